@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: BSL-1.0
+#
+# cmake -DCOMPILER=g++ -DFLAGS=-Iinclude -DTEST=layer/a_sentence.cpp -P check.cmake
+#
+# TEST begins with the line
+#     // expect: stele: <a part of the sentence>
+# and holds a mistake, and under #ifdef STELE_CONTROL the same code without it. With
+# -DSTELE_CONTROL it must compile without a warning; without, it must give exactly one error, that
+# says the expected sentence, in at most 25 lines.
+cmake_minimum_required(VERSION 3.22)
+
+foreach(variable IN ITEMS COMPILER FLAGS TEST)
+    if(NOT DEFINED ${variable})
+        message(FATAL_ERROR "check.cmake: ${variable} is missing")
+    endif()
+endforeach()
+
+file(READ "${TEST}" content)
+if(NOT content MATCHES "^// expect: (stele: [^\n]+)\n")
+    message(FATAL_ERROR " the first line is not: // expect: stele: <the sentence>")
+endif()
+string(STRIP "${CMAKE_MATCH_1}" expected)
+
+# A test is a snippet: what it declares need not be used.
+set(command "${CMAKE_COMMAND}" -E env LC_ALL=C "${COMPILER}" -std=c++20 -fsyntax-only
+    -fdiagnostics-color=never -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -Wno-unused-variable -Wno-unused-const-variable -Wno-unused-function ${FLAGS})
+
+# compile(<flags>…): sets status and output
+macro(compile)
+    execute_process(COMMAND ${command} ${ARGN} "${TEST}"
+        RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+endmacro()
+
+# The space keeps CMake from breaking the line.
+function(fail verdict)
+    message("${output}")
+    message(FATAL_ERROR " ${verdict}")
+endfunction()
+
+compile(-Werror -DSTELE_CONTROL)
+if(NOT status EQUAL 0)
+    fail("the control does not compile")
+endif()
+
+compile()
+if(status EQUAL 0)
+    fail("the mistake compiles")
+endif()
+if(NOT status EQUAL 1)
+    fail("the compiler did not report an error, it ended with: ${status}")
+endif()
+
+# What would make one element of a CMake list out of two lines, or two out of one, goes.
+string(REGEX REPLACE "[][;\\\\]" "_" lines "${output}")
+string(REGEX MATCHALL "[^\n]*error:[^\n]*" errors "${lines}")
+string(REGEX MATCHALL "\n" line_ends "${lines}")
+list(LENGTH errors error_count)
+list(LENGTH line_ends line_count)
+
+string(REGEX REPLACE "[][;\\\\]" "_" expected_in_line "${expected}")
+set(first_error "")
+if(error_count GREATER 0)
+    list(GET errors 0 first_error)
+endif()
+string(FIND "${first_error}" "${expected_in_line}" at)
+if(at EQUAL -1)
+    fail("the first error does not say: ${expected}")
+endif()
+if(error_count GREATER 1)
+    fail("there are ${error_count} errors, not one")
+endif()
+if(line_count GREATER 25)
+    fail("the output has ${line_count} lines, more than 25")
+endif()

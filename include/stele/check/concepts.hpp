@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What things are, by the tag that each kind carries. The checks need no more than this of the layers above
+// them, and so stand below them.
+
+#include <stele/types/nullable.hpp>
+
+#include <type_traits>
+
+namespace stele {
+
+/// Satisfied by columns, and by whatever operators, functions and aggregates make of them.
+template <class T>
+concept Expression = requires { typename std::remove_cvref_t<T>::stele_expression; };
+
+/// Satisfied by `Author::last_name`: a column of a table.
+template <class T>
+concept Column = requires { typename std::remove_cvref_t<T>::stele_column; };
+
+/// Satisfied by `Author` of STELE_TABLE(Author, …).
+template <class T>
+concept Table = requires { typename std::remove_cvref_t<T>::stele_table_tag; };
+
+/// Satisfied by `Book::author`, `Author::books`: what join() follows.
+template <class T>
+concept Relationship = requires { typename std::remove_cvref_t<T>::stele_relationship; };
+
+/// Satisfied by `Table::column = value`.
+template <class T>
+concept Assignment = requires { typename std::remove_cvref_t<T>::stele_assignment; };
+
+/// Satisfied by what `asc()` and `desc()` give.
+template <class T>
+concept Ordering = requires { typename std::remove_cvref_t<T>::stele_ordering; };
+
+/// Satisfied by what `e.as<"name">()` gives.
+template <class T>
+concept Named = requires { typename std::remove_cvref_t<T>::stele_named_item; };
+
+/// Satisfied by select statements.
+template <class T>
+concept Select = requires { typename std::remove_cvref_t<T>::stele_select; };
+
+/// Satisfied by all that select() takes.
+template <class T>
+concept Selectable = Table<T> || Expression<T> || Named<T>;
+
+/// The C++ type of an expression's value, std::optional where SQL can give NULL.
+template <Expression E>
+using value_t = typename std::remove_cvref_t<E>::stele_type;
+
+} // namespace stele

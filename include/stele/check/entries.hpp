@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What a table's definition says, read from the tags of its entries.
+
+#include <stele/meta/list.hpp>
+
+#include <type_traits>
+
+namespace stele {
+
+namespace detail {
+
+template <class T>
+using columns_of = typename T::stele_columns;
+
+template <class T>
+struct is_key_column {
+    static constexpr bool value = T::stele_primary_key;
+};
+template <class T>
+struct is_primary_key_entry {
+    static constexpr bool value = requires { typename T::stele_primary_key_columns; };
+};
+template <class T>
+struct is_belongs_to {
+    static constexpr bool value = requires { typename T::stele_belongs_to; };
+};
+template <class T>
+struct is_foreign_key {
+    static constexpr bool value = requires { typename T::stele_key; };
+};
+template <class T>
+struct is_collection {
+    static constexpr bool value = requires { typename T::stele_collection; };
+};
+template <class T>
+struct is_check {
+    static constexpr bool value = requires { T::stele_check(); };
+};
+template <class T>
+struct is_unique {
+    static constexpr bool value = requires { typename T::stele_unique_columns; };
+};
+template <class T>
+struct is_index {
+    static constexpr bool value = requires { typename T::stele_index_columns; };
+};
+
+template <class T, template <class> class Is>
+using entries_of = typename filter<typename T::stele_entries, Is>::type;
+
+template <class KeyEntries, class T>
+struct primary_key_of {
+    using type = typename filter<columns_of<T>, is_key_column>::type;
+};
+template <class Entry, class... More, class T>
+struct primary_key_of<list<Entry, More...>, T> {
+    using type = typename Entry::stele_primary_key_columns;
+};
+
+} // namespace detail
+
+/// The list of a table's primary key columns, in order; empty where it has none.
+template <class T>
+using primary_key_t =
+    typename detail::primary_key_of<detail::entries_of<T, detail::is_primary_key_entry>, T>::type;
+
+namespace detail {
+
+/// The columns that a foreign key refers to: those it names, or the target's primary key.
+template <class Key>
+struct target_key {
+    using type = primary_key_t<typename Key::stele_target>;
+};
+template <class Key>
+    requires requires { typename Key::template stele_target_key<typename Key::stele_target>; }
+struct target_key<Key> {
+    using type = typename Key::template stele_target_key<typename Key::stele_target>;
+};
+template <class Key>
+using target_key_t = typename target_key<Key>::type;
+
+template <class Relationship>
+using inverse_t =
+    std::remove_cvref_t<decltype(Relationship::template stele_inverse<typename Relationship::stele_target>())>;
+
+// references(…) and foreign_key(…) give way where a belongs_to has the same columns.
+template <class Key, class... Keys>
+inline constexpr bool repeats_belongs_to =
+    !is_belongs_to<Key>::value &&
+    ((is_belongs_to<Keys>::value && same<typename Key::stele_key, typename Keys::stele_key>) || ...);
+template <class... Keys>
+struct distinct_keys {
+    template <class Key>
+    struct keep {
+        static constexpr bool value = !repeats_belongs_to<Key, Keys...>;
+    };
+    using type = typename filter<list<Keys...>, keep>::type;
+};
+template <class... Keys>
+distinct_keys<Keys...> distinct_among(list<Keys...>);
+
+/// The foreign keys of a table: its belongs_to, references(…) and foreign_key(…) entries.
+template <class T>
+using foreign_keys_t = typename decltype(distinct_among(entries_of<T, is_foreign_key>{}))::type;
+
+} // namespace detail
+
+} // namespace stele

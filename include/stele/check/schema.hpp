@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// A table's own schema, judged at its definition.
+
+#include <stele/meta/list.hpp>
+#include <stele/types/nullable.hpp>
+#include <stele/types/type_mapping.hpp>
+
+namespace stele {
+
+/// Whether a column's C++ type has a SQL type that can be stored.
+template <class Column>
+inline constexpr bool column_type_is_mapped = MappedColumn<remove_optional_t<typename Column::stele_type>>;
+
+namespace check {
+
+template <class Column>
+constexpr bool column() {
+    static_assert(column_type_is_mapped<Column>,
+                  "stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for "
+                  "it, or declare the column with a type that has one");
+    return true;
+}
+
+template <class... Columns>
+constexpr bool columns(list<Columns...>) {
+    static_assert(sizeof...(Columns) != 0, "stele: a table without columns; give it at least one");
+    return (column<Columns>() && ...);
+}
+
+} // namespace check
+} // namespace stele

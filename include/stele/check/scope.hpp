@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about a statement as a whole: judged where it is first used as a whole. The walk that wrote
+// its text has found whether something is wrong; only then are the culprit's types looked for.
+
+#include <stele/check/concepts.hpp>
+#include <stele/check/entries.hpp>
+#include <stele/meta/list.hpp>
+#include <stele/render/static_text.hpp>
+
+namespace stele {
+
+namespace detail {
+
+/// The columns (and whole tables) that a node refers to.
+template <class Node>
+struct references;
+template <class... Nodes>
+struct references<list<Nodes...>> : concat<typename references<Nodes>::type...> {};
+template <class Node>
+struct references : references<typename Node::stele_children> {};
+template <class Node>
+    requires(Column<Node> || Table<Node>)
+struct references<Node> {
+    using type = list<Node>;
+};
+
+template <class Reference>
+struct table_of {
+    using type = Reference;
+};
+template <Column Reference>
+struct table_of<Reference> {
+    using type = typename Reference::stele_table;
+};
+
+} // namespace detail
+
+/// Whether a column's table (or a table) is among those of a statement.
+template <class Reference, class Tables>
+inline constexpr bool column_in_scope = detail::contains<Tables, typename detail::table_of<Reference>::type>;
+
+namespace detail {
+
+template <class Tables>
+struct out_of {
+    template <class Reference>
+    struct test {
+        static constexpr bool value = !column_in_scope<Reference, Tables>;
+    };
+    template <class References>
+    struct first {
+        using type = void;
+    };
+    template <class Culprit, class... More>
+    struct first<list<Culprit, More...>> {
+        using type = Culprit;
+    };
+    /// The first of the nodes' references that is out of scope; void where there is none.
+    template <class Nodes>
+    using culprit = typename first<typename filter<typename references<Nodes>::type, test>::type>::type;
+};
+
+template <class Clause>
+struct tables_brought {
+    using type = list<>;
+};
+template <class Clause>
+    requires requires { typename Clause::tables; }
+struct tables_brought<Clause> {
+    using type = typename Clause::tables;
+};
+template <class Clause>
+struct nodes_of {
+    using type = list<>;
+};
+template <class Clause>
+    requires requires { typename Clause::nodes; }
+struct nodes_of<Clause> {
+    using type = typename Clause::nodes;
+};
+
+/// The first culprit within a clause; a join sees the tables before it and its own, the rest all.
+template <class All, class Before, class Clause>
+struct clause_culprit {
+    using visible = typename concat<Before, typename tables_brought<Clause>::type>::type;
+    using tables = std::conditional_t<Clause::stele_place == render::place::join, visible, All>;
+    using type = typename out_of<tables>::template culprit<typename nodes_of<Clause>::type>;
+};
+
+/// The first culprit in the order of the clauses.
+template <class All, class Before, class... Clauses>
+struct first_culprit {
+    using type = void;
+    using tables = All;
+};
+template <class All, class Before, class Clause, class... More>
+struct first_culprit<All, Before, Clause, More...>
+    : std::conditional_t<same<typename clause_culprit<All, Before, Clause>::type, void>,
+                         first_culprit<All, typename clause_culprit<All, Before, Clause>::visible, More...>,
+                         clause_culprit<All, Before, Clause>> {};
+
+template <class T, class... Keys>
+constexpr std::size_t keys_to(list<Keys...>) {
+    return (std::size_t{same<typename Keys::stele_target, T>} + ... + 0);
+}
+
+} // namespace detail
+
+/// How many foreign keys go between a table and those of a list, in either direction.
+template <class T, class Before>
+inline constexpr std::size_t foreign_keys_between = 0;
+template <class T, class... Before>
+inline constexpr std::size_t foreign_keys_between<T, list<Before...>> =
+    ((detail::keys_to<Before>(detail::foreign_keys_t<T>{}) + detail::keys_to<T>(detail::foreign_keys_t<Before>{})) +
+     ... + 0);
+
+/// Whether the tables of a statement all have different names.
+template <class Tables>
+inline constexpr bool tables_have_different_names = true;
+template <class... Tables>
+inline constexpr bool tables_have_different_names<list<Tables...>> = [] {
+    const std::string_view names[]{Tables::stele_sql_name..., {}};
+    for (std::size_t i = 1; i < sizeof...(Tables); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (names[i] == names[j]) return false;
+    return true;
+}();
+
+/// Whether a relationship can be joined by: its own table is in the statement.
+template <class R, class Tables>
+inline constexpr bool relationship_in_scope = detail::contains<Tables, typename R::stele_table>;
+
+namespace detail {
+
+// The first join for which Bad holds, with the tables before it.
+template <template <class, class> class Bad, class Before, class... Clauses>
+struct first_bad_join {
+    using type = void;
+};
+template <template <class, class> class Bad, class Before, class Clause, class... More>
+struct first_bad_join<Bad, Before, Clause, More...>
+    : std::conditional_t<
+          Bad<Clause, Before>::value, Bad<Clause, Before>,
+          first_bad_join<Bad, typename concat<Before, typename tables_brought<Clause>::type>::type, More...>> {};
+
+template <class Clause, class Before>
+struct bad_key_join {
+    static constexpr bool value = false;
+};
+template <class Clause, class Before>
+    requires Clause::stele_by_key
+struct bad_key_join<Clause, Before> {
+    using type = typename Clause::table;
+    using before = Before;
+    static constexpr bool value = foreign_keys_between<type, Before> != 1;
+};
+template <class Clause, class Before>
+struct bad_relationship_join {
+    static constexpr bool value = false;
+};
+template <class Clause, class Before>
+    requires requires { typename Clause::relationship; }
+struct bad_relationship_join<Clause, Before> {
+    using type = typename Clause::relationship;
+    using before = Before;
+    static constexpr bool value = !relationship_in_scope<type, Before>;
+};
+
+} // namespace detail
+
+namespace check {
+
+/// A column that is out of scope: the sentence names the clause, the note below it the column.
+template <render::clause Where, class Culprit, class Tables>
+constexpr void column_scope() {
+    using enum render::clause;
+    if constexpr (Where == select)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: select() names a column or table that is not in the statement; join its table, or "
+                      "name it in from()");
+    else if constexpr (Where == on)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: on() uses a column whose table is not in the statement before it; join that table "
+                      "first");
+    else if constexpr (Where == where)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: where() uses a column whose table is not in the statement; join its table");
+    else if constexpr (Where == group_by)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: group_by() uses a column whose table is not in the statement; join its table");
+    else if constexpr (Where == having)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: having() uses a column whose table is not in the statement; join its table");
+    else if constexpr (Where == order_by)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: order_by() uses a column whose table is not in the statement; join its table");
+    else if constexpr (Where == set)
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: set() uses a column whose table is not the one that is updated");
+    else
+        static_assert(column_in_scope<Culprit, Tables>,
+                      "stele: values() uses a column; a row that is inserted has none to read yet");
+}
+
+template <class Table, class Before>
+constexpr void key_join() {
+    constexpr std::size_t keys = foreign_keys_between<Table, Before>;
+    if constexpr (keys == 0)
+        static_assert(foreign_keys_between<Table, Before> == 1,
+                      "stele: join() of a table to which no foreign key leads; say on(), or join the table "
+                      "between first");
+    else
+        static_assert(foreign_keys_between<Table, Before> == 1,
+                      "stele: join() of a table to which several foreign keys lead; name the relationship, or "
+                      "say on()");
+}
+
+/// What the walk has found, as a sentence.
+template <class Dialect, template <class...> class Statement, class... Clauses>
+constexpr void whole(detail::type<Statement<Clauses...>>) {
+    using statement = Statement<Clauses...>;
+    constexpr render::problem found = render::measured_of<statement, Dialect>.first_problem;
+    using tables = typename statement::tables;
+    if constexpr (found.kind == render::problem::out_of_scope) {
+        using culprit = detail::first_culprit<tables, list<>, Clauses...>;
+        column_scope<found.where, typename culprit::type, typename culprit::tables>();
+    } else if constexpr (found.kind == render::problem::same_name_twice) {
+        static_assert(tables_have_different_names<tables>,
+                      "stele: two tables of one name in a statement; give one of them an alias");
+    } else if constexpr (found.kind == render::problem::no_foreign_key ||
+                         found.kind == render::problem::many_foreign_keys) {
+        using culprit = detail::first_bad_join<detail::bad_key_join, list<>, Clauses...>;
+        key_join<typename culprit::type, typename culprit::before>();
+    } else if constexpr (found.kind == render::problem::relationship_out_of_scope) {
+        using culprit = detail::first_bad_join<detail::bad_relationship_join, list<>, Clauses...>;
+        static_assert(relationship_in_scope<typename culprit::type, typename culprit::before>,
+                      "stele: join() by a relationship of a table that is not in the statement; join that table "
+                      "first, or name the relationship of the other side");
+    }
+}
+
+} // namespace check
+} // namespace stele

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// `Book::title = "It"`: an assignment, for values() and set(). In SQL: "title" = ?.
+
+#include <stele/check/assignment.hpp>
+#include <stele/expression/expression.hpp>
+#include <stele/types/text_length.hpp>
+
+namespace stele {
+
+template <class Self>
+struct column;
+
+/// What `Table::column = value` gives. Neither an expression nor a condition.
+template <class Column, class Value>
+struct assignment {
+    using stele_assignment = void;
+    using column = Column;
+    using stele_children = list<Value>;
+    static constexpr bool stele_parameters = Value::stele_parameters;
+
+    [[no_unique_address]] Value value;
+};
+
+namespace detail {
+
+/// NULL as a constant: what std::nullopt becomes in an assignment.
+struct null_constant : expression<null_constant> {
+    using stele_type = std::optional<bool>;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = precedence::primary;
+    static constexpr bool stele_parameters = false;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const null_constant*) {
+        v.text("NULL");
+    }
+};
+
+template <class Column, class T, bool Allowed = assignable<Column, T>, bool Null = is_null_constant<T>>
+struct assigned {
+    using type = refused<value_t<Column>>;
+};
+template <class Column, class T>
+struct assigned<Column, T, true, false> : operand<T, value_t<Column>> {};
+template <class Column, class T>
+struct assigned<Column, T, true, true> {
+    using type = null_constant;
+};
+template <class Column, class T>
+using assigned_t = typename assigned<Column, T>::type;
+
+// None for the column's own base, which the compiler asks about when it makes the implicit operator=.
+template <class Column, class T, bool IsBase>
+struct assignment_node {
+    using type = assignment<Column, assigned_t<Column, T>>;
+};
+template <class Column, class T>
+struct assignment_node<Column, T, true> {};
+template <class Column, class T>
+using assignment_t = typename assignment_node<Column, T, same<std::remove_cvref_t<T>, column<Column>>>::type;
+
+/// The value must fit the column, not only SQL's type: an integer its width, text its max_length.
+template <class Column, class T>
+constexpr void require_fit(const T& value) {
+    using plain = remove_optional_t<value_t<Column>>;
+    if constexpr (is_optional<T>) {
+        if (value) require_fit<Column>(*value);
+    } else if constexpr (Integer<T> && Integer<plain>) {
+        if (!std::in_range<plain>(value))
+            throw value_error{std::to_string(value) + " does not fit in \"" + std::string(Column::stele_sql_name()) +
+                              "\" (" + integer_name(std::is_signed_v<plain>, sizeof(plain)) + ")"};
+    } else if constexpr (sql_kind_of<T> == kind::text && Column::stele_max_length != 0) {
+        require_length(value, Column::stele_max_length, Column::stele_sql_name());
+    }
+}
+
+template <class Column, class T>
+constexpr assignment<Column, assigned_t<Column, T>> assign(T&& value) {
+    check::assignment<Column, T>();
+    using node = assigned_t<Column, T>;
+    if constexpr (Expression<T> || !node::stele_parameters) {
+        return {to_operand<node>(std::forward<T>(value))};
+    } else {
+        node made = to_operand<node>(std::forward<T>(value));
+        require_fit<Column>(made.value);
+        return {std::move(made)};
+    }
+}
+
+} // namespace detail
+} // namespace stele

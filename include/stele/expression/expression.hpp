@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What all expressions have in common, and the bound parameter.
+//
+// A node of an expression has: stele_type, the C++ type of its value (std::optional where SQL can give
+// NULL); stele_children, the nodes below it in the order of the walk; stele_precedence;
+// stele_parameters, whether a value is bound below it; and stele_walk(visitor, pointer), the one walk
+// that yields text and parameters. The pointer is null where only the text is wanted.
+
+#include <stele/check/concepts.hpp>
+#include <stele/expression/precedence.hpp>
+#include <stele/meta/fixed_string.hpp>
+#include <stele/meta/list.hpp>
+#include <stele/types/builtin.hpp>
+#include <stele/types/nullable.hpp>
+#include <stele/types/stored.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace stele {
+
+template <class E, fixed_string Name>
+struct named;
+template <class E, class Direction, class Nulls>
+struct ordering;
+template <class Operator, class E>
+struct postfix;
+template <class E>
+struct in_list;
+namespace detail {
+struct ascending;
+struct descending;
+struct nulls_unspecified;
+struct is_null;
+struct is_not_null;
+} // namespace detail
+
+/// The base of all expressions, with what can be asked of each of them.
+template <class Self>
+struct expression {
+    using stele_expression = void;
+
+    /// `e ASC`, for order_by. The other direction is `desc()`.
+    constexpr ordering<Self, detail::ascending, detail::nulls_unspecified> asc() const {
+        return {self()};
+    }
+    /// `e DESC`, for order_by.
+    constexpr ordering<Self, detail::descending, detail::nulls_unspecified> desc() const {
+        return {self()};
+    }
+    /// `e IS NULL`. `e == std::nullopt` is the same.
+    constexpr postfix<detail::is_null, Self> is_null() const { return {{}, self()}; }
+    /// `e IS NOT NULL`. `e != std::nullopt` is the same.
+    constexpr postfix<detail::is_not_null, Self> is_not_null() const { return {{}, self()}; }
+    /// `e AS "name"`, in a select list; the row's element is then `row["name"_c]`.
+    template <fixed_string Name>
+    constexpr named<Self, Name> as() const {
+        return {self()};
+    }
+
+private:
+    constexpr const Self& self() const { return static_cast<const Self&>(*this); }
+};
+
+/// A C++ value in an expression: `?`, bound when the statement runs. It owns what it was given, but for
+/// std::string_view and string literals, which it views.
+template <class T>
+struct parameter : expression<parameter<T>> {
+    using stele_type = T;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = detail::precedence::primary;
+    static constexpr bool stele_parameters = true;
+
+    T value;
+
+    constexpr explicit parameter(T v) : value(std::move(v)) {}
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const parameter* self) {
+        v.parameter(self ? &self->value : nullptr);
+    }
+};
+
+namespace detail {
+
+/// Stands for an operand that was refused, with the type it should have had, so that the first error is
+/// the only one.
+template <class T>
+struct refused : expression<refused<T>> {
+    using stele_type = T;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = precedence::primary;
+    static constexpr bool stele_parameters = false;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const refused*) {
+        v.text("?");
+    }
+};
+
+template <class P, class T>
+constexpr P to_stored(T&& value) {
+    if constexpr (std::is_array_v<std::remove_reference_t<T>>)
+        return P(static_cast<const char*>(value));
+    else if constexpr (is_optional<P> && is_optional<std::remove_cvref_t<T>>)
+        return value ? P(static_cast<remove_optional_t<P>>(*std::forward<T>(value))) : P{};
+    else
+        return static_cast<P>(std::forward<T>(value));
+}
+
+/// The node that an operand of an operator becomes, beside an expression of type Context.
+template <class T, class Context, bool IsExpression = Expression<T>>
+struct operand {
+    using type = std::remove_cvref_t<T>;
+};
+template <class T, class Context>
+struct operand<T, Context, false> {
+    using value = typename met_as<T, remove_optional_t<Context>>::type;
+    using type = std::conditional_t<Mapped<remove_optional_t<value>>, parameter<value>, refused<Context>>;
+};
+
+template <class T, class Context>
+using operand_t = typename operand<T, Context>::type;
+
+template <class Node, class T>
+constexpr Node to_operand(T&& value) {
+    if constexpr (Expression<T>)
+        return std::forward<T>(value);
+    else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
+        return Node{to_stored<typename Node::stele_type>(std::forward<T>(value))};
+    else
+        return Node{};
+}
+
+template <class Node, class V>
+constexpr void walk(V& v, const Node* node) {
+    if constexpr (V::wants_text || Node::stele_parameters) Node::stele_walk(v, node);
+}
+
+template <class Node, class V>
+constexpr void walk_operand(V& v, const Node* node, bool parentheses) {
+    if constexpr (V::wants_text || Node::stele_parameters) {
+        if (parentheses) v.text("(");
+        Node::stele_walk(v, node);
+        if (parentheses) v.text(")");
+    }
+}
+
+} // namespace detail
+} // namespace stele

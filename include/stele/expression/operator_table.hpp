@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The rows of the operators' table: what each is in SQL, how tightly it binds, the type it gives.
+
+#include <stele/expression/precedence.hpp>
+#include <stele/meta/list.hpp>
+#include <stele/render/dialect.hpp>
+#include <stele/types/builtin.hpp>
+#include <stele/types/nullable.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace stele::detail {
+
+template <class L, class R>
+using boolean_result = nullable_if_t<bool, is_optional<L> || is_optional<R>>;
+
+struct comparison {
+    template <class L, class R>
+    using result = boolean_result<L, R>;
+    static constexpr bool associative = false;
+};
+struct equality : comparison {
+    static constexpr auto binds = precedence::equality;
+    static constexpr auto needs = operations::equality;
+};
+struct order : comparison {
+    static constexpr auto binds = precedence::order;
+    static constexpr auto needs = operations::order;
+};
+struct logical {
+    template <class L, class R>
+    using result = boolean_result<L, R>;
+    static constexpr bool associative = true;
+};
+
+template <class L, class R>
+inline constexpr bool both_integers = sql_kind_of<remove_optional_t<L>> == kind::integer &&
+                                      sql_kind_of<remove_optional_t<R>> == kind::integer;
+
+struct arithmetic {
+    // Integers give an integer, anything with a real a real, a mapped type itself.
+    template <class L, class R>
+    using number = std::conditional_t<
+        sql_kind_of<remove_optional_t<L>> == kind::other, remove_optional_t<L>,
+        std::conditional_t<both_integers<L, R>, std::int64_t, double>>;
+    template <class L, class R>
+    using result = nullable_if_t<number<L, R>, is_optional<L> || is_optional<R>>;
+    static constexpr bool associative = false;
+};
+struct division : arithmetic {
+    // SQLite gives NULL for a division by zero.
+    template <class L, class R>
+    using result = make_optional_t<number<L, R>>;
+};
+
+// clang-format off
+struct equal_to      : equality { static constexpr std::string_view sql = " = "; };
+struct not_equal_to  : equality { static constexpr std::string_view sql = " <> "; };
+struct less          : order { static constexpr std::string_view sql = " < "; };
+struct less_equal    : order { static constexpr std::string_view sql = " <= "; };
+struct greater       : order { static constexpr std::string_view sql = " > "; };
+struct greater_equal : order { static constexpr std::string_view sql = " >= "; };
+struct logical_and : logical { static constexpr std::string_view sql = " AND "; static constexpr auto binds = precedence::and_; };
+struct logical_or  : logical { static constexpr std::string_view sql = " OR ";  static constexpr auto binds = precedence::or_; };
+struct logical_not { static constexpr std::string_view sql = "NOT "; static constexpr auto binds = precedence::not_; };
+struct plus       : arithmetic { static constexpr std::string_view sql = " + "; static constexpr auto binds = precedence::additive; };
+struct minus      : arithmetic { static constexpr std::string_view sql = " - "; static constexpr auto binds = precedence::additive; };
+struct multiplies : arithmetic { static constexpr std::string_view sql = " * "; static constexpr auto binds = precedence::multiplicative; };
+struct divides    : division { static constexpr std::string_view sql = " / "; static constexpr auto binds = precedence::multiplicative; };
+struct modulus    : division { static constexpr std::string_view sql = " % "; static constexpr auto binds = precedence::multiplicative; };
+struct is_null     { static constexpr std::string_view sql = " IS NULL"; };
+struct is_not_null { static constexpr std::string_view sql = " IS NOT NULL"; };
+// clang-format on
+
+// With an optional C++ value: NULL equals NULL, and the result is never NULL.
+struct null_safe_equal : equality {
+    template <class, class>
+    using result = bool;
+};
+struct null_safe_not_equal : null_safe_equal {};
+
+template <class Operator>
+constexpr std::string_view spelling(const render::dialect& d) {
+    if constexpr (same<Operator, null_safe_equal>)
+        return d.null_safe_equal;
+    else if constexpr (same<Operator, null_safe_not_equal>)
+        return d.null_safe_not_equal;
+    else
+        return Operator::sql;
+}
+
+} // namespace stele::detail

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The operators: one template for each shape, one row for each operator. Found by argument-dependent
+// look-up as soon as one operand is an expression; the other may be a C++ value, which is bound.
+
+#include <stele/check/operands.hpp>
+#include <stele/expression/expression.hpp>
+#include <stele/expression/operator_table.hpp>
+
+namespace stele {
+
+/// `left op right`.
+template <class Operator, class L, class R>
+struct binary : expression<binary<Operator, L, R>> {
+    using stele_type = typename Operator::template result<typename L::stele_type, typename R::stele_type>;
+    using stele_children = list<L, R>;
+    static constexpr auto stele_precedence = Operator::binds;
+    static constexpr bool stele_parameters = L::stele_parameters || R::stele_parameters;
+
+    [[no_unique_address]] L left;
+    [[no_unique_address]] R right;
+
+    constexpr binary(L l, R r) : left(std::move(l)), right(std::move(r)) {}
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const binary* self) {
+        detail::walk_operand<L>(v, self ? &self->left : nullptr, L::stele_precedence < Operator::binds);
+        if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));
+        detail::walk_operand<R>(v, self ? &self->right : nullptr,
+                                R::stele_precedence < Operator::binds ||
+                                    (R::stele_precedence == Operator::binds && !Operator::associative));
+    }
+};
+
+/// `op e`, as in NOT e.
+template <class Operator, class E>
+struct prefix : expression<prefix<Operator, E>> {
+    using stele_type = typename E::stele_type;
+    using stele_children = list<E>;
+    static constexpr auto stele_precedence = Operator::binds;
+    static constexpr bool stele_parameters = E::stele_parameters;
+
+    [[no_unique_address]] E operand;
+
+    constexpr explicit prefix(E e) : operand(std::move(e)) {}
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const prefix* self) {
+        v.text(Operator::sql);
+        detail::walk_operand<E>(v, self ? &self->operand : nullptr, E::stele_precedence < Operator::binds);
+    }
+};
+
+/// `e op`, as in e IS NULL.
+template <class Operator, class E>
+struct postfix : expression<postfix<Operator, E>> {
+    using stele_type = bool;
+    using stele_children = list<E>;
+    static constexpr auto stele_precedence = detail::precedence::equality;
+    static constexpr bool stele_parameters = E::stele_parameters;
+
+    [[no_unique_address]] E operand;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const postfix* self) {
+        detail::walk_operand<E>(v, self ? &self->operand : nullptr,
+                                E::stele_precedence < detail::precedence::equality);
+        v.text(Operator::sql);
+    }
+};
+
+namespace detail {
+
+template <class Operator>
+struct null_safe {
+    using type = Operator;
+    using with_null = void;
+};
+template <>
+struct null_safe<equal_to> {
+    using type = null_safe_equal;
+    using with_null = is_null;
+};
+template <>
+struct null_safe<not_equal_to> {
+    using type = null_safe_not_equal;
+    using with_null = is_not_null;
+};
+
+/// An optional C++ value, as it stands beside an expression.
+template <class T>
+inline constexpr bool is_optional_value = is_optional<stored_t<T>>;
+template <Expression T>
+inline constexpr bool is_optional_value<T> = false;
+
+template <class T, class Other>
+struct judged_context {
+    using type = bool;
+};
+template <class T, Expression Other>
+struct judged_context<T, Other> {
+    using type = value_t<Other>;
+};
+
+template <class Operator, class L, class R, bool LNull = is_null_constant<L>, bool RNull = is_null_constant<R>>
+struct compared {
+    using op = std::conditional_t<is_optional_value<L> || is_optional_value<R>,
+                                  typename null_safe<Operator>::type, Operator>;
+    using type = binary<op, operand_t<L, typename judged_context<L, R>::type>,
+                        operand_t<R, typename judged_context<R, L>::type>>;
+};
+template <class Operator, class L, class R>
+    requires(!same<typename null_safe<Operator>::with_null, void>)
+struct compared<Operator, L, R, false, true> {
+    using type = postfix<typename null_safe<Operator>::with_null, std::remove_cvref_t<L>>;
+};
+template <class Operator, class L, class R>
+    requires(!same<typename null_safe<Operator>::with_null, void>)
+struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, true> {};
+template <class L, class R>
+concept EitherExpression = Expression<L> || Expression<R>;
+
+// The node that an operator makes; none, and so no operator, where neither operand is an expression.
+// (Not a requires-clause: Clang before 16 looks at the return type first.)
+template <class Operator, class L, class R, bool Ours = EitherExpression<L, R>>
+struct comparison_node {};
+template <class Operator, class L, class R>
+struct comparison_node<Operator, L, R, true> : compared<Operator, L, R> {};
+template <class Operator, class L, class R>
+using comparison_node_t = typename comparison_node<Operator, L, R>::type;
+
+template <class Operator, class L, class R, bool Ours = EitherExpression<L, R>>
+struct arithmetic_node {};
+template <class Operator, class L, class R>
+struct arithmetic_node<Operator, L, R, true> {
+    using type = binary<Operator, operand_t<L, typename judged_context<L, R>::type>,
+                        operand_t<R, typename judged_context<R, L>::type>>;
+};
+template <class Operator, class L, class R>
+using arithmetic_node_t = typename arithmetic_node<Operator, L, R>::type;
+
+template <class T>
+struct condition_operand {
+    using type = refused<bool>;
+};
+template <Expression T>
+struct condition_operand<T> {
+    using type = std::remove_cvref_t<T>;
+};
+template <class T>
+using condition_t = typename condition_operand<T>::type;
+
+template <class Operator, class L, class R, bool Ours = EitherExpression<L, R>>
+struct logical_node {};
+template <class Operator, class L, class R>
+struct logical_node<Operator, L, R, true> {
+    using type = binary<Operator, condition_t<L>, condition_t<R>>;
+};
+template <class Operator, class L, class R>
+using logical_node_t = typename logical_node<Operator, L, R>::type;
+
+template <class Node, class L, class R>
+constexpr Node make_binary(L&& l, R&& r) {
+    return Node{to_operand<std::remove_cvref_t<decltype(Node::left)>>(std::forward<L>(l)),
+                to_operand<std::remove_cvref_t<decltype(Node::right)>>(std::forward<R>(r))};
+}
+
+template <class Node, class L, class R>
+constexpr Node make_comparison(L&& l, R&& r) {
+    if constexpr (is_null_constant<R>)
+        return Node{{}, std::forward<L>(l)};
+    else if constexpr (is_null_constant<L>)
+        return Node{{}, std::forward<R>(r)};
+    else
+        return make_binary<Node>(std::forward<L>(l), std::forward<R>(r));
+}
+
+} // namespace detail
+
+// The functions of a family differ in their row only.
+// NOLINTBEGIN(bugprone-macro-parentheses)
+#define STELE_OPERATOR(symbol, row, node, judge, make)                                             \
+    template <class L, class R>                                                                    \
+    constexpr detail::node<detail::row, L, R> operator symbol(L&& l, R&& r) {                      \
+        judge;                                                                                     \
+        return detail::make<detail::node<detail::row, L, R>>(std::forward<L>(l), std::forward<R>(r)); \
+    }
+#define STELE_COMPARISON(symbol, row)                                                              \
+    STELE_OPERATOR(symbol, row, comparison_node_t, (check::comparison<detail::row, L, R>()), make_comparison)
+#define STELE_LOGICAL(symbol, row)                                                                 \
+    STELE_OPERATOR(symbol, row, logical_node_t, (check::conditions<L, R>()), make_binary)
+#define STELE_ARITHMETIC(symbol, row)                                                              \
+    STELE_OPERATOR(symbol, row, arithmetic_node_t, (check::arithmetic<L, R>()), make_binary)
+// NOLINTEND(bugprone-macro-parentheses)
+
+/// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do not compare.
+STELE_COMPARISON(==, equal_to)
+/// `l <> r`; `IS NOT NULL` with std::nullopt; `l IS NOT r` with an optional value.
+STELE_COMPARISON(!=, not_equal_to)
+/// `l < r`. An error with an optional value, whose NULL would make the condition NULL.
+STELE_COMPARISON(<, less)
+/// `l <= r`.
+STELE_COMPARISON(<=, less_equal)
+/// `l > r`.
+STELE_COMPARISON(>, greater)
+/// `l >= r`.
+STELE_COMPARISON(>=, greater_equal)
+/// `l AND r`, of two conditions.
+STELE_LOGICAL(&&, logical_and)
+/// `l OR r`, of two conditions.
+STELE_LOGICAL(||, logical_or)
+/// `l + r`, of numbers.
+STELE_ARITHMETIC(+, plus)
+/// `l - r`, of numbers.
+STELE_ARITHMETIC(-, minus)
+/// `l * r`, of numbers.
+STELE_ARITHMETIC(*, multiplies)
+/// `l / r`, of numbers: integers truncate, and a division by zero is NULL, so the result is optional.
+STELE_ARITHMETIC(/, divides)
+/// `l % r`, of integers; optional, as `/`.
+STELE_ARITHMETIC(%, modulus)
+
+#undef STELE_OPERATOR
+#undef STELE_COMPARISON
+#undef STELE_LOGICAL
+#undef STELE_ARITHMETIC
+
+/// `NOT e`, of a condition.
+template <Expression E>
+constexpr prefix<detail::logical_not, std::remove_cvref_t<E>> operator!(E&& e) {
+    check::condition<E>();
+    return prefix<detail::logical_not, std::remove_cvref_t<E>>{std::forward<E>(e)};
+}
+
+} // namespace stele

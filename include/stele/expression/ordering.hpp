@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// ORDER BY terms: "book"."title" DESC NULLS LAST. And named select items: count(*) AS "n".
+
+#include <stele/expression/expression.hpp>
+
+namespace stele {
+
+namespace detail {
+struct ascending {
+    static constexpr std::string_view sql = " ASC";
+};
+struct descending {
+    static constexpr std::string_view sql = " DESC";
+};
+struct nulls_unspecified {
+    static constexpr std::string_view sql = "";
+};
+struct nulls_come_first {
+    static constexpr std::string_view sql = " NULLS FIRST";
+};
+struct nulls_come_last {
+    static constexpr std::string_view sql = " NULLS LAST";
+};
+} // namespace detail
+
+/// A term of order_by: `e ASC`, `e DESC`, either with NULLS FIRST or NULLS LAST.
+template <class E, class Direction, class Nulls>
+struct ordering {
+    using stele_ordering = void;
+    using stele_children = list<E>;
+    static constexpr bool stele_parameters = E::stele_parameters;
+
+    [[no_unique_address]] E expression;
+
+    /// `… NULLS FIRST`.
+    constexpr ordering<E, Direction, detail::nulls_come_first> nulls_first() const {
+        return {expression};
+    }
+    /// `… NULLS LAST`.
+    constexpr ordering<E, Direction, detail::nulls_come_last> nulls_last() const {
+        return {expression};
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const ordering* self) {
+        detail::walk<E>(v, self ? &self->expression : nullptr);
+        v.text(Direction::sql);
+        v.text(Nulls::sql);
+    }
+};
+
+/// A select item with a name of its own: `e AS "name"`.
+template <class E, fixed_string Name>
+struct named {
+    using stele_named_item = void;
+    using stele_type = typename E::stele_type;
+    using stele_children = list<E>;
+    static constexpr std::string_view stele_name = Name;
+    static constexpr bool stele_parameters = E::stele_parameters;
+
+    [[no_unique_address]] E expression;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const named* self) {
+        detail::walk<E>(v, self ? &self->expression : nullptr);
+        if constexpr (V::wants_text) {
+            v.text(" AS ");
+            v.identifier(stele_name);
+        }
+    }
+};
+
+} // namespace stele

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// Lists of types, and the two questions asked of them. Everything is a fold over a pack.
+
+#include <cstddef>
+
+namespace stele {
+
+/// A list of types; empty, never more than a name for its arguments.
+template <class... Ts>
+struct list {
+    static constexpr std::size_t size = sizeof...(Ts);
+};
+
+namespace detail {
+
+template <class T, class U>
+inline constexpr bool same = false;
+template <class T>
+inline constexpr bool same<T, T> = true;
+
+/// A type as a value, for overloads.
+template <class T>
+struct type {
+    using stele_type = T;
+};
+
+/// The table macros write their lists as `, A, B`: the first argument is a stopper.
+template <class Stopper, class... Ts>
+struct list_after {
+    using type = list<Ts...>;
+};
+
+template <class List, class T>
+inline constexpr bool contains = false;
+template <class... Ts, class T>
+inline constexpr bool contains<list<Ts...>, T> = (same<Ts, T> || ...);
+
+template <class... Lists>
+struct concat {
+    using type = list<>;
+};
+template <class... As>
+struct concat<list<As...>> {
+    using type = list<As...>;
+};
+template <class... As, class... Bs, class... Rest>
+struct concat<list<As...>, list<Bs...>, Rest...> : concat<list<As..., Bs...>, Rest...> {};
+
+/// The types of a list for which Keep<T> is true, in order.
+template <class List, template <class> class Keep>
+struct filter;
+template <class... Ts, template <class> class Keep>
+struct filter<list<Ts...>, Keep> {
+    template <class T, bool>
+    struct one {
+        using type = list<>;
+    };
+    template <class T>
+    struct one<T, true> {
+        using type = list<T>;
+    };
+    using type = typename concat<typename one<Ts, Keep<Ts>::value>::type...>::type;
+};
+
+template <std::size_t I, class T>
+struct indexed_type {};
+template <std::size_t I, class T>
+constexpr type<T> type_at(const indexed_type<I, T>&);
+
+template <class Indices, class... Ts>
+struct indexed_types;
+
+template <std::size_t...>
+struct indices {};
+#if defined(__has_builtin) && __has_builtin(__make_integer_seq)
+template <class T, T... Is>
+struct indices_from {
+    using type = indices<Is...>;
+};
+template <std::size_t N>
+using make_indices = typename __make_integer_seq<indices_from, std::size_t, N>::type;
+#elif defined(__GNUC__)
+template <std::size_t N>
+using make_indices = indices<__integer_pack(N)...>;
+#endif
+
+template <std::size_t... Is, class... Ts>
+struct indexed_types<indices<Is...>, Ts...> : indexed_type<Is, Ts>... {};
+
+template <class T>
+struct unwrap;
+template <class T>
+struct unwrap<type<T>> {
+    using type = T;
+};
+
+/// The Ith type of a pack, by one overload resolution and no recursion.
+template <std::size_t I, class... Ts>
+using nth = typename unwrap<decltype(type_at<I>(indexed_types<make_indices<sizeof...(Ts)>, Ts...>{}))>::type;
+
+} // namespace detail
+} // namespace stele

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What a statement draws its columns from, and what can be wrong with a statement as a whole: plain
+// data for the walk, without templates.
+
+#include <cstddef>
+#include <string_view>
+
+namespace stele::render {
+
+/// A table (later also an alias or a derived table) in FROM. Its address is its identity.
+struct source {
+    std::string_view name;
+};
+
+/// The sources of a statement, and those of the statement around it. While a join is written, only the
+/// sources to its left and itself are visible.
+struct scope {
+    const source* const* sources;
+    std::size_t visible;
+    const scope* outer;
+};
+
+/// The clauses that a diagnostic can name.
+enum class clause : unsigned char { select, from, join, on, where, group_by, having, order_by, values, set };
+
+/// Where a clause stands in its statement.
+enum class place : unsigned char { head, items, from, join, set, where, group_by, having, order_by, limit, offset };
+
+/// The first thing that is wrong with a statement as a whole. `index` counts the column references in
+/// the order of the walk, so that the culprit's type can be found again, but only when there is one.
+struct problem {
+    enum what : unsigned char {
+        none,
+        out_of_scope,
+        same_name_twice,
+        no_foreign_key,
+        many_foreign_keys,
+        relationship_out_of_scope,
+    };
+    what kind = none;
+    render::clause where = clause::select;
+    std::size_t index = 0;
+
+    constexpr explicit operator bool() const { return kind != none; }
+};
+
+} // namespace stele::render

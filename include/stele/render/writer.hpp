@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The visitor that makes SQL text. Every node has one walk (stele_walk) that yields text and parameters
+// in one order; this visitor keeps the text, a binder keeps the parameters, so the two cannot disagree.
+// The compiler runs it twice: to measure (no buffer) and to write. On the way it notes the first thing
+// that is wrong with the statement as a whole; check/ turns that into a sentence.
+
+#include <stele/render/dialect.hpp>
+#include <stele/render/source.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stele::render {
+
+/// Writes a statement's SQL into a buffer, or only measures it.
+class writer {
+public:
+    static constexpr bool wants_text = true;
+
+    constexpr explicit writer(dialect d, char* out = nullptr) : dialect_(d), out_(out) {}
+
+    constexpr std::size_t size() const { return size_; }
+    constexpr const problem& first_problem() const { return problem_; }
+    constexpr const dialect& target() const { return dialect_; }
+
+    constexpr void text(std::string_view s) {
+        if (out_)
+            for (std::size_t i = 0; i < s.size(); ++i) out_[size_ + i] = s[i];
+        size_ += s.size();
+    }
+
+    /// A name, in double quotes; a quote inside is doubled.
+    constexpr void identifier(std::string_view name) { quoted(name, '"'); }
+
+    /// A string constant, in single quotes.
+    constexpr void string_literal(std::string_view value) { quoted(value, '\''); }
+
+    /// An unsigned number.
+    constexpr void number(unsigned long long value) {
+        char digits[20]{};
+        std::size_t n = 0;
+        do {
+            digits[n++] = static_cast<char>('0' + value % 10);
+            value /= 10;
+        } while (value);
+        while (n) text({&digits[--n], 1});
+    }
+
+    /// A reference to a column: qualified, and judged against the sources in scope.
+    constexpr void column(const source& table, std::string_view name) {
+        refer_to(table);
+        identifier(table.name);
+        text(".");
+        identifier(name);
+    }
+
+    /// A reference to all of a table, as in a select list.
+    constexpr void refer_to(const source& table) {
+        if (!problem_ && !in_scope(table)) problem_ = {problem::out_of_scope, clause_, references_};
+        ++references_;
+    }
+
+    /// A bound value.
+    template <class T>
+    constexpr void parameter(const T*) {
+        text("?");
+    }
+
+    /// The clause being written; what is out of scope is reported with it.
+    constexpr void enter(clause c) { clause_ = c; }
+
+    /// Notes what is wrong, if nothing was wrong before.
+    constexpr void report(problem::what what, std::size_t index = 0) {
+        if (!problem_) problem_ = {what, clause_, index};
+    }
+
+    /// The sources that names are looked up in from here on; returns the former ones.
+    constexpr const scope* look_in(const scope* s) {
+        const scope* former = scope_;
+        scope_ = s;
+        return former;
+    }
+
+private:
+    constexpr bool in_scope(const source& table) const {
+        for (const scope* s = scope_; s; s = s->outer)
+            for (std::size_t i = 0; i < s->visible; ++i)
+                if (s->sources[i] == &table) return true;
+        return false;
+    }
+
+    constexpr void quoted(std::string_view s, char quote) {
+        const std::string_view mark{&quote, 1};
+        text(mark);
+        if (s.find(quote) == s.npos) {
+            text(s);
+        } else {
+            for (const char& c : s) {
+                text({&c, 1});
+                if (c == quote) text(mark);
+            }
+        }
+        text(mark);
+    }
+
+    dialect dialect_;
+    char* out_;
+    std::size_t size_ = 0;
+    const scope* scope_ = nullptr;
+    clause clause_ = clause::select;
+    std::size_t references_ = 0;
+    problem problem_{};
+};
+
+} // namespace stele::render

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// A column: the base of `Author::columns::last_name`. In SQL: "author"."last_name".
+//
+// The protocol, as the table macros write it and as it can be written by hand:
+//
+//     struct last_name : stele::column<last_name> {
+//         using column::operator=;                                    // assignments
+//         using stele_table = Author;                                 // the table
+//         using stele_type = decltype(Author::row::last_name);        // its C++ type
+//         static constexpr auto stele_member = &Author::row::last_name;
+//         static constexpr std::string_view stele_name = "last_name"; // the member's name
+//     };
+//
+// and, over the defaults below, what its options say.
+
+#include <stele/expression/assignment.hpp>
+#include <stele/expression/expression.hpp>
+#include <stele/schema/source.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stele {
+
+/// The base of a column's type, with the defaults of all that a column option can say.
+template <class Self>
+struct column : expression<Self> {
+    using stele_column = void;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = detail::precedence::primary;
+    static constexpr bool stele_parameters = false;
+
+    static constexpr std::string_view stele_named{};        ///< named("…"): the SQL name, where it differs
+    static constexpr bool stele_primary_key = false;        ///< primary_key
+    static constexpr bool stele_autoincrement = false;      ///< autoincrement: a key is never used again
+    static constexpr bool stele_unique = false;             ///< unique
+    static constexpr bool stele_indexed = false;            ///< indexed
+    static constexpr bool stele_generated = false;          ///< generated: the database fills it
+    static constexpr std::size_t stele_max_length = 0;      ///< max_length(n), in code points; 0 is none
+    static constexpr std::string_view stele_collation{};    ///< collate("…")
+    static constexpr std::string_view stele_default_sql{};  ///< default_sql("…")
+
+    /// The name in SQL.
+    static constexpr std::string_view stele_sql_name() {
+        return Self::stele_named.empty() ? Self::stele_name : Self::stele_named;
+    }
+
+    /// An assignment, for values() and set(): `"last_name" = ?`.
+    /// An error: a value of another type, or NULL for a column that is not optional.
+    /// @throws value_error where an integer does not fit the column, or text is longer than max_length
+    template <class T>
+    constexpr detail::assignment_t<Self, T> operator=(T&& value) const {
+        return detail::assign<Self>(std::forward<T>(value));
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const Self*) {
+        v.column(detail::source_of<typename Self::stele_table>, Self::stele_sql_name());
+    }
+};
+
+} // namespace stele

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// STELE_TABLE and STELE_MAP: what they expand to is described in schema/table.hpp, schema/column.hpp and
+// schema/relationship.hpp, and written out by hand in tests/static/schema/by_hand.cpp.
+//
+// Each entry's first word is pasted to a pass's prefix: STELE_MEMBER_column(…) is what `column` adds to the
+// row. A macro for a pass begins with `~,`; an entry without one adds nothing to that pass.
+
+#include <stele/meta/repeat.hpp>
+#include <stele/schema/column.hpp>
+#include <stele/schema/options.hpp>
+#include <stele/schema/relationship.hpp>
+#include <stele/schema/row_owner.hpp>
+#include <stele/schema/table.hpp>
+
+/// Defines the table `Table` as a constexpr value, with its columns, relationships and row struct.
+/// At namespace scope:
+///
+///     STELE_TABLE(Author, "author",
+///         column(author_id, std::int64_t, primary_key),
+///         column(last_name, std::string, max_length(40)),
+///         has_many(books, Book, author, cascade_delete));
+///
+/// `sql_name` is a string literal. Entries: column, belongs_to, has_many, has_one, many_to_many, primary_key,
+/// unique, foreign_key, index, check, in any order. An unknown entry or option is a compile error that
+/// quotes it.
+// clang-format off
+#define STELE_TABLE(Table, sql_name, ...)                                                          \
+    STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \
+    struct Table : ::stele::table {                             \
+        struct row {                                                                               \
+            STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
+            friend bool operator==(const row&, const row&) = default;                              \
+        };                                                                                         \
+        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
+
+/// Maps a struct that exists already: as STELE_TABLE, but a column's type comes from the struct's member.
+///
+///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
+#define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
+    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__))
+#define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
+#define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
+    STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \
+    struct Table : ::stele::table {                             \
+        using row = Struct;                                                                        \
+        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
+
+#define STELE_TABLE_BODY(Table, sql_name, ...)                                                     \
+        using stele_self = Table;                                                                  \
+        static constexpr ::std::string_view stele_name{#Table};                                    \
+        static constexpr ::std::string_view stele_sql_name{sql_name};                              \
+        struct columns {                                                                           \
+            STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
+        };                                                                                         \
+        STELE_EACH(STELE_PASS_BODY, , __VA_ARGS__)                                                 \
+        using stele_columns = ::stele::detail::list_after<                                         \
+            void STELE_EACH(STELE_PASS_LIST, , __VA_ARGS__)>::type;                                \
+        using stele_entries = ::stele::detail::list_after<                                         \
+            void STELE_EACH(STELE_PASS_ENTRY, , __VA_ARGS__)>::type;                               \
+    };                                                                                             \
+    inline constexpr struct Table Table{};                                                         \
+    static_assert(::stele::detail::define_table<struct Table>())
+
+// The passes.
+#define STELE_PASS_KNOWN(table, i, entry)                                                          \
+    STELE_PICK(STELE_KNOWN_##entry, STELE_REFUSE_ENTRY, ~)(table, #entry, entry)
+#define STELE_PASS_MAPPED(c, i, entry) , STELE_PICK(STELE_MAPPED_##entry, entry, ~)
+#define STELE_PASS_MEMBER(c, i, entry) STELE_TAIL(STELE_MEMBER_##entry)
+#define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
+#define STELE_PASS_BODY(c, i, entry) STELE_BODY(i, STELE_BODY_##entry)
+#define STELE_PASS_LIST(c, i, entry) STELE_TAIL(STELE_LIST_##entry)
+#define STELE_PASS_ENTRY(c, i, entry) STELE_BODY(i, STELE_ENTRY_##entry)
+
+#define STELE_PICK(...) STELE_PICK_SECOND(__VA_ARGS__)
+#define STELE_PICK_SECOND(a, b, ...) b
+// An entry that needs the pass's number says `~, macro, (arguments)`: macro(number, arguments).
+#define STELE_BODY(i, ...) STELE_BODY_SPLIT(i, __VA_ARGS__, STELE_NOTHING, (), ~)
+#define STELE_BODY_SPLIT(i, a, macro, arguments, ...) STELE_CALL(macro, i, STELE_UNPAREN(arguments))
+#define STELE_CALL(macro, ...) macro(__VA_ARGS__)
+#define STELE_NOTHING(...)
+
+#define STELE_REFUSE_ENTRY(table, text, entry)                                                     \
+    static_assert(false, "stele: unknown entry `" text "` in table " #table                        \
+                         "; an entry is column, belongs_to, has_many, has_one, many_to_many, "     \
+                         "primary_key, unique, foreign_key, index or check");
+#define STELE_ACCEPT(table, text, entry)
+#define STELE_ACCEPT_COLUMN(table, text, entry) STELE_OPTIONS_##entry
+
+// The entries. column:
+#define STELE_KNOWN_column(...) ~, STELE_ACCEPT_COLUMN
+#define STELE_OPTIONS_column(name, type, ...) STELE_SHORT_EACH(STELE_KNOWN_OPTION, name, __VA_ARGS__)
+#define STELE_MAPPED_column(name, ...) ~, column(name, decltype(row::name) __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_MEMBER_column(name, type, ...)                                                       \
+    ~, STELE_UNPAREN(type) name{STELE_SHORT_EACH(STELE_DEFAULT_OF, ~, __VA_ARGS__)};
+#define STELE_COLUMN_column(name, type, ...)                                                       \
+    ~, struct name : ::stele::column<name> {                                                       \
+        using ::stele::column<name>::operator=;                                                    \
+        using stele_table = stele_self;                                                            \
+        using stele_type = decltype(row::name);                                                    \
+        static constexpr auto stele_member = &row::name;                                           \
+        static constexpr ::std::string_view stele_name{#name};                                     \
+        STELE_SHORT_EACH(STELE_COLUMN_OPTION, ~, __VA_ARGS__)                                      \
+    };
+#define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
+#define STELE_COLUMN_BODY(i, name, ...)                                                            \
+    static constexpr columns::name name{};                                                         \
+    STELE_SHORT_EACH(STELE_BODY_OPTION, name, __VA_ARGS__)
+#define STELE_LIST_column(name, ...) ~, , columns::name
+#define STELE_ENTRY_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
+#define STELE_COLUMN_ENTRY(i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)
+
+// Relationships: a type, and a value of it.
+#define STELE_KNOWN_belongs_to(...) ~, STELE_ACCEPT_RELATIONSHIP
+#define STELE_KNOWN_has_many(...) ~, STELE_ACCEPT_RELATIONSHIP
+#define STELE_KNOWN_has_one(...) ~, STELE_ACCEPT_RELATIONSHIP
+#define STELE_KNOWN_many_to_many(...) ~, STELE_ACCEPT_RELATIONSHIP
+#define STELE_ACCEPT_RELATIONSHIP(table, text, entry) STELE_OPTIONS_##entry
+#define STELE_OPTIONS_belongs_to(name, T, key, ...)                                                \
+    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
+#define STELE_OPTIONS_has_many(name, T, inverse, ...)                                              \
+    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
+#define STELE_OPTIONS_has_one(name, T, inverse, ...)                                               \
+    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
+#define STELE_OPTIONS_many_to_many(name, Pivot, near, far, ...)                                    \
+    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
+
+#define STELE_RELATIONSHIP(name, kind, T, ...)                                                     \
+    struct relationship_##name : ::stele::kind {                                                   \
+        using stele_table = stele_self;                                                            \
+        using stele_target = struct T;                                                             \
+        static constexpr ::std::string_view stele_name{#name};                                     \
+        STELE_SHORT_EACH(STELE_RELATIONSHIP_OPTION, ~, __VA_ARGS__)                                \
+        STELE_RELATIONSHIP_REST
+#define STELE_RELATIONSHIP_REST(name, ...)                                                         \
+        __VA_ARGS__                                                                                \
+    };                                                                                             \
+    static constexpr relationship_##name name{};
+
+#define STELE_BODY_belongs_to(...) ~, STELE_BELONGS_TO, (__VA_ARGS__)
+#define STELE_BELONGS_TO(i, name, T, key, ...)                                                     \
+    STELE_RELATIONSHIP(name, belongs_to, T, __VA_ARGS__)(                                          \
+        name, using stele_key = STELE_COLUMNS(columns, key);)
+#define STELE_BODY_has_many(...) ~, STELE_HAS_MANY, (has_many, __VA_ARGS__)
+#define STELE_BODY_has_one(...) ~, STELE_HAS_MANY, (has_one, __VA_ARGS__)
+#define STELE_HAS_MANY(i, kind, name, T, inverse, ...)                                             \
+    STELE_RELATIONSHIP(name, kind, T, __VA_ARGS__)(                                                \
+        name, template <class Target> static constexpr auto stele_inverse() { return Target::inverse; })
+#define STELE_BODY_many_to_many(...) ~, STELE_MANY_TO_MANY, (__VA_ARGS__)
+#define STELE_MANY_TO_MANY(i, name, Pivot, near_, far_, ...)                                       \
+    STELE_RELATIONSHIP(name, many_to_many, Pivot, __VA_ARGS__)(                                    \
+        name, template <class Target> static constexpr auto stele_near() { return Target::near_; } \
+              template <class Target> static constexpr auto stele_far() { return Target::far_; })
+#define STELE_ENTRY_belongs_to(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
+#define STELE_ENTRY_has_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
+#define STELE_ENTRY_has_one(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
+#define STELE_ENTRY_many_to_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
+#define STELE_ENTRY_OF(i, name, ...) , name
+
+// Constraints: a type each, numbered by their place.
+#define STELE_KNOWN_primary_key(...) ~, STELE_ACCEPT
+#define STELE_KNOWN_unique(...) ~, STELE_ACCEPT
+#define STELE_KNOWN_index(...) ~, STELE_ACCEPT
+#define STELE_KNOWN_check(...) ~, STELE_ACCEPT
+#define STELE_KNOWN_foreign_key(...) ~, STELE_ACCEPT_RELATIONSHIP
+#define STELE_OPTIONS_foreign_key(key, T, target_key, ...)                                         \
+    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, foreign_key, __VA_ARGS__)
+
+#define STELE_BODY_primary_key(...) ~, STELE_CONSTRAINT, (stele_primary_key_columns, __VA_ARGS__)
+#define STELE_BODY_unique(...) ~, STELE_CONSTRAINT, (stele_unique_columns, __VA_ARGS__)
+#define STELE_BODY_index(...) ~, STELE_CONSTRAINT, (stele_index_columns, __VA_ARGS__)
+#define STELE_CONSTRAINT(i, what, ...)                                                             \
+    struct stele_constraint_##i {                                                                  \
+        using what = STELE_COLUMNS(columns, (__VA_ARGS__));                                        \
+    };
+#define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)
+#define STELE_CHECK_CONSTRAINT(i, ...)                                                             \
+    struct stele_constraint_##i {                                                                  \
+        static constexpr auto stele_check() { return __VA_ARGS__; }                                \
+    };
+#define STELE_BODY_foreign_key(...) ~, STELE_FOREIGN_KEY, (__VA_ARGS__)
+#define STELE_FOREIGN_KEY(i, key, T, target_key, ...)                                              \
+    struct stele_constraint_##i : ::stele::relationship {                                          \
+        using stele_table = stele_self;                                                            \
+        using stele_target = struct T;                                                             \
+        using stele_key = STELE_COLUMNS(columns, key);                                             \
+        template <class Target>                                                                    \
+        using stele_target_key = STELE_COLUMNS(typename Target::columns, target_key);              \
+        STELE_SHORT_EACH(STELE_RELATIONSHIP_OPTION, ~, __VA_ARGS__)                                \
+    };
+#define STELE_ENTRY_primary_key(...) ~, STELE_ENTRY_NUMBERED, (~)
+#define STELE_ENTRY_unique(...) ~, STELE_ENTRY_NUMBERED, (~)
+#define STELE_ENTRY_index(...) ~, STELE_ENTRY_NUMBERED, (~)
+#define STELE_ENTRY_check(...) ~, STELE_ENTRY_NUMBERED, (~)
+#define STELE_ENTRY_foreign_key(...) ~, STELE_ENTRY_NUMBERED, (~)
+#define STELE_ENTRY_NUMBERED(i, ...) , stele_constraint_##i
+
+// a or (a, b), as a list of column types of a scope.
+#define STELE_COLUMNS(scope, columns_)                                                             \
+    typename ::stele::detail::list_after<void STELE_COLUMNS_EACH(scope, STELE_UNPAREN(columns_))>::type
+#define STELE_COLUMNS_EACH(...) STELE_COLUMNS_OF(__VA_ARGS__)
+#define STELE_COLUMNS_OF(scope, ...) STELE_SHORT_EACH(STELE_COLUMN_OF, scope, __VA_ARGS__)
+#define STELE_COLUMN_OF(scope, name) , scope::name
+// clang-format on

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// From a row struct to its table, also for structs that the user had before, in whatever namespace: a table's
+// definition injects a friend function that the row's tag then finds.
+
+#include <stele/check/schema.hpp>
+#include <stele/meta/list.hpp>
+
+#include <type_traits>
+
+namespace stele::detail {
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnon-template-friend"
+#endif
+template <class Row>
+struct row_tag {
+    friend constexpr auto stele_owner(row_tag<Row>);
+};
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+template <class Row, class Table>
+struct row_owner {
+    friend constexpr auto stele_owner(row_tag<Row>) { return type<Table>{}; }
+    static constexpr bool done = true;
+};
+
+/// Whether a table has mapped Row. The second parameter keeps a definition's own question from being
+/// remembered for later ones.
+template <class Row, class Asker = void>
+concept Owned = requires { stele_owner(row_tag<Row>{}); };
+
+template <class Row>
+using owner_t = typename decltype(stele_owner(row_tag<Row>{}))::stele_type;
+
+/// Makes Table the owner of its row, unless the same struct is mapped to another table already.
+template <class Table>
+constexpr bool claim_row() {
+    if constexpr (!Owned<typename Table::row, Table>) return row_owner<typename Table::row, Table>::done;
+    return true;
+}
+
+/// What a table's definition ends with: it claims its row and is judged.
+template <class Table>
+constexpr bool define_table() {
+    return claim_row<Table>() && check::columns(typename Table::stele_columns{});
+}
+
+} // namespace stele::detail

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// A transaction as a guard: BEGIN when made, COMMIT when said so, ROLLBACK when destroyed before.
+// Inside an open transaction it is a SAVEPOINT ("Transaction", "SAVEPOINT").
+
+#include <stele/sqlite/database.hpp>
+#include <stele/sqlite/error.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace stele::sqlite {
+
+/// When a transaction takes its locks: at the first statement, for writing at once, or for
+/// writing and against readers at once.
+enum class transaction_kind : unsigned char { deferred, immediate, exclusive };
+
+/// An open transaction. The database must stay where it is until the transaction has ended.
+class transaction {
+public:
+    /// `BEGIN DEFERRED`, `BEGIN IMMEDIATE` or `BEGIN EXCLUSIVE`; `SAVEPOINT "stele_1"` where a
+    /// transaction is open. Throws `busy_error` where the lock cannot be had in time.
+    explicit transaction(database& db, transaction_kind kind = transaction_kind::deferred)
+        : database_{&db} {
+        constexpr std::string_view begin[] = {"BEGIN DEFERRED", "BEGIN IMMEDIATE",
+                                              "BEGIN EXCLUSIVE"};
+        const std::uint64_t id = db.next_id();
+        if (db.in_transaction()) {
+            savepoint_ = "\"stele_" + std::to_string(id) + '"';
+            db.exec("SAVEPOINT " + savepoint_);
+        } else {
+            db.exec(begin[static_cast<int>(kind)]);
+            db.set_transaction_id(id);
+        }
+        outermost_ = db.transaction_id();
+        is_open_ = true;
+    }
+    transaction(transaction&& other) noexcept
+        : database_{other.database_},
+          savepoint_{std::move(other.savepoint_)},
+          outermost_{other.outermost_},
+          is_open_{std::exchange(other.is_open_, false)} {}
+    transaction& operator=(transaction&&) = delete;
+    ~transaction() {
+        if (is_open_) roll_back_quietly();
+    }
+
+    /// `COMMIT`, or `RELEASE` of the savepoint. When it throws (`busy_error`, a deferred foreign
+    /// key) the transaction is still open: correct it and commit again, or roll back. Throws
+    /// `error` where it has ended already, also by SQLite itself.
+    void commit() {
+        require_open("commit");
+        if (savepoint_.empty()) database_->exec("COMMIT");
+        else database_->exec("RELEASE " + savepoint_);
+        is_open_ = false;
+    }
+    /// `ROLLBACK`, or `ROLLBACK TO` and `RELEASE` of the savepoint. Throws `error` where it has
+    /// ended already; that SQLite rolled back by itself is no error here.
+    void rollback() {
+        if (!is_open_) throw_ended("roll back");
+        is_open_ = false;
+        if (is_still_there()) database_->exec(rollback_sql());
+    }
+    /// True until `commit()` or `rollback()`.
+    bool is_open() const noexcept { return is_open_; }
+    /// True where it is a savepoint in another transaction.
+    bool is_nested() const noexcept { return !savepoint_.empty(); }
+
+private:
+    // False where SQLite has rolled back by itself, whether or not another one was begun since.
+    bool is_still_there() const noexcept {
+        return database_->in_transaction() && database_->transaction_id() == outermost_;
+    }
+    std::string rollback_sql() const {
+        if (savepoint_.empty()) return "ROLLBACK";
+        return "ROLLBACK TO " + savepoint_ + "; RELEASE " + savepoint_;
+    }
+    void roll_back_quietly() noexcept {
+        try {
+            rollback();
+        } catch (...) {
+            // Nothing is left to undo: SQLite ended the transaction, or closing the database will.
+        }
+    }
+    void require_open(const char* what) const {
+        if (!is_open_) throw_ended(what);
+        if (!is_still_there())
+            throw error{{.code = SQLITE_ABORT_ROLLBACK,
+                         .message = "cannot commit: SQLite has rolled the transaction back",
+                         .file = database_file(database_->handle())}};
+    }
+    [[noreturn]] void throw_ended(const char* what) const {
+        throw error{{.code = SQLITE_MISUSE,
+                     .message = std::string{"cannot "} + what + ": the transaction has ended",
+                     .file = database_file(database_->handle())}};
+    }
+
+    database* database_;
+    std::string savepoint_;
+    std::uint64_t outermost_ = 0;  // the transaction that it is, or is in
+    bool is_open_ = false;
+};
+
+}  // namespace stele::sqlite

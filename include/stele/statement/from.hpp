@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// FROM "book": the first table named in the select list, unless from() says otherwise.
+
+#include <stele/check/concepts.hpp>
+#include <stele/schema/source.hpp>
+#include <stele/statement/clauses.hpp>
+
+namespace stele {
+
+/// `FROM "table"`; without a table, nothing.
+template <class T>
+struct from_clause {
+    static constexpr auto stele_place = render::place::from;
+    static constexpr bool stele_parameters = false;
+    using tables = list<T>;
+
+    template <class Statement, class V>
+    static constexpr void stele_walk(V& v, const from_clause*, render::scope& scope) {
+        scope.visible = 1;
+        v.text(" FROM ");
+        v.identifier(T::stele_sql_name);
+    }
+};
+template <>
+struct from_clause<void> {
+    static constexpr auto stele_place = render::place::from;
+    static constexpr bool stele_parameters = false;
+    using tables = list<>;
+
+    template <class Statement, class V>
+    static constexpr void stele_walk(V&, const from_clause*, render::scope&) {}
+};
+
+namespace detail {
+
+// The first table named by a select item, depth first; void where there is none.
+template <class Item>
+struct first_table;
+
+template <class... Ts>
+struct first_of {
+    using type = void;
+};
+template <class T, class... Ts>
+struct first_of<T, Ts...> {
+    using type = T;
+};
+template <class... Ts>
+struct first_of<void, Ts...> : first_of<Ts...> {};
+
+template <class... Children>
+typename first_of<typename first_table<Children>::type...>::type first_table_among(list<Children...>);
+
+template <class Item>
+struct first_table {
+    using type = decltype(first_table_among(typename Item::stele_children{}));
+};
+template <Column Item>
+struct first_table<Item> {
+    using type = typename Item::stele_table;
+};
+template <Table Item>
+struct first_table<Item> {
+    using type = Item;
+};
+
+} // namespace detail
+} // namespace stele

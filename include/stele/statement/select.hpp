@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// SELECT: select(columns | tables | expressions…) and the clauses that can follow it.
+
+#include <stele/check/clause.hpp>
+#include <stele/check/scope.hpp>
+#include <stele/statement/from.hpp>
+#include <stele/statement/join.hpp>
+#include <stele/statement/limit.hpp>
+#include <stele/statement/order_by.hpp>
+#include <stele/statement/where.hpp>
+
+namespace stele {
+
+namespace detail {
+
+/// Walks a table as a select item: all of its columns.
+template <class V, class... Columns>
+constexpr void walk_columns(V& v, list<Columns...>) {
+    bool first = true;
+    ((first ? void(first = false) : v.text(", "), Columns::stele_walk(v, nullptr)), ...);
+}
+
+template <class V>
+struct selected : separated<V> {
+    template <class Item>
+    constexpr void operator()(const Item* item) {
+        if constexpr (Table<Item>) {
+            if constexpr (V::wants_text) {
+                if (!this->first) this->v.text(", ");
+                this->first = false;
+                walk_columns(this->v, columns_of<Item>{});
+            }
+        } else {
+            separated<V>::operator()(item);
+        }
+    }
+};
+
+template <class Item>
+constexpr bool has_parameters() {
+    if constexpr (Table<Item>)
+        return false;
+    else
+        return Item::stele_parameters;
+}
+
+} // namespace detail
+
+/// `SELECT items` or `SELECT DISTINCT items`.
+template <bool Distinct, class... Items>
+struct selection {
+    static constexpr auto stele_place = render::place::items;
+    static constexpr bool stele_parameters = (detail::has_parameters<Items>() || ...);
+    static constexpr bool distinct = Distinct;
+    using items = list<Items...>;
+    using nodes = items;
+
+    [[no_unique_address]] detail::pack<Items...> elements;
+
+    template <class Statement, class V>
+    static constexpr void stele_walk(V& v, const selection* self, render::scope&) {
+        if constexpr (V::wants_text) {
+            v.enter(render::clause::select);
+            v.text(Distinct ? "SELECT DISTINCT " : "SELECT ");
+        }
+        detail::pack<Items...>::each(self ? &self->elements : nullptr, detail::selected<V>{{v}});
+    }
+};
+
+namespace detail {
+
+/// The sources of a statement, in the order of FROM and JOIN.
+template <class... Tables>
+struct sources_of {
+    static constexpr std::size_t size = sizeof...(Tables);
+    const render::source* pointers[size + 1]{&source_of<Tables>..., nullptr};
+};
+template <class... Tables>
+constexpr sources_of<Tables...> make_sources(list<Tables...>) {
+    return {};
+}
+
+template <class V>
+constexpr void judge_names(V& v, const render::source* const* sources, std::size_t n) {
+    for (std::size_t i = 1; i < n; ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (sources[i]->name == sources[j]->name) v.report(render::problem::same_name_twice);
+}
+
+} // namespace detail
+
+/// A SELECT statement: a value that can be stored, passed, returned and executed any number of times. Each
+/// call of a clause gives a new statement.
+template <class... Clauses>
+struct select_statement : detail::clauses<select_statement, Clauses...> {
+    using base = detail::clauses<select_statement, Clauses...>;
+    using stele_select = void;
+    /// The tables of FROM and JOIN.
+    using tables = typename detail::concat<typename detail::tables_brought<Clauses>::type...>::type;
+    using items = typename base::template clause<0>::items;
+    static constexpr bool stele_parameters = (Clauses::stele_parameters || ...);
+
+    /// `SELECT DISTINCT`: no row twice.
+    constexpr auto distinct() && {
+        return std::move(*this).template replace<0>(make_distinct(this->parts, items{}));
+    }
+    constexpr auto distinct() const& { return copy().distinct(); }
+
+    /// `FROM table`, where it is not the first table of the select list.
+    template <Table T>
+    constexpr auto from(const T&) && {
+        return std::move(*this).template replace<1>(from_clause<T>{});
+    }
+    template <Table T>
+    constexpr auto from(const T& t) const& {
+        return copy().from(t);
+    }
+
+    /// `JOIN`: by a relationship (`Book::author`), or of a table (`Author`), which goes by the only foreign key
+    /// that fits unless on() follows.
+    template <class What>
+    constexpr auto join(const What& what) && {
+        return std::move(*this).template add_join<detail::inner_join>(what);
+    }
+    template <class What>
+    constexpr auto join(const What& what) const& {
+        return copy().join(what);
+    }
+    /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
+    template <class What>
+    constexpr auto left_join(const What& what) && {
+        return std::move(*this).template add_join<detail::left_join>(what);
+    }
+    template <class What>
+    constexpr auto left_join(const What& what) const& {
+        return copy().left_join(what);
+    }
+    /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39 on.
+    template <class What>
+    constexpr auto right_join(const What& what) && {
+        return std::move(*this).template add_join<detail::right_join>(what);
+    }
+    template <class What>
+    constexpr auto right_join(const What& what) const& {
+        return copy().right_join(what);
+    }
+    /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
+    template <class What>
+    constexpr auto full_join(const What& what) && {
+        return std::move(*this).template add_join<detail::full_join>(what);
+    }
+    template <class What>
+    constexpr auto full_join(const What& what) const& {
+        return copy().full_join(what);
+    }
+    /// `CROSS JOIN table`: each row with each row, on purpose.
+    template <Table T>
+    constexpr auto cross_join(const T& t) && {
+        return std::move(*this).template add_join<detail::cross_join>(t);
+    }
+    template <Table T>
+    constexpr auto cross_join(const T& t) const& {
+        return copy().cross_join(t);
+    }
+
+    /// `ON condition`, of the join just before. An error: a join by relationship, which has its condition.
+    template <class E>
+    constexpr auto on(E&& e) && {
+        constexpr std::size_t at = base::last_at(render::place::join);
+        if constexpr (check::on<select_statement, E>()) {
+            using join = typename base::template clause<at>;
+            return std::move(*this).template replace<at>(
+                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{std::forward<E>(e)});
+        } else {
+            return std::move(*this);
+        }
+    }
+    template <class E>
+    constexpr auto on(E&& e) const& {
+        return copy().on(std::forward<E>(e));
+    }
+
+    /// `WHERE condition`; given twice, the conditions are ANDed.
+    template <class E>
+    constexpr auto where(E&& e) && {
+        check::condition<E>();
+        return detail::add_where(std::move(*this), std::forward<E>(e));
+    }
+    template <class E>
+    constexpr auto where(E&& e) const& {
+        return copy().where(std::forward<E>(e));
+    }
+
+    /// `GROUP BY expressions`.
+    template <class... Es>
+    constexpr auto group_by(Es&&... es) && {
+        return std::move(*this).template add_list<detail::group_by_row>(std::forward<Es>(es)...);
+    }
+    template <class... Es>
+    constexpr auto group_by(Es&&... es) const& {
+        return copy().group_by(std::forward<Es>(es)...);
+    }
+
+    /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or `.nulls_last()`.
+    template <class... Es>
+    constexpr auto order_by(Es&&... es) && {
+        return std::move(*this).template add_list<detail::order_by_row>(std::forward<Es>(es)...);
+    }
+    template <class... Es>
+    constexpr auto order_by(Es&&... es) const& {
+        return copy().order_by(std::forward<Es>(es)...);
+    }
+
+    /// `LIMIT ?`: at most n rows. @throws value_error where n is negative
+    constexpr auto limit(std::int64_t n) && {
+        if constexpr (check::once<select_statement, render::place::limit>())
+            return std::move(*this).with(limit_clause{detail::require_not_negative(n, "a limit")});
+        else
+            return std::move(*this);
+    }
+    constexpr auto limit(std::int64_t n) const& { return copy().limit(n); }
+
+    /// `OFFSET ?`: without the first n rows. @throws value_error where n is negative
+    constexpr auto offset(std::int64_t n) && {
+        if constexpr (check::once<select_statement, render::place::offset>())
+            return std::move(*this).with(offset_clause{detail::require_not_negative(n, "an offset")});
+        else
+            return std::move(*this);
+    }
+    constexpr auto offset(std::int64_t n) const& { return copy().offset(n); }
+
+    template <class Dialect>
+    static constexpr void stele_judge(detail::type<Dialect>) {
+        check::whole<Dialect>(detail::type<select_statement>{});
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const select_statement* self) {
+        if constexpr (V::wants_text) {
+            const auto sources = detail::make_sources(tables{});
+            detail::judge_names(v, sources.pointers, sources.size);
+            render::scope scope{sources.pointers, sources.size, nullptr};
+            scope.outer = v.look_in(&scope);
+            base::template walk_clauses<select_statement>(v, self, scope);
+            v.look_in(scope.outer);
+        } else {
+            render::scope none{};
+            base::template walk_clauses<select_statement>(v, self, none);
+        }
+    }
+
+private:
+    constexpr select_statement copy() const { return *this; }
+
+    template <class... Items>
+    static constexpr selection<true, Items...> make_distinct(auto& parts, list<Items...>) {
+        return {std::move(detail::get<0>(parts).elements)};
+    }
+
+    template <class Kind, class What>
+    constexpr auto add_join(const What&) && {
+        if constexpr (check::join<What>())
+            return std::move(*this).with(detail::joined_t<Kind, What>{});
+        else
+            return std::move(*this);
+    }
+
+    template <class Row, class... Es>
+    constexpr auto add_list(Es&&... es) && {
+        if constexpr ((check::once<select_statement, Row::at>() && ... && check::term<Es>()))
+            return std::move(*this).with(
+                list_clause<Row, std::remove_cvref_t<Es>...>{{{std::forward<Es>(es)}...}});
+        else
+            return std::move(*this);
+    }
+};
+
+namespace detail {
+
+template <class... Items>
+using select_t = select_statement<selection<false, Items...>,
+                                  from_clause<typename first_of<typename first_table<Items>::type...>::type>>;
+
+} // namespace detail
+
+/// `SELECT items FROM first table`: tables stand for all their columns. The rows are the table's own row struct
+/// for one table, a tuple of rows for several, and otherwise a row with a named member for each column.
+template <Selectable... Items>
+constexpr detail::select_t<std::remove_cvref_t<Items>...> select(Items&&... items) {
+    return {{{{{{{std::forward<Items>(items)}...}}}, {}}}};
+}
+
+} // namespace stele

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The language, without any database: tables, expressions, statements, and their SQL as constexpr text.
+
+// GCC compares the names inside a template with those at namespace scope where it is instantiated, so that a
+// user's own global `e` would warn here.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
+#include <stele/expression/aggregate.hpp>
+#include <stele/expression/operators.hpp>
+#include <stele/expression/ordering.hpp>
+#include <stele/schema/macros.hpp>
+#include <stele/statement/select.hpp>
+#include <stele/statement/sql.hpp>
+
+#pragma GCC diagnostic pop

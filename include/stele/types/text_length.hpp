@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The length of text as max_length counts it: in Unicode code points, as SQLite's length() does.
+
+#include <stele/types/error.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace stele {
+
+/// The number of code points of UTF-8 text: the bytes that do not continue one.
+constexpr std::size_t code_points(std::string_view text) {
+    std::size_t n = 0;
+    for (const char c : text)
+        if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++n;
+    return n;
+}
+
+/// Refuses text that a column with max_length cannot hold.
+/// @throws value_error where it is too long, or has a NUL, at which SQLite's length() would stop counting
+constexpr void require_length(std::string_view text, std::size_t max_length, std::string_view column) {
+    if (text.find('\0') != text.npos)
+        throw value_error{"text with a NUL in \"" + std::string(column) + "\", which has a max_length"};
+    if (text.size() > max_length && code_points(text) > max_length)
+        throw value_error{"text of " + std::to_string(code_points(text)) + " characters in \"" +
+                          std::string(column) + "\", whose max_length is " + std::to_string(max_length)};
+}
+
+} // namespace stele
