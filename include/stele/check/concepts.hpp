@@ -42,6 +42,10 @@ concept Named = requires { typename std::remove_cvref_t<T>::stele_named_item; };
 template <class T>
 concept Select = requires { typename std::remove_cvref_t<T>::stele_select; };
 
+/// Satisfied by all statements: what sql() and execute() take.
+template <class T>
+concept Statement = requires { typename std::remove_cvref_t<T>::stele_statement; };
+
 /// Satisfied by all that select() takes.
 template <class T>
 concept Selectable = Table<T> || Expression<T> || Named<T>;

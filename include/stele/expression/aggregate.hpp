@@ -10,7 +10,7 @@ namespace stele {
 
 /// An aggregate of an expression.
 template <class Function, class E>
-struct aggregate : expression<aggregate<Function, E>> {
+struct aggregate : expression<aggregate<Function, E>>, detail::null_tag<Function::never_null> {
     using stele_aggregate = void;
     using stele_type = typename Function::template result<typename E::stele_type>;
     using stele_children = list<E>;
@@ -45,17 +45,20 @@ struct all_rows : expression<all_rows> {
 };
 
 struct counting {
+    static constexpr bool never_null = true;
     static constexpr auto needs = operations::none;
     template <class>
     using result = std::int64_t;
 };
 // Over no rows, everything but a count is NULL.
 struct picking {
+    static constexpr bool never_null = false;
     static constexpr auto needs = operations::order;
     template <class T>
     using result = make_optional_t<T>;
 };
 struct summing {
+    static constexpr bool never_null = false;
     static constexpr auto needs = operations::sum;
     template <class T>
     using result = make_optional_t<
@@ -64,6 +67,7 @@ struct summing {
                                               remove_optional_t<T>>>>;
 };
 struct averaging {
+    static constexpr bool never_null = false;
     static constexpr auto needs = operations::sum;
     template <class>
     using result = std::optional<double>;
@@ -92,7 +96,7 @@ constexpr aggregate_t<Function, E> make_aggregate(E&& e) {
 
 /// `count(*)`: the number of rows, as std::int64_t. No argument is a table, so look-up needs a using.
 constexpr aggregate<detail::count, detail::all_rows> count() {
-    return aggregate<detail::count, detail::all_rows>{{}};
+    return aggregate<detail::count, detail::all_rows>{detail::all_rows{}};
 }
 
 #define STELE_AGGREGATE(name)                                                                      \

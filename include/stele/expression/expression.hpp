@@ -89,6 +89,14 @@ struct parameter : expression<parameter<T>> {
 
 namespace detail {
 
+/// Marks a node whose value is never NULL, whatever its operands are.
+template <bool NeverNull>
+struct null_tag {};
+template <>
+struct null_tag<true> {
+    static constexpr bool stele_never_null = true;
+};
+
 /// Stands for an operand that was refused, with the type it should have had, so that the first error is
 /// the only one.
 template <class T>

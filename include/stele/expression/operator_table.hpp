@@ -19,6 +19,7 @@ template <class L, class R>
 using boolean_result = nullable_if_t<bool, is_optional<L> || is_optional<R>>;
 
 struct comparison {
+    static constexpr bool never_null = false;
     template <class L, class R>
     using result = boolean_result<L, R>;
     static constexpr bool associative = false;
@@ -32,6 +33,7 @@ struct order : comparison {
     static constexpr auto needs = operations::order;
 };
 struct logical {
+    static constexpr bool never_null = false;
     template <class L, class R>
     using result = boolean_result<L, R>;
     static constexpr bool associative = true;
@@ -42,6 +44,7 @@ inline constexpr bool both_integers = sql_kind_of<remove_optional_t<L>> == kind:
                                       sql_kind_of<remove_optional_t<R>> == kind::integer;
 
 struct arithmetic {
+    static constexpr bool never_null = false;
     // Integers give an integer, anything with a real a real, a mapped type itself.
     template <class L, class R>
     using number = std::conditional_t<
@@ -78,6 +81,7 @@ struct is_not_null { static constexpr std::string_view sql = " IS NOT NULL"; };
 
 // With an optional C++ value: NULL equals NULL, and the result is never NULL.
 struct null_safe_equal : equality {
+    static constexpr bool never_null = true;
     template <class, class>
     using result = bool;
 };

@@ -12,7 +12,7 @@ namespace stele {
 
 /// `left op right`.
 template <class Operator, class L, class R>
-struct binary : expression<binary<Operator, L, R>> {
+struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::never_null> {
     using stele_type = typename Operator::template result<typename L::stele_type, typename R::stele_type>;
     using stele_children = list<L, R>;
     static constexpr auto stele_precedence = Operator::binds;
@@ -56,6 +56,7 @@ struct prefix : expression<prefix<Operator, E>> {
 template <class Operator, class E>
 struct postfix : expression<postfix<Operator, E>> {
     using stele_type = bool;
+    static constexpr bool stele_never_null = true;
     using stele_children = list<E>;
     static constexpr auto stele_precedence = detail::precedence::equality;
     static constexpr bool stele_parameters = E::stele_parameters;

@@ -20,6 +20,7 @@ struct scope {
     const source* const* sources;
     std::size_t visible;
     const scope* outer;
+    bool limited = false; ///< a LIMIT has been written
 };
 
 /// The clauses that a diagnostic can name.
@@ -28,8 +29,8 @@ enum class clause : unsigned char { select, from, join, on, where, group_by, hav
 /// Where a clause stands in its statement.
 enum class place : unsigned char { head, items, from, join, set, where, group_by, having, order_by, limit, offset };
 
-/// The first thing that is wrong with a statement as a whole. `index` counts the column references in
-/// the order of the walk, so that the culprit's type can be found again, but only when there is one.
+/// The first thing that is wrong with a statement as a whole. The culprit's type is looked for only where there
+/// is one (check/scope.hpp).
 struct problem {
     enum what : unsigned char {
         none,
@@ -41,7 +42,6 @@ struct problem {
     };
     what kind = none;
     render::clause where = clause::select;
-    std::size_t index = 0;
 
     constexpr explicit operator bool() const { return kind != none; }
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A statement's SQL as one array per statement type, written by the compiler, with its hash beside it.
+// A statement's SQL as one array per statement type, written by the compiler. What does not depend on the
+// statement's type is a plain function that is handed the statement's walk.
 
 #include <stele/render/writer.hpp>
 
@@ -11,6 +12,42 @@
 
 namespace stele::render {
 
+/// The walk of a node type without a value: text alone.
+template <class Node>
+constexpr void walk_text(writer& w) {
+    Node::stele_walk(w, static_cast<const Node*>(nullptr));
+}
+
+struct measured {
+    std::size_t size;
+    problem first_problem;
+};
+
+consteval measured measure(void (*walk)(writer&), dialect d) {
+    writer w{d};
+    walk(w);
+    return {w.size(), w.first_problem()};
+}
+
+/// The length of a node's text, and what is wrong with it.
+template <class Node, class Dialect>
+inline constexpr measured measured_of = measure(&walk_text<Node>, Dialect::spelling);
+
+template <std::size_t Size>
+struct text_buffer {
+    char data[Size + 1];
+
+    consteval text_buffer(void (*walk)(writer&), dialect d) : data{} {
+        writer w{d, data};
+        walk(w);
+    }
+    constexpr std::string_view view() const { return {data, Size}; }
+};
+
+/// The text of a node type, NUL-terminated.
+template <class Node, class Dialect>
+inline constexpr text_buffer<measured_of<Node, Dialect>.size> text_of{&walk_text<Node>, Dialect::spelling};
+
 /// The identity of a statement's text: where it lies, and a hash that the compiler computed. The address
 /// alone would not do: a plug-in that was unloaded can leave it to another text.
 struct static_sql {
@@ -18,50 +55,14 @@ struct static_sql {
     std::size_t size;
     std::uint64_t hash;
 
+    consteval explicit static_sql(std::string_view text)
+        : data(text.data()), size(text.size()), hash(14695981039346656037ULL) { // FNV-1a
+        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    }
     constexpr std::string_view view() const { return {data, size}; }
 };
 
-struct measured {
-    std::size_t size;
-    problem first_problem;
-};
-
 template <class Node, class Dialect>
-consteval measured measure() {
-    writer w{Dialect::spelling};
-    Node::stele_walk(w, static_cast<const Node*>(nullptr));
-    return {w.size(), w.first_problem()};
-}
-
-template <class Node, class Dialect>
-inline constexpr measured measured_of = measure<Node, Dialect>();
-
-template <std::size_t Size>
-struct text_buffer {
-    char data[Size + 1]{};
-    std::uint64_t hash = 14695981039346656037ull; // FNV-1a
-
-    constexpr void seal() {
-        for (std::size_t i = 0; i < Size; ++i)
-            hash = (hash ^ static_cast<unsigned char>(data[i])) * 1099511628211ull;
-    }
-};
-
-template <class Node, class Dialect, std::size_t Size>
-consteval text_buffer<Size> write() {
-    text_buffer<Size> buffer{};
-    writer w{Dialect::spelling, buffer.data};
-    Node::stele_walk(w, static_cast<const Node*>(nullptr));
-    buffer.seal();
-    return buffer;
-}
-
-/// The text of a statement type, NUL-terminated.
-template <class Node, class Dialect>
-inline constexpr auto text_of = write<Node, Dialect, measured_of<Node, Dialect>.size>();
-
-template <class Node, class Dialect>
-inline constexpr static_sql static_sql_of{text_of<Node, Dialect>.data, measured_of<Node, Dialect>.size,
-                                          text_of<Node, Dialect>.hash};
+inline constexpr static_sql static_sql_of{text_of<Node, Dialect>.view()};
 
 } // namespace stele::render

@@ -48,18 +48,15 @@ public:
         while (n) text({&digits[--n], 1});
     }
 
-    /// A reference to a column: qualified, and judged against the sources in scope.
-    constexpr void column(const source& table, std::string_view name) {
+    /// A reference to a column, judged against the sources in scope. `qualified` is its text.
+    constexpr void column(const source& table, std::string_view qualified) {
         refer_to(table);
-        identifier(table.name);
-        text(".");
-        identifier(name);
+        text(qualified);
     }
 
     /// A reference to all of a table, as in a select list.
     constexpr void refer_to(const source& table) {
-        if (!problem_ && !in_scope(table)) problem_ = {problem::out_of_scope, clause_, references_};
-        ++references_;
+        if (!problem_ && !in_scope(table)) problem_ = {problem::out_of_scope, clause_};
     }
 
     /// A bound value.
@@ -72,8 +69,8 @@ public:
     constexpr void enter(clause c) { clause_ = c; }
 
     /// Notes what is wrong, if nothing was wrong before.
-    constexpr void report(problem::what what, std::size_t index = 0) {
-        if (!problem_) problem_ = {what, clause_, index};
+    constexpr void report(problem::what what) {
+        if (!problem_) problem_ = {what, clause_};
     }
 
     /// The sources that names are looked up in from here on; returns the former ones.
@@ -110,7 +107,6 @@ private:
     std::size_t size_ = 0;
     const scope* scope_ = nullptr;
     clause clause_ = clause::select;
-    std::size_t references_ = 0;
     problem problem_{};
 };
 

@@ -11,6 +11,11 @@
 //         using stele_type = decltype(Author::row::last_name);        // its C++ type
 //         static constexpr auto stele_member = &Author::row::last_name;
 //         static constexpr std::string_view stele_name = "last_name"; // the member's name
+//         template <class T> struct stele_field {                     // the member of a row of columns
+//             T last_name{};
+//             constexpr T& stele_value() { return last_name; }
+//             constexpr const T& stele_value() const { return last_name; }
+//         };
 //     };
 //
 // and, over the defaults below, what its options say.
@@ -57,7 +62,7 @@ struct column : expression<Self> {
 
     template <class V>
     static constexpr void stele_walk(V& v, const Self*) {
-        v.column(detail::source_of<typename Self::stele_table>, Self::stele_sql_name());
+        v.column(detail::source_of<typename Self::stele_table>, detail::qualified<Self>);
     }
 };
 

@@ -9,6 +9,7 @@
 
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
+#include <stele/schema/hana.hpp>
 #include <stele/schema/options.hpp>
 #include <stele/schema/relationship.hpp>
 #include <stele/schema/row_owner.hpp>
@@ -101,6 +102,11 @@
         using stele_type = decltype(row::name);                                                    \
         static constexpr auto stele_member = &row::name;                                           \
         static constexpr ::std::string_view stele_name{#name};                                     \
+        template <class T> struct stele_field {                                                    \
+            T name{};                                                                              \
+            constexpr T& stele_value() { return name; }                                            \
+            constexpr const T& stele_value() const { return name; }                                \
+        };                                                                                         \
         STELE_SHORT_EACH(STELE_COLUMN_OPTION, ~, __VA_ARGS__)                                      \
     };
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)

@@ -19,7 +19,7 @@
 #define STELE_COLUMN_OPTION_default_sql(text) \
     ~, static constexpr ::std::string_view stele_default_sql{text};
 #define STELE_COLUMN_OPTION_default_(...) \
-    ~, static constexpr auto stele_default() { return __VA_ARGS__; }
+    ~, template <class = void> static constexpr auto stele_default() { return __VA_ARGS__; }
 
 // What an option adds to the row's member: its initial value.
 #define STELE_DEFAULT_OF(c, option) STELE_TAIL(STELE_DEFAULT_OF_##option)
@@ -36,6 +36,7 @@
 #define STELE_BODY_OPTION_check(...) ~, STELE_COLUMN_CHECK, (__VA_ARGS__)
 #define STELE_COLUMN_CHECK(name, ...)                               \
     struct stele_check_##name {                                     \
+        using stele_check_of = columns::name;                       \
         static constexpr auto stele_check() { return __VA_ARGS__; } \
     };
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)

@@ -32,7 +32,10 @@ struct row_owner {
 /// Whether a table has mapped Row. The second parameter keeps a definition's own question from being
 /// remembered for later ones.
 template <class Row, class Asker = void>
-concept Owned = requires { stele_owner(row_tag<Row>{}); };
+concept Owned = requires {
+    stele_owner(row_tag<Row>{});
+    static_cast<Asker*>(nullptr);
+};
 
 template <class Row>
 using owner_t = typename decltype(stele_owner(row_tag<Row>{}))::stele_type;

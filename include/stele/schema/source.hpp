@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A table as the walk sees it: plain data whose address is the table's identity.
+// A table and a column as the walk sees them: plain data, written once per table and column rather than once
+// per statement.
 
-#include <stele/render/source.hpp>
+#include <stele/render/static_text.hpp>
 
 namespace stele::detail {
 
+/// The one source of a table: its address is the table's identity.
 template <class Table>
 inline constexpr render::source source_of{Table::stele_sql_name};
+
+// "book"."title"
+template <class Column>
+struct qualified_name {
+    static constexpr void stele_walk(render::writer& w, const qualified_name*) {
+        w.identifier(Column::stele_table::stele_sql_name);
+        w.text(".");
+        w.identifier(Column::stele_sql_name());
+    }
+};
+template <class Column>
+inline constexpr std::string_view qualified = render::text_of<qualified_name<Column>, sqlite_dialect>.view();
+
+// "book"."book_id", "book"."title", …
+template <class Columns>
+struct qualified_names;
+template <template <class...> class List, class... Columns>
+struct qualified_names<List<Columns...>> {
+    static constexpr void stele_walk(render::writer& w, const qualified_names*) {
+        bool first = true;
+        ((first ? void(first = false) : w.text(", "), w.text(qualified<Columns>)), ...);
+    }
+};
+template <class Columns>
+inline constexpr std::string_view qualified_list = render::text_of<qualified_names<Columns>, sqlite_dialect>.view();
 
 } // namespace stele::detail

@@ -16,7 +16,7 @@ struct from_clause {
     static constexpr bool stele_parameters = false;
     using tables = list<T>;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const from_clause*, render::scope& scope) {
         scope.visible = 1;
         v.text(" FROM ");
@@ -29,7 +29,7 @@ struct from_clause<void> {
     static constexpr bool stele_parameters = false;
     using tables = list<>;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V&, const from_clause*, render::scope&) {}
 };
 

@@ -24,8 +24,8 @@ struct cross_join { static constexpr std::string_view sql = " CROSS JOIN "; stat
 template <class From, class To, class V, class... Froms, class... Tos>
 constexpr void write_pairs(V& v, list<Froms...>, list<Tos...>) {
     bool first = true;
-    ((first ? void(first = false) : v.text(" AND "), v.column(source_of<From>, Froms::stele_sql_name()),
-      v.text(" = "), v.column(source_of<To>, Tos::stele_sql_name())),
+    ((first ? void(first = false) : v.text(" AND "), v.column(source_of<From>, qualified<Froms>),
+      v.text(" = "), v.column(source_of<To>, qualified<Tos>)),
      ...);
 }
 
@@ -86,12 +86,12 @@ struct join_table {
     using tables = list<T>;
     static constexpr bool stele_by_key = !detail::same<Kind, detail::cross_join>;
 
-    template <class Statement, class V>
-    static constexpr void stele_walk(V& v, const join_table*, render::scope& scope) {
+    template <class Tables, class V>
+    static constexpr void stele_walk_among(V& v, const join_table*, render::scope& scope) {
         detail::enter_join(v, scope, Kind::sql, T::stele_sql_name);
         if constexpr (!detail::same<Kind, detail::cross_join>) {
             v.text(" ON ");
-            detail::write_only_key<T>(v, scope, typename Statement::tables{});
+            detail::write_only_key<T>(v, scope, Tables{});
         }
     }
 };
@@ -108,7 +108,7 @@ struct join_on {
 
     [[no_unique_address]] On on;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const join_on* self, render::scope& scope) {
         if constexpr (V::wants_text) {
             detail::enter_join(v, scope, Kind::sql, T::stele_sql_name);
@@ -127,7 +127,7 @@ struct join_relationship {
     using relationship = R;
     using tables = list<typename R::stele_target>;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const join_relationship*, render::scope& scope) {
         v.enter(render::clause::join);
         if (!detail::is_visible(scope, detail::source_of<typename R::stele_table>))
@@ -158,7 +158,7 @@ struct join_relationship<Kind, R> {
     using far = typename detail::far_t<R>::stele_target;
     using tables = list<typename R::stele_target, far>;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const join_relationship*, render::scope& scope) {
         v.enter(render::clause::join);
         if (!detail::is_visible(scope, detail::source_of<typename R::stele_table>))

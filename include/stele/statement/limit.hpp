@@ -15,8 +15,9 @@ struct limit_clause {
 
     std::int64_t count;
 
-    template <class Statement, class V>
-    static constexpr void stele_walk(V& v, const limit_clause* self, render::scope&) {
+    template <class V>
+    static constexpr void stele_walk(V& v, const limit_clause* self, render::scope& scope) {
+        scope.limited = true;
         v.text(" LIMIT ");
         v.parameter(self ? &self->count : nullptr);
     }
@@ -29,10 +30,10 @@ struct offset_clause {
 
     std::int64_t count;
 
-    template <class Statement, class V>
-    static constexpr void stele_walk(V& v, const offset_clause* self, render::scope&) {
+    template <class V>
+    static constexpr void stele_walk(V& v, const offset_clause* self, render::scope& scope) {
         if constexpr (V::wants_text) {
-            if (!Statement::has(render::place::limit)) {
+            if (!scope.limited) {
                 v.text(" ");
                 v.text(v.target().no_limit);
             }

@@ -49,7 +49,7 @@ struct list_clause {
 
     [[no_unique_address]] detail::pack<Terms...> elements;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const list_clause* self, render::scope&) {
         if constexpr (V::wants_text) {
             v.enter(Row::clause);

@@ -15,13 +15,6 @@ namespace stele {
 
 namespace detail {
 
-/// Walks a table as a select item: all of its columns.
-template <class V, class... Columns>
-constexpr void walk_columns(V& v, list<Columns...>) {
-    bool first = true;
-    ((first ? void(first = false) : v.text(", "), Columns::stele_walk(v, nullptr)), ...);
-}
-
 template <class V>
 struct selected : separated<V> {
     template <class Item>
@@ -30,7 +23,7 @@ struct selected : separated<V> {
             if constexpr (V::wants_text) {
                 if (!this->first) this->v.text(", ");
                 this->first = false;
-                walk_columns(this->v, columns_of<Item>{});
+                this->v.column(source_of<Item>, qualified_list<columns_of<Item>>);
             }
         } else {
             separated<V>::operator()(item);
@@ -59,7 +52,7 @@ struct selection {
 
     [[no_unique_address]] detail::pack<Items...> elements;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const selection* self, render::scope&) {
         if constexpr (V::wants_text) {
             v.enter(render::clause::select);
@@ -97,14 +90,14 @@ template <class... Clauses>
 struct select_statement : detail::clauses<select_statement, Clauses...> {
     using base = detail::clauses<select_statement, Clauses...>;
     using stele_select = void;
+    using stele_statement = void;
     /// The tables of FROM and JOIN.
     using tables = typename detail::concat<typename detail::tables_brought<Clauses>::type...>::type;
     using items = typename base::template clause<0>::items;
-    static constexpr bool stele_parameters = (Clauses::stele_parameters || ...);
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
-        return std::move(*this).template replace<0>(make_distinct(this->parts, items{}));
+        return std::move(*this).template replace<0>(make_distinct(detail::get<0>(std::move(*this)), items{}));
     }
     constexpr auto distinct() const& { return copy().distinct(); }
 
@@ -243,11 +236,11 @@ struct select_statement : detail::clauses<select_statement, Clauses...> {
             detail::judge_names(v, sources.pointers, sources.size);
             render::scope scope{sources.pointers, sources.size, nullptr};
             scope.outer = v.look_in(&scope);
-            base::template walk_clauses<select_statement>(v, self, scope);
+            base::template walk_clauses<tables>(v, self, scope);
             v.look_in(scope.outer);
         } else {
             render::scope none{};
-            base::template walk_clauses<select_statement>(v, self, none);
+            base::template walk_clauses<tables>(v, self, none);
         }
     }
 
@@ -255,8 +248,8 @@ private:
     constexpr select_statement copy() const { return *this; }
 
     template <class... Items>
-    static constexpr selection<true, Items...> make_distinct(auto& parts, list<Items...>) {
-        return {std::move(detail::get<0>(parts).elements)};
+    static constexpr selection<true, Items...> make_distinct(selection<false, Items...>&& old, list<Items...>) {
+        return {std::move(old.elements)};
     }
 
     template <class Kind, class What>
@@ -289,7 +282,7 @@ using select_t = select_statement<selection<false, Items...>,
 /// for one table, a tuple of rows for several, and otherwise a row with a named member for each column.
 template <Selectable... Items>
 constexpr detail::select_t<std::remove_cvref_t<Items>...> select(Items&&... items) {
-    return {{{{{{{std::forward<Items>(items)}...}}}, {}}}};
+    return {{{{{{std::forward<Items>(items)}...}}}, {}}};
 }
 
 } // namespace stele

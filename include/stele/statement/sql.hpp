@@ -3,22 +3,17 @@
 
 // stele::sql(statement): the text, a function of the statement's type alone.
 
-#include <stele/check/scope.hpp>
+#include <stele/check/concepts.hpp>
 #include <stele/render/static_text.hpp>
 
 namespace stele {
 
-/// Satisfied by all statements: what sql() and execute() take.
-template <class T>
-concept Statement = requires { std::remove_cvref_t<T>::stele_judge(detail::type<sqlite_dialect>{}); };
-
 namespace detail {
 
-/// The text of a statement, judged on the way.
+/// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
-constexpr const render::static_sql& judged_sql() {
-    S::stele_judge(type<Dialect>{});
-    return render::static_sql_of<S, Dialect>;
+constexpr void judge() {
+    if constexpr (render::measured_of<S, Dialect>.first_problem) S::stele_judge(type<Dialect>{});
 }
 
 } // namespace detail
@@ -27,7 +22,8 @@ constexpr const render::static_sql& judged_sql() {
 /// column of a table that is not joined, for one, is a compile error.
 template <class Dialect = sqlite_dialect, Statement S>
 constexpr std::string_view sql(const S&) {
-    return detail::judged_sql<S, Dialect>().view();
+    detail::judge<S, Dialect>();
+    return render::text_of<S, Dialect>.view();
 }
 
 } // namespace stele

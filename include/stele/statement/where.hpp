@@ -18,7 +18,7 @@ struct where_clause {
 
     [[no_unique_address]] E expression;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V& v, const where_clause* self, render::scope&) {
         if constexpr (V::wants_text) {
             v.enter(render::clause::where);
@@ -33,7 +33,7 @@ struct everywhere_clause {
     static constexpr auto stele_place = render::place::where;
     static constexpr bool stele_parameters = false;
 
-    template <class Statement, class V>
+    template <class V>
     static constexpr void stele_walk(V&, const everywhere_clause*, render::scope&) {}
 };
 

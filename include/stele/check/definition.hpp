@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about what create_table() writes from a table's definition, and create_index() from its
+// columns. The walk that wrote the text has found that something is wrong; only then are the culprits
+// looked for.
+
+#include <stele/check/entries.hpp>
+#include <stele/check/operands.hpp>
+#include <stele/check/scope.hpp>
+#include <stele/render/literal.hpp>
+
+namespace stele {
+
+/// Whether the compiler can write a column's default_(value), or its table's check(e), as a constant.
+template <class Column>
+inline constexpr bool default_is_constant = true;
+template <class Column>
+    requires requires { Column::stele_default(); }
+inline constexpr bool default_is_constant<Column> = render::constant_text<render::default_value<Column>>;
+template <class Entry>
+inline constexpr bool check_is_constant = render::constant_text<render::check_expression<Entry>>;
+
+/// Whether a column with autoincrement is its table's only key column, and an integer.
+template <class Column>
+inline constexpr bool autoincrement_fits =
+    !Column::stele_autoincrement || (detail::same<primary_key_t<typename Column::stele_table>, list<Column>> &&
+                                     storage_of<remove_optional_t<typename Column::stele_type>> == storage::integer);
+
+/// Whether columns belong to one table.
+template <class First, class... Rest>
+inline constexpr bool columns_of_one_table =
+    (detail::same<typename First::stele_table, typename Rest::stele_table> && ...);
+
+namespace detail {
+
+template <class Column>
+struct bad_default {
+    static constexpr bool value = !default_is_constant<Column>;
+};
+template <class Column>
+struct bad_autoincrement {
+    static constexpr bool value = !autoincrement_fits<Column>;
+};
+template <class Entry>
+struct bad_condition {
+    static constexpr bool value = !is_condition<typename render::check_expression<Entry>::type>;
+};
+template <class Entry>
+struct bad_constant {
+    static constexpr bool value = !check_is_constant<Entry>;
+};
+
+template <class List>
+struct first_type {
+    using type = void;
+};
+template <class T, class... More>
+struct first_type<list<T, More...>> {
+    using type = T;
+};
+
+/// The first type of a list for which Bad holds; void where there is none.
+template <class List, template <class> class Bad>
+using first_bad = typename first_type<typename filter<List, Bad>::type>::type;
+
+template <class... Entries>
+list<typename render::check_expression<Entries>::type...> conditions_of(list<Entries...>);
+
+} // namespace detail
+
+namespace check {
+
+/// What is wrong with a table's definition, as a sentence.
+template <class Table>
+constexpr void definition() {
+    using columns = detail::columns_of<Table>;
+    using checks = detail::entries_of<Table, detail::is_check>;
+    using no_default = detail::first_bad<columns, detail::bad_default>;
+    using no_key = detail::first_bad<columns, detail::bad_autoincrement>;
+    using no_condition = detail::first_bad<checks, detail::bad_condition>;
+    if constexpr (!detail::same<no_default, void>) {
+        static_assert(default_is_constant<no_default>,
+                      "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
+                      "in SQL with default_sql(\"…\")");
+    } else if constexpr (!detail::same<no_key, void>) {
+        static_assert(autoincrement_fits<no_key>,
+                      "stele: autoincrement of a column that is not its table's only key column, or no integer; "
+                      "leave it out");
+    } else if constexpr (!detail::same<no_condition, void>) {
+        condition<typename render::check_expression<no_condition>::type>();
+    } else {
+        using conditions = decltype(detail::conditions_of(checks{}));
+        using culprit = typename detail::out_of<list<Table>>::template culprit<conditions>;
+        using no_constant = detail::first_bad<checks, detail::bad_constant>;
+        if constexpr (!detail::same<culprit, void>)
+            static_assert(column_in_scope<culprit, list<Table>>,
+                          "stele: check() uses a column of another table; a CHECK sees the row it is in, and "
+                          "nothing else");
+        else if constexpr (!detail::same<no_constant, void>)
+            static_assert(check_is_constant<no_constant>,
+                          "stele: check() with a value that the compiler cannot write as a constant in SQL; use "
+                          "values that are constant expressions");
+    }
+}
+
+/// The columns of an index.
+template <class... Columns>
+constexpr void index_columns() {
+    static_assert(columns_of_one_table<Columns...>,
+                  "stele: create_index() of columns of different tables; an index belongs to one table");
+}
+
+} // namespace check
+} // namespace stele

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// .into<Summary>(): rows as the user's own aggregate, by name where it is a Hana Struct, by position otherwise.
+
+#include <stele/result/materialise.hpp>
+
+#include <boost/hana/accessors.hpp>
+#include <boost/hana/at.hpp>
+#include <boost/hana/concept/struct.hpp>
+#include <boost/hana/core/to.hpp>
+#include <boost/hana/first.hpp>
+#include <boost/hana/length.hpp>
+#include <boost/hana/pair.hpp>
+#include <boost/hana/second.hpp>
+#include <boost/hana/string.hpp>
+#include <boost/hana/tuple.hpp>
+
+#include <string_view>
+
+namespace stele {
+
+/// Whether a SELECT has one column only, which scalar() can give.
+template <class S>
+inline constexpr bool selects_one_column = S::items::size == 1;
+
+namespace detail {
+
+// The single columns of a select list: a table counts as its columns.
+template <class Item>
+struct flattened {
+    using type = list<Item>;
+};
+template <Table Item>
+struct flattened<Item> {
+    using type = columns_of<Item>;
+};
+template <class Items>
+struct flat_items;
+template <class... Items>
+struct flat_items<list<Items...>> : concat<typename flattened<Items>::type...> {};
+
+
+/// Whether T is a Hana Struct: adapted by the user, or mapped by a table.
+template <class T>
+inline constexpr bool is_hana_struct = boost::hana::Struct<T>::value;
+
+template <class T>
+using accessors_t = decltype(boost::hana::accessors<T>());
+
+template <class T, std::size_t I>
+constexpr auto accessor() {
+    return boost::hana::second(boost::hana::at_c<I>(boost::hana::accessors<T>()));
+}
+template <class T, std::size_t I>
+inline constexpr std::string_view field_name = [] {
+    constexpr auto key = boost::hana::first(boost::hana::at_c<I>(boost::hana::accessors<T>()));
+    return std::string_view(key.c_str());
+}();
+template <class T, std::size_t I>
+using field_type = std::remove_cvref_t<decltype(accessor<T, I>()(std::declval<T&>()))>;
+template <class T>
+inline constexpr std::size_t field_count = decltype(boost::hana::length(boost::hana::accessors<T>()))::value;
+
+/// Converts to whatever a field is.
+struct anything {
+    template <class T>
+    operator T() const; // NOLINT(google-explicit-constructor)
+};
+template <std::size_t>
+using any_of = anything;
+
+} // namespace detail
+
+/// A field of a struct, for messages.
+template <class Struct, std::size_t I>
+struct field_of {};
+
+/// Whether a select list has a column of a field's name, exactly once.
+template <class Field, class Items>
+inline constexpr bool field_is_selected = false;
+template <class T, std::size_t I, class... Items>
+inline constexpr bool field_is_selected<field_of<T, I>, list<Items...>> =
+    ((detail::item_name<Items>() == detail::field_name<T, I>) + ... + 0) == 1;
+
+/// Whether a field can hold a column's values: the same SQL type, and optional where the column is.
+template <class Field, class Value>
+inline constexpr bool field_holds =
+    (detail::same<remove_optional_t<Field>, remove_optional_t<Value>> ||
+     (sql_kind_of<remove_optional_t<Field>> != kind::other &&
+      sql_kind_of<remove_optional_t<Field>> == sql_kind_of<remove_optional_t<Value>>)) &&
+    (is_optional<Field> || !is_optional<Value>);
+
+/// Whether T is an aggregate of exactly these values.
+template <class T, class... Values>
+inline constexpr bool is_aggregate_of = requires { T{std::declval<Values>()...}; } &&
+                                        !requires { T{std::declval<Values>()..., detail::anything{}}; };
+
+namespace detail {
+
+/// Rows as T by name.
+template <class T, class Statement, class Items>
+struct into_struct;
+template <class T, class Statement, class... Items>
+struct into_struct<T, Statement, list<Items...>> {
+    using row = T;
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, T& out) {
+        static_assert(field_count<T> == sizeof...(Items),
+                      "stele: into<T>() of a struct with more or fewer fields than the statement has columns; "
+                      "select one column for each field");
+        if constexpr (field_count<T> == sizeof...(Items)) read_all(r, out, make_indices<sizeof...(Items)>{});
+    }
+
+private:
+    template <class Cursor, std::size_t... Is>
+    static void read_all(reader<Cursor>& r, T& out, indices<Is...>) {
+        (read_field<Is>(r, out), ...);
+    }
+    template <std::size_t I, class Cursor>
+    static void read_field(reader<Cursor>& r, T& out) {
+        static_assert(field_is_selected<field_of<T, I>, list<Items...>>,
+                      "stele: into<T>() of a struct with a field that is not selected; select a column of that "
+                      "name once, or name an expression with .as<\"name\">()");
+        if constexpr (field_is_selected<field_of<T, I>, list<Items...>>) {
+            constexpr std::size_t at = index_of(field_name<T, I>);
+            using value = item_value_t<Statement, nth<at, Items...>>;
+            judge<field_of<T, I>, field_type<T, I>, value>();
+            if constexpr (field_holds<field_type<T, I>, value>) {
+                r.column = static_cast<int>(at);
+                r.cell(accessor<T, I>()(out));
+            }
+        }
+    }
+    template <class Field, class Type, class Value>
+    static constexpr void judge() {
+        static_assert(field_holds<Type, Value>,
+                      "stele: into<T>() of a struct with a field that cannot hold its column; give it the column's "
+                      "type, optional where the column can be NULL");
+    }
+    static constexpr std::size_t index_of(std::string_view name) {
+        std::size_t index = 0, i = 0;
+        ((item_name<Items>() == name ? void(index = i) : void(), ++i), ...);
+        return index;
+    }
+};
+
+/// Rows as T by position.
+template <class T, class Statement, class Items>
+struct into_aggregate;
+template <class T, class Statement, class... Items>
+struct into_aggregate<T, Statement, list<Items...>> {
+    using row = T;
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, T& out) {
+        static_assert(is_aggregate_of<T, item_value_t<Statement, Items>...>,
+                      "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
+                      "are selected; give it one field for each, optional where the column can be NULL");
+        if constexpr (is_aggregate_of<T, item_value_t<Statement, Items>...>)
+            out = T{one<item_value_t<Statement, Items>>(r)...};
+    }
+
+private:
+    template <class Value, class Cursor>
+    static Value one(reader<Cursor>& r) {
+        Value value{};
+        r.cell(value);
+        return value;
+    }
+};
+
+template <class T, class Statement, class Items, bool ByName = is_hana_struct<T>>
+struct into_shape_of : into_aggregate<T, Statement, Items> {};
+template <class T, class Statement, class Items>
+struct into_shape_of<T, Statement, Items, true> : into_struct<T, Statement, Items> {};
+
+/// What into<T>() reads.
+template <class T, class Statement>
+using into_shape = into_shape_of<T, Statement, typename flat_items<typename Statement::items>::type>;
+
+} // namespace detail
+} // namespace stele

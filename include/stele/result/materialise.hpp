@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What the rows of a statement are in C++, and how one is filled from a cursor.
+
+#include <stele/check/entries.hpp>
+#include <stele/result/nullability.hpp>
+#include <stele/result/read.hpp>
+#include <stele/result/row.hpp>
+
+#include <tuple>
+
+namespace stele {
+
+namespace detail {
+
+/// Fills the cells of a row one after the other. `column` is the cell being read, for the error message.
+template <class Cursor>
+struct reader {
+    const Cursor& cursor;
+    int column = 0;
+
+    template <class T>
+    void cell(T& out) {
+        read_cell(cursor, column, out);
+        ++column;
+    }
+
+    template <class Row, class... Columns>
+    void table_row(Row& row, list<Columns...>) {
+        (cell(row.*Columns::stele_member), ...);
+    }
+
+    /// A table after an outer join: no row where its key is NULL, or, without a key, all of it.
+    template <class T, class Row>
+    void optional_row(Row& out) {
+        if (is_absent(primary_key_t<T>{}, columns_of<T>{})) {
+            out.reset();
+            column += static_cast<int>(columns_of<T>::size);
+        } else {
+            if (!out) out.emplace();
+            table_row(*out, columns_of<T>{});
+        }
+    }
+
+    template <class Item, class T>
+    void item(T& out) {
+        if constexpr (!Table<Item>)
+            cell(out);
+        else if constexpr (is_optional<T>)
+            optional_row<Item>(out);
+        else
+            table_row(out, columns_of<Item>{});
+    }
+
+private:
+    template <class... Keys, class... Columns>
+    bool is_absent(list<Keys...>, list<Columns...>) const {
+        constexpr bool keyed = sizeof...(Keys) != 0;
+        int i = column;
+        bool absent = true;
+        ((absent = absent && ((keyed && !contains<list<Keys...>, Columns>) || cursor.type(i) == storage::null), ++i), ...);
+        return absent;
+    }
+};
+
+template <class Items, class Indices>
+struct row_fields;
+template <class... Items, std::size_t... Is>
+struct row_fields<list<Items...>, indices<Is...>> {
+    template <class Statement>
+    using type = row<field<Is, Items, item_value_t<Statement, Items>, is_member<Items, Items...>>...>;
+};
+
+/// The rows of a SELECT: how they are called and how one is read.
+template <class Statement, class Items>
+struct shape_of;
+template <class Statement, class... Items>
+struct shape_of<Statement, list<Items...>> {
+    using row = typename row_fields<list<Items...>, make_indices<sizeof...(Items)>>::template type<Statement>;
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, row& out) {
+        read_all(r, out, make_indices<sizeof...(Items)>{});
+    }
+
+private:
+    template <class Cursor, std::size_t... Is>
+    static void read_all(reader<Cursor>& r, row& out, indices<Is...>) {
+        (r.template item<Items>(out.template get<Is>()), ...);
+    }
+};
+// One table: its own row struct.
+template <class Statement, Table T>
+struct shape_of<Statement, list<T>> {
+    using row = item_value_t<Statement, T>;
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, row& out) {
+        r.template item<T>(out);
+    }
+};
+// Several tables: a tuple of rows.
+template <class Statement, Table First, Table... Tables>
+    requires(sizeof...(Tables) != 0)
+struct shape_of<Statement, list<First, Tables...>> {
+    using row = std::tuple<item_value_t<Statement, First>, item_value_t<Statement, Tables>...>;
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, row& out) {
+        std::apply(
+            [&r](auto& first, auto&... rest) {
+                r.template item<First>(first);
+                (r.template item<Tables>(rest), ...);
+            },
+            out);
+    }
+};
+
+/// The first item alone, as scalars() gives it.
+template <class Statement, class Items>
+struct first_shape;
+template <class Statement, class First, class... Items>
+struct first_shape<Statement, list<First, Items...>> {
+    using row = item_value_t<Statement, First>;
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, row& out) {
+        r.template item<First>(out);
+    }
+};
+
+template <class Statement>
+using rows_of = shape_of<Statement, typename Statement::items>;
+template <class Statement>
+using scalars_of = first_shape<Statement, typename Statement::items>;
+
+} // namespace detail
+
+/// The C++ type of a SELECT's rows: `Book::row` for select(Book), a tuple of rows for several tables, a row with
+/// named members otherwise.
+template <Select S>
+using row_t = typename detail::rows_of<std::remove_cvref_t<S>>::row;
+
+} // namespace stele

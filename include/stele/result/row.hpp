@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The row of a select list of columns and expressions: named members (row.title), structured bindings
+// (auto& [title, n]) and row["n"_c].
+
+#include <stele/check/concepts.hpp>
+#include <stele/meta/fixed_string.hpp>
+#include <stele/meta/list.hpp>
+#include <stele/meta/pack.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace stele {
+
+namespace detail {
+
+/// The name of a select item: a column's, or the one that as<"…">() gave; otherwise empty.
+template <class Item>
+constexpr std::string_view item_name() {
+    if constexpr (requires { Item::stele_name; })
+        return Item::stele_name;
+    else
+        return {};
+}
+
+/// Whether an item's name is a member of the row: a column's, which no other item shares.
+template <class Item, class... Items>
+inline constexpr bool is_member =
+    Column<Item> && ((item_name<Items>() == item_name<Item>()) + ... + 0) == 1;
+
+template <class T>
+struct unnamed_field {
+    T stele_element{};
+    constexpr T& stele_value() { return stele_element; }
+    constexpr const T& stele_value() const { return stele_element; }
+};
+
+template <class Item, class T, bool Member>
+struct field_base {
+    using type = unnamed_field<T>;
+};
+template <class Item, class T>
+struct field_base<Item, T, true> {
+    using type = typename Item::template stele_field<T>;
+};
+
+} // namespace detail
+
+/// One element of a row.
+template <std::size_t I, class Item, class T, bool Member>
+struct field : detail::field_base<Item, T, Member>::type {
+    using element = T;
+    using item = Item;
+};
+
+namespace detail {
+template <std::size_t I, class Item, class T, bool Member>
+constexpr field<I, Item, T, Member>& field_at(field<I, Item, T, Member>& f) {
+    return f;
+}
+template <std::size_t I, class Item, class T, bool Member>
+constexpr const field<I, Item, T, Member>& field_at(const field<I, Item, T, Member>& f) {
+    return f;
+}
+} // namespace detail
+
+/// Whether a row has exactly one element of a name.
+template <class Row, fixed_string Name>
+inline constexpr bool row_has_name = Row::count_of(Name) == 1;
+
+/// A row of a select list. Its members have the columns' names.
+template <class... Fields>
+struct row : Fields... {
+    static constexpr std::size_t size = sizeof...(Fields);
+
+    /// How many elements have a name.
+    static constexpr std::size_t count_of(std::string_view name) {
+        return (std::size_t{detail::item_name<typename Fields::item>() == name} + ... + 0);
+    }
+    /// The place of the first element of a name.
+    static constexpr std::size_t index_of(std::string_view name) {
+        std::size_t index = 0, i = 0;
+        bool found = false;
+        ((!found && detail::item_name<typename Fields::item>() == name ? void((index = i, found = true)) : void(), ++i),
+         ...);
+        return index;
+    }
+
+    /// The element at a place, from 0 on.
+    template <std::size_t I>
+    constexpr auto& get() {
+        return detail::field_at<I>(*this).stele_value();
+    }
+    template <std::size_t I>
+    constexpr const auto& get() const {
+        return detail::field_at<I>(*this).stele_value();
+    }
+
+    /// `row["n"_c]`: the element of a name. An error: a name that is not selected, or selected twice.
+    template <fixed_string Name>
+    constexpr auto& operator[](name_constant<Name>) {
+        static_assert(row_has_name<row, Name>, "stele: a name that the row does not have once; select it, or "
+                                               "give the expression the name with .as<\"name\">()");
+        return get<index_of(Name)>();
+    }
+    template <fixed_string Name>
+    constexpr const auto& operator[](name_constant<Name>) const {
+        static_assert(row_has_name<row, Name>, "stele: a name that the row does not have once; select it, or "
+                                               "give the expression the name with .as<\"name\">()");
+        return get<index_of(Name)>();
+    }
+
+    friend constexpr bool operator==(const row& a, const row& b) {
+        return ((static_cast<const Fields&>(a).stele_value() == static_cast<const Fields&>(b).stele_value()) && ...);
+    }
+};
+
+/// For structured bindings.
+template <std::size_t I, class... Fields>
+constexpr auto& get(row<Fields...>& r) {
+    return r.template get<I>();
+}
+template <std::size_t I, class... Fields>
+constexpr const auto& get(const row<Fields...>& r) {
+    return r.template get<I>();
+}
+template <std::size_t I, class... Fields>
+constexpr auto&& get(row<Fields...>&& r) {
+    return std::move(r.template get<I>());
+}
+
+} // namespace stele
+
+template <class... Fields>
+struct std::tuple_size<stele::row<Fields...>> : std::integral_constant<std::size_t, sizeof...(Fields)> {};
+template <std::size_t I, class... Fields>
+struct std::tuple_element<I, stele::row<Fields...>> {
+    using type = typename stele::detail::nth<I, Fields...>::element;
+};

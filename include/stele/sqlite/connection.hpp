@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The connection: runs statements on a SQLite database, each prepared once.
+
+#include <stele/result/bound_value.hpp>
+#include <stele/sqlite/database.hpp>
+#include <stele/sqlite/result.hpp>
+#include <stele/sqlite/schema_check.hpp>
+#include <stele/sqlite/transaction.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace stele::sqlite {
+
+/// Called before each statement with its SQL and parameters.
+using observer = void (*)(void* context, std::string_view sql, std::span<const bound_value> parameters);
+
+struct echo_printer; // format.hpp
+
+/// An open database. Belongs to one thread at a time, and stays where it was made.
+class connection {
+public:
+    /// Opens a database file, and creates it where it is missing; ":memory:" is one without a file.
+    /// @throws cannot_open, not_a_database, busy_error, naming the file
+    explicit connection(std::string path) : connection(options{.path = std::move(path)}) {}
+    explicit connection(const char* path) : connection(std::string(path)) {}
+    /// Opens a database as the options say: `{.path = "a.db", .mode = open_mode::read_only}`.
+    explicit connection(const options& o) : database_(o) {}
+    connection(const connection&) = delete;
+    connection& operator=(const connection&) = delete;
+    ~connection() = default;
+
+    /// Runs a statement. A SELECT gives its rows, read as one goes; it holds a read transaction until they are
+    /// exhausted or the result is gone. INSERT, UPDATE, DELETE and DDL have run when this returns.
+    /// A statement that is an lvalue is referred to, an rvalue is moved in.
+    /// @throws sqlite::error and what derives from it; value_error where a value cannot be stored
+    template <Statement S>
+    auto execute(S&& statement) {
+        if constexpr (Select<S>)
+            return result<S, stele::detail::rows_of<std::remove_cvref_t<S>>>{
+                *this, stele::detail::hold<S>(std::forward<S>(statement))};
+        else
+            return run(statement);
+    }
+
+    /// Runs a SELECT for the first item of each row: a whole table is one item.
+    template <Select S>
+    auto scalars(S&& statement) {
+        return result<S, stele::detail::scalars_of<std::remove_cvref_t<S>>>{
+            *this, stele::detail::hold<S>(std::forward<S>(statement))};
+    }
+
+    /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a savepoint.
+    [[nodiscard]] transaction begin(transaction_kind kind = transaction_kind::deferred) {
+        return transaction{database_, kind};
+    }
+
+    /// Forgets all prepared statements but those that are being stepped.
+    void clear_statements() noexcept { cache_.clear(); }
+    /// How many statements are kept prepared.
+    std::size_t statement_count() const noexcept { return cache_.size(); }
+
+    /// The database underneath, for what stele does not offer.
+    database& raw() noexcept { return database_; }
+
+    /// Prints every statement with its parameters from now on, BEGIN and COMMIT too; needs <stele/format.hpp>.
+    template <class Printer = echo_printer>
+    void echo(bool on = true) {
+        static_assert(requires { sizeof(Printer); }, "stele: echo() needs #include <stele/format.hpp>");
+        if constexpr (requires { sizeof(Printer); }) observe(on ? &Printer::print : nullptr, nullptr);
+    }
+    /// Calls `function` before each statement; null for none.
+    void observe(observer function, void* context) {
+        observer_ = function;
+        observer_context_ = context;
+        database_.set_trace(function ? &connection::trace : nullptr, this);
+    }
+
+    /// The statement, prepared and bound; for results.
+    template <class S>
+    lease start(const S& statement) {
+        const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
+        if (observer_) [[unlikely]]
+            observer_(observer_context_, sql.view(), parameters(statement));
+        lease leased = cache_.get(database_.handle(), sql.view(), sql.hash);
+        if constexpr (S::stele_parameters) {
+            stele::detail::binder<prepared> values{*leased};
+            S::stele_walk(values, &statement);
+        }
+        return leased;
+    }
+
+private:
+    template <class S>
+    change run(const S& statement) {
+        const lease leased = start(statement);
+        leased->step();
+        return {database_.changes(), database_.last_insert_rowid()};
+    }
+    static void trace(void* self, std::string_view sql) {
+        const auto* db = static_cast<connection*>(self);
+        db->observer_(db->observer_context_, sql, {});
+    }
+
+    database database_;
+    statement_cache cache_;
+    observer observer_ = nullptr;
+    void* observer_context_ = nullptr;
+};
+
+template <class S>
+lease detail::start(connection& db, const S& statement) {
+    return db.start(statement);
+}
+
+} // namespace stele::sqlite

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What execute() gives: the rows of a SELECT, read one at a time, or what a change did.
+
+#include <stele/result/bind.hpp>
+#include <stele/result/into.hpp>
+#include <stele/result/materialise.hpp>
+#include <stele/sqlite/statement_cache.hpp>
+#include <stele/statement/held.hpp>
+
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace stele::sqlite {
+
+class connection;
+
+namespace detail {
+
+using namespace stele::detail;
+
+template <class S>
+lease start(connection& db, const S& statement);
+
+[[noreturn]] inline void rethrow(const value_error& e, const prepared& statement, int column) {
+    throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
+                      std::string(statement.name(column)) + "' of: " + std::string(statement.sql())};
+}
+[[noreturn]] inline void throw_no_result(std::string_view sql) {
+    throw no_result{"no row, where there must be one: " + std::string(sql)};
+}
+[[noreturn]] inline void throw_multiple_results(std::string_view sql) {
+    throw multiple_results{"more than one row, where there must be one: " + std::string(sql)};
+}
+
+} // namespace detail
+
+/// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was made, so that
+/// text is bound without a copy. Single-pass: each row is read once, and iteration re-uses one row.
+/// Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
+template <class S, class Shape>
+class result {
+public:
+    using statement_type = typename detail::held<S>::statement;
+    /// The type of a row.
+    using row_type = typename Shape::row;
+    using value_type = row_type;
+
+    result(connection& db, detail::held<S>&& statement) : db_(db), statement_(std::move(statement)) {}
+    result(const result&) = delete;
+    result& operator=(const result&) = delete;
+    ~result() = default;
+
+    /// An input iterator; what it refers to is overwritten by the next row.
+    class iterator {
+    public:
+        using iterator_concept = std::input_iterator_tag;
+        using difference_type = std::ptrdiff_t;
+        using value_type = row_type;
+
+        iterator() = default;
+        explicit iterator(result& r) : result_(&r) {}
+        row_type& operator*() const { return result_->row_; }
+        row_type* operator->() const { return &result_->row_; }
+        iterator& operator++() {
+            result_->next();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(const iterator& i, std::default_sentinel_t) { return i.is_done(); }
+
+    private:
+        bool is_done() const { return result_->done_; }
+
+        result* result_ = nullptr;
+    };
+
+    /// Runs the statement, and reads the first row.
+    iterator begin() {
+        next();
+        return iterator{*this};
+    }
+    std::default_sentinel_t end() const { return {}; }
+
+    /// All rows that are left.
+    std::vector<row_type> all() {
+        std::vector<row_type> rows;
+        while (next()) rows.push_back(std::move(row_));
+        return rows;
+    }
+    /// The only row. @throws no_result, multiple_results
+    row_type one() {
+        if (!next()) detail::throw_no_result(text());
+        return only();
+    }
+    /// The only row, or none. @throws multiple_results
+    std::optional<row_type> one_or_none() {
+        if (!next()) return std::nullopt;
+        return only();
+    }
+    /// The first row, or none; the others are not read.
+    std::optional<row_type> first() {
+        if (!next()) return std::nullopt;
+        finish();
+        return std::move(row_);
+    }
+    /// The value of the first row, of a statement that selects one column. @throws no_result
+    auto scalar() {
+        static_assert(selects_one_column<statement_type>,
+                      "stele: scalar() of a statement that selects several columns; select one, or use one()");
+        using scalars = stele::detail::scalars_of<statement_type>;
+        typename scalars::row value{};
+        if (!step()) detail::throw_no_result(text());
+        read<scalars>(value);
+        finish();
+        return value;
+    }
+
+    /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a mismatch.
+    template <class T>
+    result<S, stele::detail::into_shape<T, statement_type>> into() && {
+        return {db_, std::move(statement_)};
+    }
+
+    /// The SQL.
+    std::string_view text() const {
+        return stele::detail::text_for<sqlite_dialect>(statement_.get()).view();
+    }
+
+private:
+    bool step() {
+        if (!lease_) {
+            if (done_) return false;
+            lease_ = detail::start(db_, statement_.get());
+        }
+        if (lease_->step()) return true;
+        finish();
+        return false;
+    }
+    bool next() {
+        if (!step()) return false;
+        read<Shape>(row_);
+        return true;
+    }
+    template <class Any, class Row>
+    void read(Row& row) {
+        stele::detail::reader<prepared> r{*lease_};
+        try {
+            Any::read(r, row);
+        } catch (const value_error& e) {
+            detail::rethrow(e, *lease_, r.column);
+        }
+    }
+    row_type only() {
+        row_type found = std::move(row_);
+        if (step()) {
+            finish();
+            detail::throw_multiple_results(text());
+        }
+        return found;
+    }
+    void finish() {
+        done_ = true;
+        lease_ = lease{};
+    }
+
+    connection& db_;
+    detail::held<S> statement_;
+    lease lease_;
+    row_type row_{};
+    bool done_ = false;
+};
+
+/// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this exists.
+class change {
+public:
+    change(std::int64_t changes, std::int64_t key) : changes_(changes), key_(key) {}
+
+    /// The number of rows inserted, updated or deleted.
+    std::int64_t changes() const { return changes_; }
+    /// The key that the database gave to the row of a single INSERT: its INTEGER PRIMARY KEY or rowid.
+    std::int64_t key() const { return key_; }
+
+private:
+    std::int64_t changes_;
+    std::int64_t key_;
+};
+
+} // namespace stele::sqlite

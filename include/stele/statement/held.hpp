@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// How a result holds its statement, and which text a statement has.
+
+#include <stele/check/concepts.hpp>
+#include <stele/statement/sql.hpp>
+
+#include <utility>
+
+namespace stele::detail {
+
+/// An rvalue statement is moved in, an lvalue is referred to.
+template <class S>
+struct held {
+    using statement = S;
+    S value;
+    constexpr const S& get() const { return value; }
+};
+template <class S>
+struct held<S&> {
+    using statement = std::remove_const_t<S>;
+    const S* value;
+    constexpr const statement& get() const { return *value; }
+};
+
+template <class S>
+constexpr held<S> hold(S&& statement) {
+    if constexpr (std::is_lvalue_reference_v<S>)
+        return {&statement};
+    else
+        return {std::move(statement)};
+}
+
+/// The text that a statement runs with: the one of its type, or of its variant, such as an insert whose key
+/// the database assigns.
+template <class Dialect, class S>
+constexpr const render::static_sql& text_for(const S& statement) {
+    judge<S, Dialect>();
+    if constexpr (requires { statement.template stele_variant<Dialect>(); })
+        return statement.template stele_variant<Dialect>();
+    else
+        return render::static_sql_of<S, Dialect>;
+}
+
+} // namespace stele::detail

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// A table's definition as plain data, and the functions that write CREATE TABLE from it: no templates,
+// so that a schema of a hundred tables is a hundred arrays and not thousands of functions.
+
+#include <stele/render/writer.hpp>
+#include <stele/types/storage.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace stele::detail {
+
+using names = std::span<const std::string_view>;
+
+/// Writes a constant or a condition; null where there is none.
+using written_part = void (*)(render::writer&);
+
+/// What a column's C++ type says of it.
+struct type_definition {
+    storage stored;
+    bool nullable;
+    bool boolean;
+    names enumerators; ///< of an enum that is stored as text
+};
+
+struct column_definition {
+    std::string_view name;
+    const type_definition* type;
+    bool autoincrement;
+    bool unique;
+    std::size_t max_length;
+    std::string_view collation;
+    std::string_view default_sql;
+    written_part default_value;
+};
+
+struct foreign_key_definition {
+    names columns;
+    std::string_view target;
+    names target_columns;
+    std::string_view actions; ///< " ON DELETE CASCADE", or nothing
+    bool on_update_cascade;
+    bool deferred;
+};
+
+struct check_definition {
+    written_part condition;
+    std::string_view column; ///< the column that has it as an option; empty for the table's own
+};
+
+/// A table as CREATE TABLE has it. Its name is in the source, whose address is its identity.
+struct table_definition {
+    const render::source* source;
+    std::span<const column_definition> columns;
+    names primary_key;
+    std::span<const names> uniques;
+    std::span<const foreign_key_definition> foreign_keys;
+    std::span<const check_definition> checks;
+};
+
+/// `"a", "b"`.
+constexpr void write_names(render::writer& w, names list) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (i != 0) w.text(", ");
+        w.identifier(list[i]);
+    }
+}
+
+/// `"author"."last_name"`, as expressions have it.
+constexpr void write_qualified(render::writer& w, const table_definition& table, std::string_view column) {
+    w.identifier(table.source->name);
+    w.text(".");
+    w.identifier(column);
+}
+
+/// Whether a name needs no quotes; a collation is written as its user wrote it, if so.
+constexpr bool is_plain_name(std::string_view name) {
+    if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
+    for (const char c : name)
+        if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '_') return false;
+    return true;
+}
+
+/// ` CHECK (condition)`: names in it are looked up in this table alone.
+constexpr void write_check(render::writer& w, const table_definition& table, const check_definition& check) {
+    const render::scope own{&table.source, 1, nullptr};
+    const render::scope* const outer = w.look_in(&own);
+    w.text("CHECK (");
+    check.condition(w);
+    w.text(")");
+    w.look_in(outer);
+}
+
+/// The CHECKs that a column's type and its max_length bring, and its own.
+constexpr void write_column_checks(render::writer& w, const table_definition& table, const column_definition& column) {
+    const names enumerators = column.type->enumerators;
+    if (column.type->boolean || !enumerators.empty()) {
+        w.text(" CHECK (");
+        write_qualified(w, table, column.name);
+        w.text(column.type->boolean ? " IN (0, 1" : " IN (");
+        for (std::size_t i = 0; i < enumerators.size(); ++i) {
+            if (i != 0) w.text(", ");
+            w.string_literal(enumerators[i]);
+        }
+        w.text("))");
+    }
+    if (column.max_length != 0) {
+        w.text(" CHECK (length(");
+        write_qualified(w, table, column.name);
+        w.text(") <= ");
+        w.number(column.max_length);
+        w.text(")");
+    }
+    for (const check_definition& check : table.checks) {
+        if (check.column != column.name) continue;
+        w.text(" ");
+        write_check(w, table, check);
+    }
+}
+
+/// Whether a column is the table's whole primary key, which is then written with the column.
+constexpr bool is_only_key(const table_definition& table, const column_definition& column) {
+    return table.primary_key.size() == 1 && table.primary_key[0] == column.name;
+}
+
+/// `"last_name" TEXT NOT NULL UNIQUE`.
+constexpr void write_column(render::writer& w, const table_definition& table, const column_definition& column) {
+    const bool is_key = is_only_key(table, column);
+    const bool is_row_id = is_key && column.type->stored == storage::integer;
+    w.identifier(column.name);
+    w.text(" ");
+    w.text(storage_name(column.type->stored));
+    if (!column.type->nullable && !is_row_id) w.text(" NOT NULL");
+    if (is_key) w.text(" PRIMARY KEY");
+    if (column.autoincrement) {
+        if (!is_row_id) w.report(render::problem::bad_definition);
+        w.text(" AUTOINCREMENT");
+    }
+    if (column.unique) w.text(" UNIQUE");
+    if (!column.collation.empty()) {
+        w.text(" COLLATE ");
+        is_plain_name(column.collation) ? w.text(column.collation) : w.identifier(column.collation);
+    }
+    if (!column.default_sql.empty()) {
+        w.text(" DEFAULT (");
+        w.text(column.default_sql);
+        w.text(")");
+    } else if (column.default_value != nullptr) {
+        w.text(" DEFAULT ");
+        column.default_value(w);
+    }
+    write_column_checks(w, table, column);
+}
+
+/// `, FOREIGN KEY ("author_id") REFERENCES "author" ("author_id") ON DELETE CASCADE`.
+constexpr void write_foreign_key(render::writer& w, const foreign_key_definition& key) {
+    w.text(", FOREIGN KEY (");
+    write_names(w, key.columns);
+    w.text(") REFERENCES ");
+    w.identifier(key.target);
+    w.text(" (");
+    write_names(w, key.target_columns);
+    w.text(")");
+    w.text(key.actions);
+    if (key.on_update_cascade) w.text(" ON UPDATE CASCADE");
+    if (key.deferred) w.text(" DEFERRABLE INITIALLY DEFERRED");
+}
+
+/// `CREATE TABLE "author" (columns, PRIMARY KEY, UNIQUE, FOREIGN KEY, CHECK) STRICT`.
+constexpr void write_create_table(render::writer& w, const table_definition& table, bool if_not_exists) {
+    w.text(if_not_exists ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ");
+    w.identifier(table.source->name);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        w.text(i == 0 ? " (" : ", ");
+        write_column(w, table, table.columns[i]);
+    }
+    if (table.primary_key.size() > 1) {
+        w.text(", PRIMARY KEY (");
+        write_names(w, table.primary_key);
+        w.text(")");
+    }
+    for (const names unique : table.uniques) {
+        w.text(", UNIQUE (");
+        write_names(w, unique);
+        w.text(")");
+    }
+    for (const foreign_key_definition& key : table.foreign_keys) write_foreign_key(w, key);
+    for (const check_definition& check : table.checks) {
+        if (!check.column.empty()) continue;
+        w.text(", ");
+        write_check(w, table, check);
+    }
+    w.text(") STRICT");
+}
+
+} // namespace stele::detail
