@@ -12,7 +12,9 @@
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/schema/macros.hpp>
+#include <stele/statement/insert.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/sql.hpp>
+#include <stele/statement/update.hpp>
 
 #pragma GCC diagnostic pop

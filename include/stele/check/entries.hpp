@@ -4,6 +4,8 @@
 // What a table's definition says, read from the tags of its entries.
 
 #include <stele/meta/list.hpp>
+#include <stele/types/builtin.hpp>
+#include <stele/types/nullable.hpp>
 
 #include <type_traits>
 
@@ -84,6 +86,16 @@ using target_key_t = typename target_key<Key>::type;
 template <class Relationship>
 using inverse_t =
     std::remove_cvref_t<decltype(Relationship::template stele_inverse<typename Relationship::stele_target>())>;
+
+/// Whether a column is its table's only key and an integer: the database assigns it where it is 0 in a row.
+template <class Column>
+inline constexpr bool is_assigned_by_database = [] {
+    using type = typename Column::stele_type;
+    if constexpr (!same<primary_key_t<typename Column::stele_table>, list<Column>> || is_optional<type>)
+        return false;
+    else
+        return storage_of<type> == storage::integer && sql_kind_of<type> != kind::boolean && !Enumeration<type>;
+}();
 
 // references(…) and foreign_key(…) give way where a belongs_to has the same columns.
 template <class Key, class... Keys>

@@ -204,6 +204,13 @@ constexpr void column_scope() {
                       "stele: values() uses a column; a row that is inserted has none to read yet");
 }
 
+/// The values of an INSERT, which have no columns to read.
+template <class Nodes>
+constexpr void reads_no_column() {
+    using culprit = typename detail::out_of<list<>>::template culprit<Nodes>;
+    column_scope<render::clause::values, culprit, list<>>();
+}
+
 template <class Table, class Before>
 constexpr void key_join() {
     constexpr std::size_t keys = foreign_keys_between<Table, Before>;

@@ -39,6 +39,8 @@ struct problem {
         no_foreign_key,
         many_foreign_keys,
         relationship_out_of_scope,
+        missing_column,
+        missing_where,
     };
     what kind = none;
     render::clause where = clause::select;

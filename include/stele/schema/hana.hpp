@@ -51,6 +51,7 @@ struct boost::hana::accessors_impl<Row, boost::hana::when<stele::detail::Owned<R
 
 // Hana has an equality for what has operator== and one for Structs. A row is both, so this says which: its own.
 template <stele::detail::Owned Row>
+    requires requires(const Row& row) { row == row; }
 struct boost::hana::equal_impl<Row, Row, void> {
     static constexpr bool apply(const Row& a, const Row& b) { return a == b; }
 };

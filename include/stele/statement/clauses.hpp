@@ -39,7 +39,7 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
         constexpr std::size_t before = (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
         if constexpr (before == sizeof...(Clauses))
             return Statement<Clauses..., Clause>{
-                {{static_cast<leaf<Is, Clauses>&&>(*this).value}..., {std::move(added)}}};
+                {{static_cast<leaf<Is, Clauses>&&>(*this).value}..., {std::move(added)}}, {}};
         else
             return std::move(*this).template insert<before>(make_indices<before>{},
                                                             make_indices<sizeof...(Clauses) - before>{},
@@ -50,7 +50,7 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
     template <std::size_t I, class Clause>
     constexpr auto replace(Clause&& replacement) && {
         return Statement<std::conditional_t<Is == I, Clause, Clauses>...>{
-            {{std::move(*this).template other<I, Is>(replacement)}...}};
+            {{std::move(*this).template other<I, Is>(replacement)}...}, {}};
     }
 
     template <std::size_t I>
@@ -62,7 +62,7 @@ private:
     template <std::size_t Before, std::size_t... Js, std::size_t... Ks, class Clause>
     constexpr auto insert(indices<Js...>, indices<Ks...>, Clause&& added) && {
         return Statement<clause<Js>..., Clause, clause<Before + Ks>...>{
-            {{get<Js>(std::move(*this))}..., {std::move(added)}, {get<Before + Ks>(std::move(*this))}...}};
+            {{get<Js>(std::move(*this))}..., {std::move(added)}, {get<Before + Ks>(std::move(*this))}...}, {}};
     }
 
     template <std::size_t I, std::size_t J, class Clause>

@@ -35,6 +35,17 @@ struct from_clause<void> {
 
 namespace detail {
 
+/// The sources of a statement, in the order of FROM and JOIN.
+template <class... Tables>
+struct sources_of {
+    static constexpr std::size_t size = sizeof...(Tables);
+    const render::source* pointers[size + 1]{&source_of<Tables>..., nullptr};
+};
+template <class... Tables>
+constexpr sources_of<Tables...> make_sources(list<Tables...>) {
+    return {};
+}
+
 // The first table named by a select item, depth first; void where there is none.
 template <class Item>
 struct first_table;

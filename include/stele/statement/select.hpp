@@ -64,17 +64,6 @@ struct selection {
 
 namespace detail {
 
-/// The sources of a statement, in the order of FROM and JOIN.
-template <class... Tables>
-struct sources_of {
-    static constexpr std::size_t size = sizeof...(Tables);
-    const render::source* pointers[size + 1]{&source_of<Tables>..., nullptr};
-};
-template <class... Tables>
-constexpr sources_of<Tables...> make_sources(list<Tables...>) {
-    return {};
-}
-
 template <class V>
 constexpr void judge_names(V& v, const render::source* const* sources, std::size_t n) {
     for (std::size_t i = 1; i < n; ++i)
@@ -87,7 +76,8 @@ constexpr void judge_names(V& v, const render::source* const* sources, std::size
 /// A SELECT statement: a value that can be stored, passed, returned and executed any number of times. Each
 /// call of a clause gives a new statement.
 template <class... Clauses>
-struct select_statement : detail::clauses<select_statement, Clauses...> {
+struct select_statement : detail::clauses<select_statement, Clauses...>,
+                          detail::filtered<select_statement<Clauses...>> {
     using base = detail::clauses<select_statement, Clauses...>;
     using stele_select = void;
     using stele_statement = void;
@@ -173,17 +163,6 @@ struct select_statement : detail::clauses<select_statement, Clauses...> {
     template <class E>
     constexpr auto on(E&& e) const& {
         return copy().on(std::forward<E>(e));
-    }
-
-    /// `WHERE condition`; given twice, the conditions are ANDed.
-    template <class E>
-    constexpr auto where(E&& e) && {
-        check::condition<E>();
-        return detail::add_where(std::move(*this), std::forward<E>(e));
-    }
-    template <class E>
-    constexpr auto where(E&& e) const& {
-        return copy().where(std::forward<E>(e));
     }
 
     /// `GROUP BY expressions`.
@@ -282,7 +261,7 @@ using select_t = select_statement<selection<false, Items...>,
 /// for one table, a tuple of rows for several, and otherwise a row with a named member for each column.
 template <Selectable... Items>
 constexpr detail::select_t<std::remove_cvref_t<Items>...> select(Items&&... items) {
-    return {{{{{{std::forward<Items>(items)}...}}}, {}}};
+    return {{{{{{std::forward<Items>(items)}...}}}, {}}, {}};
 }
 
 } // namespace stele

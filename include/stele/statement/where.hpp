@@ -56,5 +56,20 @@ constexpr auto add_where(Statement&& statement, E&& e) {
     }
 }
 
+/// where(), for the statements that have it.
+template <class Self>
+struct filtered {
+    /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
+    template <class E>
+    constexpr auto where(E&& e) && {
+        check::condition<E>();
+        return add_where(static_cast<Self&&>(*this), std::forward<E>(e));
+    }
+    template <class E>
+    constexpr auto where(E&& e) const& {
+        return Self(static_cast<const Self&>(*this)).where(std::forward<E>(e));
+    }
+};
+
 } // namespace detail
 } // namespace stele
