@@ -13,6 +13,8 @@
 #include <stele/expression/ordering.hpp>
 #include <stele/schema/macros.hpp>
 #include <stele/statement/insert.hpp>
+#include <stele/statement/create_index.hpp>
+#include <stele/statement/create_table.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/sql.hpp>
 #include <stele/statement/update.hpp>

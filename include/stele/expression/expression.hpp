@@ -117,9 +117,9 @@ constexpr P to_stored(T&& value) {
     if constexpr (std::is_array_v<std::remove_reference_t<T>>)
         return P(static_cast<const char*>(value));
     else if constexpr (is_optional<P> && is_optional<std::remove_cvref_t<T>>)
-        return value ? P(static_cast<remove_optional_t<P>>(*std::forward<T>(value))) : P{};
+        return value ? P(static_cast<remove_optional_t<P>>(*static_cast<T&&>(value))) : P{};
     else
-        return static_cast<P>(std::forward<T>(value));
+        return static_cast<P>(static_cast<T&&>(value));
 }
 
 /// The node that an operand of an operator becomes, beside an expression of type Context.
@@ -139,9 +139,9 @@ using operand_t = typename operand<T, Context>::type;
 template <class Node, class T>
 constexpr Node to_operand(T&& value) {
     if constexpr (Expression<T>)
-        return std::forward<T>(value);
+        return static_cast<T&&>(value);
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
-        return Node{to_stored<typename Node::stele_type>(std::forward<T>(value))};
+        return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};
     else
         return Node{};
 }

@@ -21,8 +21,6 @@ struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::n
     [[no_unique_address]] L left;
     [[no_unique_address]] R right;
 
-    constexpr binary(L l, R r) : left(std::move(l)), right(std::move(r)) {}
-
     template <class V>
     static constexpr void stele_walk(V& v, const binary* self) {
         detail::walk_operand<L>(v, self ? &self->left : nullptr, L::stele_precedence < Operator::binds);
@@ -162,37 +160,35 @@ template <class Operator, class L, class R>
 using logical_node_t = typename logical_node<Operator, L, R>::type;
 
 template <class Node, class L, class R>
-constexpr Node make_binary(L&& l, R&& r) {
-    return Node{to_operand<std::remove_cvref_t<decltype(Node::left)>>(std::forward<L>(l)),
-                to_operand<std::remove_cvref_t<decltype(Node::right)>>(std::forward<R>(r))};
-}
-
-template <class Node, class L, class R>
-constexpr Node make_comparison(L&& l, R&& r) {
+constexpr Node make_node(L&& l, R&& r) {
     if constexpr (is_null_constant<R>)
-        return Node{{}, std::forward<L>(l)};
+        return Node{{}, static_cast<L&&>(l)};
     else if constexpr (is_null_constant<L>)
-        return Node{{}, std::forward<R>(r)};
+        return Node{{}, static_cast<R&&>(r)};
     else
-        return make_binary<Node>(std::forward<L>(l), std::forward<R>(r));
+        return Node{{},
+                    {},
+                    to_operand<decltype(Node::left)>(static_cast<L&&>(l)),
+                    to_operand<decltype(Node::right)>(static_cast<R&&>(r))};
 }
 
 } // namespace detail
 
 // The functions of a family differ in their row only.
 // NOLINTBEGIN(bugprone-macro-parentheses)
-#define STELE_OPERATOR(symbol, row, node, judge, make)                                             \
+#define STELE_OPERATOR(symbol, row, node, judge)                                                   \
     template <class L, class R>                                                                    \
     constexpr detail::node<detail::row, L, R> operator symbol(L&& l, R&& r) {                      \
         judge;                                                                                     \
-        return detail::make<detail::node<detail::row, L, R>>(std::forward<L>(l), std::forward<R>(r)); \
+        return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),                \
+                                                                  static_cast<R&&>(r));            \
     }
 #define STELE_COMPARISON(symbol, row)                                                              \
-    STELE_OPERATOR(symbol, row, comparison_node_t, (check::comparison<detail::row, L, R>()), make_comparison)
+    STELE_OPERATOR(symbol, row, comparison_node_t, (check::comparison<detail::row, L, R>()))
 #define STELE_LOGICAL(symbol, row)                                                                 \
-    STELE_OPERATOR(symbol, row, logical_node_t, (check::conditions<L, R>()), make_binary)
+    STELE_OPERATOR(symbol, row, logical_node_t, (check::conditions<L, R>()))
 #define STELE_ARITHMETIC(symbol, row)                                                              \
-    STELE_OPERATOR(symbol, row, arithmetic_node_t, (check::arithmetic<L, R>()), make_binary)
+    STELE_OPERATOR(symbol, row, arithmetic_node_t, (check::arithmetic<L, R>()))
 // NOLINTEND(bugprone-macro-parentheses)
 
 /// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do not compare.
@@ -231,7 +227,7 @@ STELE_ARITHMETIC(%, modulus)
 template <Expression E>
 constexpr prefix<detail::logical_not, std::remove_cvref_t<E>> operator!(E&& e) {
     check::condition<E>();
-    return prefix<detail::logical_not, std::remove_cvref_t<E>>{std::forward<E>(e)};
+    return prefix<detail::logical_not, std::remove_cvref_t<E>>{static_cast<E&&>(e)};
 }
 
 } // namespace stele

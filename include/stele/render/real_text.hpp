@@ -131,7 +131,9 @@ constexpr decimal_digits shortest_digits(double value) {
         for (; r.compare(s) >= 0; ++digit) r.subtract(s);
         const bool low_will_do = r.compare(below) <= -reached;
         const bool high_will_do = r.plus(above).compare(s) >= reached;
-        if (high_will_do && (!low_will_do || r.plus(r).compare(s) >= 0)) ++digit;
+        const int half = r.plus(r).compare(s);
+        const bool is_nearer_above = half > 0 || (half == 0 && digit % 2 != 0);
+        if (high_will_do && (!low_will_do || is_nearer_above)) ++digit;
         result.digits[result.size++] = static_cast<char>('0' + digit);
         if (low_will_do || high_will_do) return result;
     }

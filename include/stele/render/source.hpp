@@ -39,6 +39,7 @@ struct problem {
         no_foreign_key,
         many_foreign_keys,
         relationship_out_of_scope,
+        bad_definition, ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,
     };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A statement's SQL as one array per statement type, written by the compiler. What does not depend on the
-// statement's type is a plain function that is handed the statement's walk.
+// A statement's SQL as one array per statement type, written by the compiler.
 
 #include <stele/render/writer.hpp>
 
@@ -12,7 +11,7 @@
 
 namespace stele::render {
 
-/// The walk of a node type without a value: text alone.
+/// The walk of a node type without a value, for functions that are handed walks (schema definitions).
 template <class Node>
 constexpr void walk_text(writer& w) {
     Node::stele_walk(w, static_cast<const Node*>(nullptr));
@@ -23,30 +22,35 @@ struct measured {
     problem first_problem;
 };
 
-consteval measured measure(void (*walk)(writer&), dialect d) {
+// consteval, so that no walk that writes text is ever emitted.
+template <class Node>
+consteval measured measure(const dialect& d) {
     writer w{d};
-    walk(w);
+    Node::stele_walk(w, static_cast<const Node*>(nullptr));
     return {w.size(), w.first_problem()};
 }
 
 /// The length of a node's text, and what is wrong with it.
 template <class Node, class Dialect>
-inline constexpr measured measured_of = measure(&walk_text<Node>, Dialect::spelling);
+inline constexpr measured measured_of = measure<Node>(Dialect::spelling);
 
 template <std::size_t Size>
 struct text_buffer {
     char data[Size + 1];
-
-    consteval text_buffer(void (*walk)(writer&), dialect d) : data{} {
-        writer w{d, data};
-        walk(w);
-    }
     constexpr std::string_view view() const { return {data, Size}; }
 };
 
+template <class Node, std::size_t Size>
+consteval text_buffer<Size> write(const dialect& d) {
+    text_buffer<Size> buffer{};
+    writer w{d, buffer.data};
+    Node::stele_walk(w, static_cast<const Node*>(nullptr));
+    return buffer;
+}
+
 /// The text of a node type, NUL-terminated.
 template <class Node, class Dialect>
-inline constexpr text_buffer<measured_of<Node, Dialect>.size> text_of{&walk_text<Node>, Dialect::spelling};
+inline constexpr auto text_of = write<Node, measured_of<Node, Dialect>.size>(Dialect::spelling);
 
 /// The identity of a statement's text: where it lies, and a hash that the compiler computed. The address
 /// alone would not do: a plug-in that was unloaded can leave it to another text.

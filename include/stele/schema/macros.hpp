@@ -183,7 +183,7 @@
 #define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)
 #define STELE_CHECK_CONSTRAINT(i, ...)                                                             \
     struct stele_constraint_##i {                                                                  \
-        static constexpr auto stele_check() { return __VA_ARGS__; }                                \
+        template <class = void> static constexpr auto stele_check() { return __VA_ARGS__; }        \
     };
 #define STELE_BODY_foreign_key(...) ~, STELE_FOREIGN_KEY, (__VA_ARGS__)
 #define STELE_FOREIGN_KEY(i, key, T, target_key, ...)                                              \

@@ -37,6 +37,7 @@
 #define STELE_COLUMN_CHECK(name, ...)                               \
     struct stele_check_##name {                                     \
         using stele_check_of = columns::name;                       \
+        template <class = void>                                     \
         static constexpr auto stele_check() { return __VA_ARGS__; } \
     };
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)

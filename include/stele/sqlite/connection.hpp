@@ -8,6 +8,8 @@
 #include <stele/sqlite/result.hpp>
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
+#include <stele/statement/create_index.hpp>
+#include <stele/statement/create_table.hpp>
 
 #include <span>
 #include <string>
@@ -54,6 +56,23 @@ public:
             *this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
 
+    /// Creates the tables that the database lacks, with their indexes; those that it has are compared with their
+    /// declarations. All of it or, when it throws, nothing.
+    /// @throws schema_error, naming table and column, where the database has a table otherwise than declared
+    template <Table... Tables>
+    void create_all(const Tables&...) {
+        transaction all{database_, transaction_kind::immediate};
+        (create<Tables>(), ...);
+        all.commit();
+    }
+
+    /// Compares the database's tables with their declarations.
+    /// @throws schema_error, naming table and column, where one is missing or other than declared
+    template <Table... Tables>
+    void verify(const Tables&...) {
+        (verify_table(database_, Tables::stele_sql_name, column_descriptions<Tables>), ...);
+    }
+
     /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a savepoint.
     [[nodiscard]] transaction begin(transaction_kind kind = transaction_kind::deferred) {
         return transaction{database_, kind};
@@ -95,6 +114,18 @@ public:
     }
 
 private:
+    template <class T>
+    void create() {
+        if (table_exists(database_, T::stele_sql_name))
+            verify(T{});
+        else
+            execute(create_table(T{}));
+        create_indexes(declared_indexes_t<T, true>{});
+    }
+    template <class... Indexes>
+    void create_indexes(list<Indexes...>) {
+        (execute(Indexes{}), ...);
+    }
     template <class S>
     change run(const S& statement) {
         const lease leased = start(statement);

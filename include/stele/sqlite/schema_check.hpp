@@ -7,6 +7,7 @@
 #include <stele/sqlite/database.hpp>
 #include <stele/sqlite/error.hpp>
 #include <stele/sqlite/prepared.hpp>
+#include <stele/statement/definition_of.hpp>
 
 #include <sqlite3.h>
 
@@ -20,12 +21,7 @@
 namespace stele::sqlite {
 
 /// A column as it was declared in C++.
-struct expected_column {
-    std::string_view name;  ///< its SQL name
-    std::string_view type;  ///< its type in a STRICT table: `INTEGER`, `REAL`, `TEXT`, `BLOB`
-    bool nullable = false;
-    bool primary_key = false;
-};
+using expected_column = column_description;
 
 /// A column as the database has it ("PRAGMA table_xinfo").
 struct found_column {

@@ -14,6 +14,20 @@ namespace stele::detail {
 
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
+/// Whether a clause needs to know the statement's tables to write itself.
+template <class Clause>
+concept WalksAmong = requires { Clause::stele_by_key; };
+
+template <class Tables, class Clause, class V>
+constexpr void walk_clause(V& v, const Clause* clause, render::scope& scope) {
+    if constexpr (!V::wants_text && !Clause::stele_parameters)
+        return;
+    else if constexpr (WalksAmong<Clause>)
+        Clause::template stele_walk_among<Tables>(v, clause, scope);
+    else
+        Clause::stele_walk(v, clause, scope);
+}
+
 template <class Indices, template <class...> class Statement, class... Clauses>
 struct clauses_of;
 
@@ -39,57 +53,49 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
         constexpr std::size_t before = (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
         if constexpr (before == sizeof...(Clauses))
             return Statement<Clauses..., Clause>{
-                {{static_cast<leaf<Is, Clauses>&&>(*this).value}..., {std::move(added)}}, {}};
+                {{static_cast<leaf<Is, Clauses>&&>(*this).value}..., {static_cast<Clause&&>(added)}}, {}};
         else
-            return std::move(*this).template insert<before>(make_indices<before>{},
+            return static_cast<clauses_of&&>(*this).template insert<before>(make_indices<before>{},
                                                             make_indices<sizeof...(Clauses) - before>{},
-                                                            std::move(added));
+                                                            static_cast<Clause&&>(added));
     }
 
     /// This statement with the clause at I replaced.
     template <std::size_t I, class Clause>
     constexpr auto replace(Clause&& replacement) && {
         return Statement<std::conditional_t<Is == I, Clause, Clauses>...>{
-            {{std::move(*this).template other<I, Is>(replacement)}...}, {}};
+            {{static_cast<clauses_of&&>(*this).template other<I, Is>(replacement)}...}, {}};
     }
 
     template <std::size_t I>
     constexpr clause<I> take() && {
-        return get<I>(std::move(*this));
+        return get<I>(static_cast<clauses_of&&>(*this));
     }
 
 private:
     template <std::size_t Before, std::size_t... Js, std::size_t... Ks, class Clause>
     constexpr auto insert(indices<Js...>, indices<Ks...>, Clause&& added) && {
         return Statement<clause<Js>..., Clause, clause<Before + Ks>...>{
-            {{get<Js>(std::move(*this))}..., {std::move(added)}, {get<Before + Ks>(std::move(*this))}...}, {}};
+            {{get<Js>(static_cast<clauses_of&&>(*this))}..., {static_cast<Clause&&>(added)}, {get<Before + Ks>(static_cast<clauses_of&&>(*this))}...}, {}};
     }
 
     template <std::size_t I, std::size_t J, class Clause>
     constexpr auto other(Clause& replacement) && {
         if constexpr (I == J)
-            return std::move(replacement);
+            return static_cast<Clause&&>(replacement);
         else
-            return get<J>(std::move(*this));
+            return get<J>(static_cast<clauses_of&&>(*this));
     }
 
 protected:
     /// The walk over all clauses.
     template <class Tables, class V>
     static constexpr void walk_clauses(V& v, const clauses_of* self, render::scope& scope) {
-        (walk_clause<Tables, Clauses>(v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope), ...);
+        (walk_clause<std::conditional_t<WalksAmong<Clauses>, Tables, void>>(
+             v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
+         ...);
     }
 
-private:
-    template <class Tables, class Clause, class V>
-    static constexpr void walk_clause(V& v, const Clause* clause, render::scope& scope) {
-        if constexpr (!V::wants_text && !Clause::stele_parameters)
-            return;
-        else if constexpr (requires { Clause::template stele_walk_among<Tables>(v, clause, scope); })
-            Clause::template stele_walk_among<Tables>(v, clause, scope);
-        else
-            Clause::stele_walk(v, clause, scope);
-    }
 };
 
 template <template <class...> class Statement, class... Clauses>

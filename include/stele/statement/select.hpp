@@ -87,14 +87,14 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
-        return std::move(*this).template replace<0>(make_distinct(detail::get<0>(std::move(*this)), items{}));
+        return static_cast<select_statement&&>(*this).template replace<0>(make_distinct(detail::get<0>(static_cast<select_statement&&>(*this)), items{}));
     }
     constexpr auto distinct() const& { return copy().distinct(); }
 
     /// `FROM table`, where it is not the first table of the select list.
     template <Table T>
     constexpr auto from(const T&) && {
-        return std::move(*this).template replace<1>(from_clause<T>{});
+        return static_cast<select_statement&&>(*this).template replace<1>(from_clause<T>{});
     }
     template <Table T>
     constexpr auto from(const T& t) const& {
@@ -105,7 +105,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// that fits unless on() follows.
     template <class What>
     constexpr auto join(const What& what) && {
-        return std::move(*this).template add_join<detail::inner_join>(what);
+        return static_cast<select_statement&&>(*this).template add_join<detail::inner_join>(what);
     }
     template <class What>
     constexpr auto join(const What& what) const& {
@@ -114,7 +114,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
     template <class What>
     constexpr auto left_join(const What& what) && {
-        return std::move(*this).template add_join<detail::left_join>(what);
+        return static_cast<select_statement&&>(*this).template add_join<detail::left_join>(what);
     }
     template <class What>
     constexpr auto left_join(const What& what) const& {
@@ -123,7 +123,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39 on.
     template <class What>
     constexpr auto right_join(const What& what) && {
-        return std::move(*this).template add_join<detail::right_join>(what);
+        return static_cast<select_statement&&>(*this).template add_join<detail::right_join>(what);
     }
     template <class What>
     constexpr auto right_join(const What& what) const& {
@@ -132,7 +132,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
     template <class What>
     constexpr auto full_join(const What& what) && {
-        return std::move(*this).template add_join<detail::full_join>(what);
+        return static_cast<select_statement&&>(*this).template add_join<detail::full_join>(what);
     }
     template <class What>
     constexpr auto full_join(const What& what) const& {
@@ -141,7 +141,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `CROSS JOIN table`: each row with each row, on purpose.
     template <Table T>
     constexpr auto cross_join(const T& t) && {
-        return std::move(*this).template add_join<detail::cross_join>(t);
+        return static_cast<select_statement&&>(*this).template add_join<detail::cross_join>(t);
     }
     template <Table T>
     constexpr auto cross_join(const T& t) const& {
@@ -154,52 +154,52 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         constexpr std::size_t at = base::last_at(render::place::join);
         if constexpr (check::on<select_statement, E>()) {
             using join = typename base::template clause<at>;
-            return std::move(*this).template replace<at>(
-                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{std::forward<E>(e)});
+            return static_cast<select_statement&&>(*this).template replace<at>(
+                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
         } else {
-            return std::move(*this);
+            return static_cast<select_statement&&>(*this);
         }
     }
     template <class E>
     constexpr auto on(E&& e) const& {
-        return copy().on(std::forward<E>(e));
+        return copy().on(static_cast<E&&>(e));
     }
 
     /// `GROUP BY expressions`.
     template <class... Es>
     constexpr auto group_by(Es&&... es) && {
-        return std::move(*this).template add_list<detail::group_by_row>(std::forward<Es>(es)...);
+        return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(static_cast<Es&&>(es)...);
     }
     template <class... Es>
     constexpr auto group_by(Es&&... es) const& {
-        return copy().group_by(std::forward<Es>(es)...);
+        return copy().group_by(static_cast<Es&&>(es)...);
     }
 
     /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or `.nulls_last()`.
     template <class... Es>
     constexpr auto order_by(Es&&... es) && {
-        return std::move(*this).template add_list<detail::order_by_row>(std::forward<Es>(es)...);
+        return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(static_cast<Es&&>(es)...);
     }
     template <class... Es>
     constexpr auto order_by(Es&&... es) const& {
-        return copy().order_by(std::forward<Es>(es)...);
+        return copy().order_by(static_cast<Es&&>(es)...);
     }
 
     /// `LIMIT ?`: at most n rows. @throws value_error where n is negative
     constexpr auto limit(std::int64_t n) && {
         if constexpr (check::once<select_statement, render::place::limit>())
-            return std::move(*this).with(limit_clause{detail::require_not_negative(n, "a limit")});
+            return static_cast<select_statement&&>(*this).with(limit_clause{detail::require_not_negative(n, "a limit")});
         else
-            return std::move(*this);
+            return static_cast<select_statement&&>(*this);
     }
     constexpr auto limit(std::int64_t n) const& { return copy().limit(n); }
 
     /// `OFFSET ?`: without the first n rows. @throws value_error where n is negative
     constexpr auto offset(std::int64_t n) && {
         if constexpr (check::once<select_statement, render::place::offset>())
-            return std::move(*this).with(offset_clause{detail::require_not_negative(n, "an offset")});
+            return static_cast<select_statement&&>(*this).with(offset_clause{detail::require_not_negative(n, "an offset")});
         else
-            return std::move(*this);
+            return static_cast<select_statement&&>(*this);
     }
     constexpr auto offset(std::int64_t n) const& { return copy().offset(n); }
 
@@ -234,18 +234,18 @@ private:
     template <class Kind, class What>
     constexpr auto add_join(const What&) && {
         if constexpr (check::join<What>())
-            return std::move(*this).with(detail::joined_t<Kind, What>{});
+            return static_cast<select_statement&&>(*this).with(detail::joined_t<Kind, What>{});
         else
-            return std::move(*this);
+            return static_cast<select_statement&&>(*this);
     }
 
     template <class Row, class... Es>
     constexpr auto add_list(Es&&... es) && {
         if constexpr ((check::once<select_statement, Row::at>() && ... && check::term<Es>()))
-            return std::move(*this).with(
-                list_clause<Row, std::remove_cvref_t<Es>...>{{{std::forward<Es>(es)}...}});
+            return static_cast<select_statement&&>(*this).with(
+                list_clause<Row, std::remove_cvref_t<Es>...>{{{static_cast<Es&&>(es)}...}});
         else
-            return std::move(*this);
+            return static_cast<select_statement&&>(*this);
     }
 };
 
@@ -261,7 +261,7 @@ using select_t = select_statement<selection<false, Items...>,
 /// for one table, a tuple of rows for several, and otherwise a row with a named member for each column.
 template <Selectable... Items>
 constexpr detail::select_t<std::remove_cvref_t<Items>...> select(Items&&... items) {
-    return {{{{{{std::forward<Items>(items)}...}}}, {}}, {}};
+    return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
 }
 
 } // namespace stele

@@ -39,23 +39,6 @@ struct everywhere_clause {
 
 namespace detail {
 
-/// The statement with `e` in its WHERE; as it is, where `e` is no condition.
-template <class Statement, class E>
-constexpr auto add_where(Statement&& statement, E&& e) {
-    constexpr std::size_t at = Statement::last_at(render::place::where);
-    if constexpr (!is_condition<E>) {
-        return std::move(statement);
-    } else if constexpr (at == npos) {
-        return std::move(statement).with(where_clause<std::remove_cvref_t<E>>{std::forward<E>(e)});
-    } else {
-        using old = typename Statement::template clause<at>::condition;
-        using both = binary<logical_and, old, std::remove_cvref_t<E>>;
-        old first = std::move(statement).template take<at>().expression;
-        return std::move(statement).template replace<at>(
-            where_clause<both>{both{std::move(first), std::forward<E>(e)}});
-    }
-}
-
 /// where(), for the statements that have it.
 template <class Self>
 struct filtered {
@@ -63,11 +46,23 @@ struct filtered {
     template <class E>
     constexpr auto where(E&& e) && {
         check::condition<E>();
-        return add_where(static_cast<Self&&>(*this), std::forward<E>(e));
+        Self&& self = static_cast<Self&&>(*this);
+        constexpr std::size_t at = Self::last_at(render::place::where);
+        if constexpr (!is_condition<E>) {
+            return static_cast<Self&&>(self);
+        } else if constexpr (at == npos) {
+            return static_cast<Self&&>(self).with(where_clause<std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+        } else {
+            using old = typename Self::template clause<at>::condition;
+            using both = binary<logical_and, old, std::remove_cvref_t<E>>;
+            old first = static_cast<Self&&>(self).template take<at>().expression;
+            return static_cast<Self&&>(self).template replace<at>(
+                where_clause<both>{both{{}, {}, std::move(first), static_cast<E&&>(e)}});
+        }
     }
     template <class E>
     constexpr auto where(E&& e) const& {
-        return Self(static_cast<const Self&>(*this)).where(std::forward<E>(e));
+        return Self(static_cast<const Self&>(*this)).where(static_cast<E&&>(e));
     }
 };
 

@@ -67,13 +67,20 @@ using stored_t = typename stored<typename without_reference<T>::type>::type;
 template <class T>
 inline constexpr bool is_null_constant = same<std::remove_cvref_t<T>, std::nullopt_t>;
 
+template <class Plain, class Context, bool MayConvert>
+struct met_plainly {
+    using type = Plain;
+};
+template <class Plain, class Context>
+struct met_plainly<Plain, Context, true> {
+    using type = std::conditional_t<std::is_convertible_v<Plain, Context>, Context, Plain>;
+};
+
 /// The form in which a value of type T meets a `Context` (an expression's type, without optional): its
 /// own stored form, or the context's where only that type will do and T converts to it.
 template <class T, class Context, class Plain = remove_optional_t<stored_t<T>>>
 struct met_as {
-    static constexpr bool converts = sql_kind_of<Context> == kind::other && !same<Plain, Context> &&
-                                     std::is_convertible_v<Plain, Context>;
-    using plain = std::conditional_t<converts, Context, Plain>;
+    using plain = typename met_plainly<Plain, Context, sql_kind_of<Context> == kind::other && !same<Plain, Context>>::type;
     using type = nullable_if_t<plain, is_optional<stored_t<T>>>;
 };
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// CREATE TABLE and DROP TABLE: create_table(Author), drop_table(Author). In SQL:
+// CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL) STRICT.
+
+#include <stele/check/concepts.hpp>
+#include <stele/statement/definition_of.hpp>
+
+namespace stele {
+
+/// `CREATE TABLE`: all that the table's definition says but its indexes. A value, as all statements are.
+template <class T, bool IfNotExists>
+struct create_table_statement {
+    using stele_statement = void;
+    using table = T;
+    static constexpr bool stele_parameters = false;
+
+    /// `CREATE TABLE IF NOT EXISTS`: nothing happens where there is a table of this name.
+    constexpr create_table_statement<T, true> if_not_exists() const { return {}; }
+
+    template <class Dialect>
+    static constexpr void stele_judge(detail::type<Dialect>) {
+        check::definition<T>();
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const create_table_statement*) {
+        if constexpr (V::wants_text) detail::write_create_table(v, detail::definition_of<T>, IfNotExists);
+    }
+};
+
+/// `DROP TABLE`.
+template <class T, bool IfExists>
+struct drop_table_statement {
+    using stele_statement = void;
+    using table = T;
+    static constexpr bool stele_parameters = false;
+
+    /// `DROP TABLE IF EXISTS`: nothing happens where there is no table of this name.
+    constexpr drop_table_statement<T, true> if_exists() const { return {}; }
+
+    template <class Dialect>
+    static constexpr void stele_judge(detail::type<Dialect>) {}
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const drop_table_statement*) {
+        if constexpr (V::wants_text) {
+            v.text(IfExists ? "DROP TABLE IF EXISTS " : "DROP TABLE ");
+            v.identifier(T::stele_sql_name);
+        }
+    }
+};
+
+/// `CREATE TABLE "author" (…) STRICT`: columns, keys with their actions, CHECK, UNIQUE and DEFAULT. An error:
+/// a default_() that is no constant, a check() that is no condition of the table's own columns.
+template <Table T>
+constexpr create_table_statement<T, false> create_table(const T&) {
+    return {};
+}
+
+/// `DROP TABLE "author"`.
+template <Table T>
+constexpr drop_table_statement<T, false> drop_table(const T&) {
+    return {};
+}
+
+} // namespace stele

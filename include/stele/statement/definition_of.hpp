@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// From a table's type to its definition as data (table_definition.hpp), one array for each table; and the
+// description of its columns with which a database's own tables are compared.
+
+#include <stele/check/definition.hpp>
+#include <stele/schema/source.hpp>
+#include <stele/statement/table_definition.hpp>
+
+namespace stele {
+
+/// A column as it stands in CREATE TABLE, to be compared with what a database has.
+struct column_description {
+    std::string_view name; ///< its SQL name
+    std::string_view type; ///< `INTEGER`, `REAL`, `TEXT` or `BLOB`
+    bool nullable = false;
+    bool primary_key = false; ///< or part of it
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr std::string_view enumerator_texts[1]{};
+template <NamedEnumeration T>
+inline constexpr auto enumerator_texts<T> = [] {
+    struct {
+        std::string_view names[sizeof(enum_names<T>) / sizeof(enum_names<T>[0])]{};
+    } texts;
+    std::size_t i = 0;
+    for (const auto& e : enum_names<T>) texts.names[i++] = e.name;
+    return texts;
+}();
+
+template <class T>
+constexpr names enumerators_of() {
+    if constexpr (NamedEnumeration<T> && storage_of<T> == storage::text)
+        return enumerator_texts<T>.names;
+    else
+        return {};
+}
+
+/// What a column's C++ type says, once for each type.
+template <class T>
+inline constexpr type_definition type_definition_of{storage_of<remove_optional_t<T>>, is_optional<T>,
+                                                    same<remove_optional_t<T>, bool>,
+                                                    enumerators_of<remove_optional_t<T>>()};
+
+constexpr void report_bad_definition(render::writer& w) { w.report(render::problem::bad_definition); }
+
+template <class Column>
+inline constexpr written_part default_of = nullptr;
+template <class Column>
+    requires requires { Column::stele_default(); }
+inline constexpr written_part default_of<Column> =
+    default_is_constant<Column> ? &render::walk_text<render::default_value<Column>> : &report_bad_definition;
+
+template <class List>
+struct column_definitions;
+template <class... Columns>
+struct column_definitions<list<Columns...>> {
+    static constexpr column_definition data[]{{Columns::stele_sql_name(),
+                                               &type_definition_of<typename Columns::stele_type>,
+                                               Columns::stele_autoincrement, Columns::stele_unique,
+                                               Columns::stele_max_length, Columns::stele_collation,
+                                               Columns::stele_default_sql, default_of<Columns>}...};
+};
+
+template <class List>
+inline constexpr names names_of{};
+template <class... Columns>
+struct column_names {
+    static constexpr std::string_view data[]{Columns::stele_sql_name()...};
+};
+template <class Column, class... Columns>
+inline constexpr names names_of<list<Column, Columns...>>{column_names<Column, Columns...>::data};
+
+/// What the options of a relationship say of its foreign key.
+struct key_options {
+    bool cascade_delete = false, set_null = false, restrict = false, on_update_cascade = false, deferred = false;
+
+    constexpr std::string_view on_delete() const {
+        return cascade_delete ? " ON DELETE CASCADE"
+               : set_null     ? " ON DELETE SET NULL"
+               : restrict     ? " ON DELETE RESTRICT"
+                              : "";
+    }
+};
+template <class R>
+inline constexpr key_options options_of{R::stele_cascade_delete, R::stele_set_null, R::stele_restrict,
+                                        R::stele_on_update_cascade, R::stele_deferred};
+
+/// Whether a collection of the target's entries is the other side of a belongs_to.
+template <class Collection, class Key>
+constexpr bool is_inverse_of() {
+    if constexpr (same<typename Collection::stele_target, typename Key::stele_table>)
+        return same<inverse_t<Collection>, Key>;
+    else
+        return false;
+}
+
+/// The options of the other sides of a foreign key, in the order of the target's entries.
+template <class Key, class... Collections>
+constexpr foreign_key_definition make_foreign_key(list<Collections...>) {
+    key_options sides[sizeof...(Collections) + 1]{options_of<Key>};
+    std::size_t n = 1;
+    ((is_inverse_of<Collections, Key>() ? void(sides[n++] = options_of<Collections>) : void()), ...);
+
+    foreign_key_definition made{names_of<typename Key::stele_key>, Key::stele_target::stele_sql_name,
+                                names_of<target_key_t<Key>>, {}, false, false};
+    for (std::size_t i = 0; i < n; ++i) {
+        if (made.actions.empty()) made.actions = sides[i].on_delete(); // where both say one, the key's own side
+        made.on_update_cascade = made.on_update_cascade || sides[i].on_update_cascade;
+        made.deferred = made.deferred || sides[i].deferred;
+    }
+    return made;
+}
+
+template <class List>
+inline constexpr std::span<const foreign_key_definition> foreign_keys_of{};
+template <class... Keys>
+struct foreign_key_definitions {
+    static constexpr foreign_key_definition data[]{
+        make_foreign_key<Keys>(entries_of<typename Keys::stele_target, is_collection>{})...};
+};
+template <class Key, class... Keys>
+inline constexpr std::span<const foreign_key_definition> foreign_keys_of<list<Key, Keys...>>{
+    foreign_key_definitions<Key, Keys...>::data};
+
+template <class Entry>
+constexpr check_definition make_check() {
+    constexpr bool is_right = !bad_condition<Entry>::value && !bad_constant<Entry>::value;
+    check_definition made{is_right ? &render::walk_text<render::check_expression<Entry>> : &report_bad_definition, {}};
+    if constexpr (requires { typename Entry::stele_check_of; }) made.column = Entry::stele_check_of::stele_sql_name();
+    return made;
+}
+
+template <class List>
+inline constexpr std::span<const check_definition> checks_of{};
+template <class... Entries>
+struct check_definitions {
+    static constexpr check_definition data[]{make_check<Entries>()...};
+};
+template <class Entry, class... Entries>
+inline constexpr std::span<const check_definition> checks_of<list<Entry, Entries...>>{
+    check_definitions<Entry, Entries...>::data};
+
+template <class List>
+inline constexpr std::span<const names> uniques_of{};
+template <class... Entries>
+struct unique_definitions {
+    static constexpr names data[]{names_of<typename Entries::stele_unique_columns>...};
+};
+template <class Entry, class... Entries>
+inline constexpr std::span<const names> uniques_of<list<Entry, Entries...>>{
+    unique_definitions<Entry, Entries...>::data};
+
+/// A table's definition.
+template <class T>
+inline constexpr table_definition definition_of{&source_of<T>,
+                                                column_definitions<columns_of<T>>::data,
+                                                names_of<primary_key_t<T>>,
+                                                uniques_of<entries_of<T, is_unique>>,
+                                                foreign_keys_of<foreign_keys_t<T>>,
+                                                checks_of<entries_of<T, is_check>>};
+
+template <std::size_t N>
+struct description_of {
+    column_description columns[N]{};
+
+    consteval explicit description_of(std::span<const column_definition> definitions, names primary_key) {
+        for (std::size_t i = 0; i < N; ++i) {
+            const column_definition& column = definitions[i];
+            columns[i] = {column.name, storage_name(column.type->stored), column.type->nullable, false};
+            for (const std::string_view key : primary_key)
+                if (key == column.name) columns[i].primary_key = true;
+        }
+    }
+};
+
+template <class T>
+inline constexpr description_of<columns_of<T>::size> described{column_definitions<columns_of<T>>::data,
+                                                               names_of<primary_key_t<T>>};
+
+} // namespace detail
+
+/// The columns of a table as they were declared, in order: for a comparison with a database's own table.
+template <class T>
+inline constexpr std::span<const column_description> column_descriptions{detail::described<T>.columns};
+
+} // namespace stele
