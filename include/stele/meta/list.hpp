@@ -48,22 +48,6 @@ struct concat<list<As...>> {
 template <class... As, class... Bs, class... Rest>
 struct concat<list<As...>, list<Bs...>, Rest...> : concat<list<As..., Bs...>, Rest...> {};
 
-/// The types of a list for which Keep<T> is true, in order.
-template <class List, template <class> class Keep>
-struct filter;
-template <class... Ts, template <class> class Keep>
-struct filter<list<Ts...>, Keep> {
-    template <class T, bool>
-    struct one {
-        using type = list<>;
-    };
-    template <class T>
-    struct one<T, true> {
-        using type = list<T>;
-    };
-    using type = typename concat<typename one<Ts, Keep<Ts>::value>::type...>::type;
-};
-
 template <std::size_t I, class T>
 struct indexed_type {};
 template <std::size_t I, class T>
@@ -99,6 +83,46 @@ struct unwrap<type<T>> {
 /// The Ith type of a pack, by one overload resolution and no recursion.
 template <std::size_t I, class... Ts>
 using nth = typename unwrap<decltype(type_at<I>(indexed_types<make_indices<sizeof...(Ts)>, Ts...>{}))>::type;
+
+/// The positions of the N that are true.
+template <std::size_t N>
+struct positions {
+    std::size_t at[N]{};
+
+    constexpr explicit positions(const bool* kept) {
+        for (std::size_t i = 0, n = 0; n < N; ++i)
+            if (kept[i]) at[n++] = i;
+    }
+};
+
+template <class Indices, class All, template <class> class Keep>
+struct filter_at;
+template <std::size_t... Is, class... Ts, template <class> class Keep>
+struct filter_at<indices<Is...>, list<Ts...>, Keep> {
+    static constexpr bool kept[]{Keep<Ts>::value...};
+    static constexpr positions<sizeof...(Is)> found{kept};
+    using type = list<nth<found.at[Is], Ts...>...>;
+};
+template <class... Ts, template <class> class Keep>
+struct filter_at<indices<>, list<Ts...>, Keep> {
+    using type = list<>;
+};
+
+/// Plain functions and no fold: Clang limits how deep a fold may nest.
+constexpr std::size_t count_true(const bool* values, std::size_t size) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < size; ++i) n += values[i] ? 1 : 0;
+    return n;
+}
+
+/// The types of a list for which Keep<T> is true, in order.
+template <class List, template <class> class Keep>
+struct filter;
+template <class... Ts, template <class> class Keep>
+struct filter<list<Ts...>, Keep> {
+    static constexpr bool kept[]{Keep<Ts>::value..., false};
+    using type = typename filter_at<make_indices<count_true(kept, sizeof...(Ts))>, list<Ts...>, Keep>::type;
+};
 
 } // namespace detail
 } // namespace stele

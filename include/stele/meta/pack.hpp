@@ -22,7 +22,7 @@ template <std::size_t... Is, class... Ts>
 struct pack_of<indices<Is...>, Ts...> : leaf<Is, Ts>... {
     /// Calls f<T>(const T*) for each element in order; with no pack at hand, f<T>(nullptr).
     template <class F>
-    static constexpr void each(const pack_of* self, F&& f) {
+    static constexpr void each([[maybe_unused]] const pack_of* self, [[maybe_unused]] F&& f) {
         (f.template operator()<Ts>(self ? &static_cast<const leaf<Is, Ts>*>(self)->value : nullptr), ...);
     }
 };

@@ -46,6 +46,7 @@ lease start(connection& db, const S& statement);
 template <class S, class Shape>
 class result {
 public:
+    using stele_result = void;
     using statement_type = typename detail::held<S>::statement;
     /// The type of a row.
     using row_type = typename Shape::row;

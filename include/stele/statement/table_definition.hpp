@@ -94,8 +94,16 @@ constexpr void write_check(render::writer& w, const table_definition& table, con
     w.look_in(outer);
 }
 
-/// The CHECKs that a column's type and its max_length bring, and its own.
-constexpr void write_column_checks(render::writer& w, const table_definition& table, const column_definition& column) {
+/// The position of the next check from `i` on that is a column's option.
+constexpr std::size_t next_column_check(const table_definition& table, std::size_t i) {
+    while (i < table.checks.size() && table.checks[i].column.empty()) ++i;
+    return i;
+}
+
+/// The CHECKs that a column's type and its max_length bring, and its own: those at `next`, which goes
+/// forward. (A search for each column would be too much for Clang's limit on constant evaluation.)
+constexpr void write_column_checks(render::writer& w, const table_definition& table, const column_definition& column,
+                                   std::size_t& next) {
     const names enumerators = column.type->enumerators;
     if (column.type->boolean || !enumerators.empty()) {
         w.text(" CHECK (");
@@ -114,10 +122,10 @@ constexpr void write_column_checks(render::writer& w, const table_definition& ta
         w.number(column.max_length);
         w.text(")");
     }
-    for (const check_definition& check : table.checks) {
-        if (check.column != column.name) continue;
+    while (next < table.checks.size() && table.checks[next].column == column.name) {
         w.text(" ");
-        write_check(w, table, check);
+        write_check(w, table, table.checks[next]);
+        next = next_column_check(table, next + 1);
     }
 }
 
@@ -127,7 +135,8 @@ constexpr bool is_only_key(const table_definition& table, const column_definitio
 }
 
 /// `"last_name" TEXT NOT NULL UNIQUE`.
-constexpr void write_column(render::writer& w, const table_definition& table, const column_definition& column) {
+constexpr void write_column(render::writer& w, const table_definition& table, const column_definition& column,
+                            std::size_t& next_check) {
     const bool is_key = is_only_key(table, column);
     const bool is_row_id = is_key && column.type->stored == storage::integer;
     w.identifier(column.name);
@@ -152,7 +161,7 @@ constexpr void write_column(render::writer& w, const table_definition& table, co
         w.text(" DEFAULT ");
         column.default_value(w);
     }
-    write_column_checks(w, table, column);
+    write_column_checks(w, table, column, next_check);
 }
 
 /// `, FOREIGN KEY ("author_id") REFERENCES "author" ("author_id") ON DELETE CASCADE`.
@@ -173,9 +182,10 @@ constexpr void write_foreign_key(render::writer& w, const foreign_key_definition
 constexpr void write_create_table(render::writer& w, const table_definition& table, bool if_not_exists) {
     w.text(if_not_exists ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ");
     w.identifier(table.source->name);
+    std::size_t next_check = next_column_check(table, 0);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         w.text(i == 0 ? " (" : ", ");
-        write_column(w, table, table.columns[i]);
+        write_column(w, table, table.columns[i], next_check);
     }
     if (table.primary_key.size() > 1) {
         w.text(", PRIMARY KEY (");
@@ -188,10 +198,11 @@ constexpr void write_create_table(render::writer& w, const table_definition& tab
         w.text(")");
     }
     for (const foreign_key_definition& key : table.foreign_keys) write_foreign_key(w, key);
-    for (const check_definition& check : table.checks) {
-        if (!check.column.empty()) continue;
+    for (std::size_t i = 0; i < table.checks.size(); ++i) {
+        // A column's own check is here only where a hand-written table lists it out of order.
+        if (!table.checks[i].column.empty() && i < next_check) continue;
         w.text(", ");
-        write_check(w, table, check);
+        write_check(w, table, table.checks[i]);
     }
     w.text(") STRICT");
 }

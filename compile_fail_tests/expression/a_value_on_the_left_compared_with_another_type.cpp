@@ -1,0 +1,20 @@
+// expect: stele: these types do not compare; compare with a value or column of the same type
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(Book).where("5" < Book::title);
+#else
+constexpr auto statement = select(Book).where(5 < Book::title);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::string read(stele::sqlite::connection& db) {
+    std::string titles = db.execute(statement).one().title;
+    for (const Book::row& book : db.execute(statement)) titles += book.title;
+    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] : db.execute(statement))
+        titles += title;
+    return titles;
+}

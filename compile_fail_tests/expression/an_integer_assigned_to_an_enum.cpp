@@ -1,0 +1,16 @@
+// expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = update(Book).set(Book::cover = binding::hard).everywhere();
+#else
+constexpr auto statement = update(Book).set(Book::cover = 1).everywhere();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

@@ -1,0 +1,17 @@
+// expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type
+// computed: stele: "book"."title" (text) is assigned a value of type int; assign one of the column's own type
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = update(Book).set(Book::title = "5").everywhere();
+#else
+constexpr auto statement = update(Book).set(Book::title = 5).everywhere();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

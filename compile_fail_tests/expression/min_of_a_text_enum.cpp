@@ -1,0 +1,10 @@
+// expect: stele: an aggregate of a type that does not have it; see type_mapping<T>::supports
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(min(Book::cover));
+#else
+constexpr auto statement = select(min(Book::language));
+#endif
+
+static_assert(!stele::sql(statement).empty());

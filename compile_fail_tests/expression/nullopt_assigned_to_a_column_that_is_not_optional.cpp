@@ -1,0 +1,17 @@
+// expect: stele: NULL assigned to a column that is not optional; assign a value, or declare the column as std::optional
+// computed: stele: "book"."title" is not optional, and is assigned NULL; assign a value, or declare it as std::optional
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = update(Book).set(Book::rating = std::nullopt).everywhere();
+#else
+constexpr auto statement = update(Book).set(Book::title = std::nullopt).everywhere();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

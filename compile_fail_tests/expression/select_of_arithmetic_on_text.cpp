@@ -1,0 +1,18 @@
+// expect: stele: arithmetic of something that is no number; use numbers, or a type whose type_mapping supports it
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(Book::title, Book::book_id + 1);
+#else
+constexpr auto statement = select(Book::title, Book::title + 1);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::string read(stele::sqlite::connection& db) {
+    std::string titles = db.execute(statement).one().title;
+    for (auto& [title, more] : db.execute(statement)) titles += title;
+    return titles;
+}

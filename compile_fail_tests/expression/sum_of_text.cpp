@@ -1,0 +1,18 @@
+// expect: stele: an aggregate of a type that does not have it; see type_mapping<T>::supports
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(Book::title, sum(Book::rating)).group_by(Book::title);
+#else
+constexpr auto statement = select(Book::title, sum(Book::subtitle)).group_by(Book::title);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::string read(stele::sqlite::connection& db) {
+    std::string titles = db.execute(statement).one().title;
+    for (auto& [title, more] : db.execute(statement)) titles += title;
+    return titles;
+}

@@ -1,0 +1,23 @@
+// expect: stele: into<T>() of a struct whose fields are not, in order and in type, the columns that are selected
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+struct summary {
+    std::string a{};
+    std::optional<double> b{};
+};
+#else
+struct summary {
+    std::string a{};
+    std::string b{};
+};
+#endif
+
+std::string read(stele::sqlite::connection& db) {
+    std::string all = db.execute(select(Book::title, Book::rating)).into<summary>().one().a;
+    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>()) all += each.a;
+    for (auto& [a, b] : db.execute(select(Book::title, Book::rating)).into<summary>()) all += a;
+    return all;
+}

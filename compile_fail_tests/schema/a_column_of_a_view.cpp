@@ -1,0 +1,15 @@
+// expect: stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for it, or declare the column with a type that has one
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(name, std::string));
+#else
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(name, std::string_view));
+#endif
+
+constexpr auto statement = select(Table);
+static_assert(!stele::sql(statement).empty());

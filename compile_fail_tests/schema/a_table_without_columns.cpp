@@ -1,0 +1,10 @@
+// expect: stele: a table without columns; give it at least one column
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t));
+#else
+STELE_TABLE(Table, "table",
+    has_many(letters, Letter, sender));
+#endif

@@ -1,0 +1,15 @@
+// expect: stele: unknown option `uniqe` of column name; an option is primary_key, 
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(name, std::string, unique));
+#else
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(name, std::string, uniqe));
+#endif
+
+constexpr auto statement = select(Table);
+static_assert(!stele::sql(statement).empty());

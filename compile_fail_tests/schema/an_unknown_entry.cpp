@@ -1,0 +1,15 @@
+// expect: stele: unknown entry `colum(name, std::string)` in table Table; an entry is column, belongs_to, 
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(name, std::string));
+#else
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    colum(name, std::string));
+#endif
+
+constexpr auto statement = select(Table);
+static_assert(!stele::sql(statement).empty());

@@ -1,0 +1,17 @@
+// expect: stele: unknown option `on_delete_cascade` of foreign_key; an option of a relationship is cascade_delete, 
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(author_id, std::int64_t),
+    foreign_key(author_id, Author, author_id, cascade_delete));
+#else
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    column(author_id, std::int64_t),
+    foreign_key(author_id, Author, author_id, on_delete_cascade));
+#endif
+
+constexpr auto statement = select(Table);
+static_assert(!stele::sql(statement).empty());

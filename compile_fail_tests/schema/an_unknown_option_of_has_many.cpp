@@ -1,0 +1,15 @@
+// expect: stele: unknown option `lazy` of letters; an option of a relationship is cascade_delete, 
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    has_many(letters, Letter, sender, restrict));
+#else
+STELE_TABLE(Table, "table",
+    column(id, std::int64_t, primary_key),
+    has_many(letters, Letter, sender, lazy));
+#endif
+
+constexpr auto statement = select(Table);
+static_assert(!stele::sql(statement).empty());

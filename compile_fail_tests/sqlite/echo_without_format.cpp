@@ -1,0 +1,10 @@
+// expect: stele: echo() needs #include <stele/format.hpp>
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+void print(stele::sqlite::connection& db) { db.observe(nullptr, nullptr); }
+#else
+void print(stele::sqlite::connection& db) { db.echo(true); }
+#endif

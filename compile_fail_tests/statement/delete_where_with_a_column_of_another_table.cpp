@@ -1,0 +1,17 @@
+// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table
+// computed: stele: where() uses "author"."last_name", but the statement writes "book"; use columns of Book
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = delete_from(Book).where(Book::title == "It");
+#else
+constexpr auto statement = delete_from(Book).where(Author::last_name == "It");
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

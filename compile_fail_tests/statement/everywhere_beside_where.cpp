@@ -1,0 +1,16 @@
+// expect: stele: everywhere() beside where(); say one of them
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = delete_from(Book).where(Book::title == "It");
+#else
+constexpr auto statement = delete_from(Book).where(Book::title == "It").everywhere();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

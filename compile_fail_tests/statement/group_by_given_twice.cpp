@@ -1,0 +1,10 @@
+// expect: stele: group_by() given twice; name all terms in one
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(count(Book::book_id)).group_by(Book::title, Book::rating);
+#else
+constexpr auto statement = select(count(Book::book_id)).group_by(Book::title).group_by(Book::rating);
+#endif
+
+static_assert(!stele::sql(statement).empty());

@@ -1,0 +1,20 @@
+// expect: stele: select() names a column or table that is not in the statement; join its table, or name it in from()
+// computed: stele: select() names "author"."last_name", but "author" is not in this statement; add .join(Book::author)
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(Book::title, Author::last_name).join(Book::author);
+#else
+constexpr auto statement = select(Book::title, Author::last_name);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::string read(stele::sqlite::connection& db) {
+    std::string names = db.execute(statement).one().last_name;
+    for (const auto& row : db.execute(statement)) names += row.title;
+    for (auto& [title, last_name] : db.execute(statement)) names += title + last_name;
+    return names;
+}

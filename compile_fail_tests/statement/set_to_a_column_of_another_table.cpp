@@ -1,0 +1,17 @@
+// expect: stele: set() uses a column of another table; use those of the table that is updated
+// computed: stele: set() uses "author"."last_name", but updates "book"; use columns of Book
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = update(Book).set(Book::title = Book::title).everywhere();
+#else
+constexpr auto statement = update(Book).set(Book::title = Author::last_name).everywhere();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

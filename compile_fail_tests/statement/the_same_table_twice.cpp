@@ -1,0 +1,20 @@
+// expect: stele: two tables of one name in a statement; give one of them an alias
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(Book).join(Author).on(Author::author_id == Book::author_id);
+#else
+constexpr auto statement = select(Book).join(Book).on(Book::author_id == Book::author_id);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::string read(stele::sqlite::connection& db) {
+    std::string titles = db.execute(statement).one().title;
+    for (const Book::row& book : db.execute(statement)) titles += book.title;
+    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] : db.execute(statement))
+        titles += title;
+    return titles;
+}

@@ -1,0 +1,23 @@
+// expect: stele: two tables of one name in a statement; give one of them an alias
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+STELE_TABLE(Tome, "book",
+    column(name, std::string));
+
+#ifdef STELE_CONTROL
+constexpr auto statement = select(Book).join(Author).on(Author::last_name == Book::title);
+#else
+constexpr auto statement = select(Book).join(Tome).on(Tome::name == Book::title);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::string read(stele::sqlite::connection& db) {
+    std::string titles = db.execute(statement).one().title;
+    for (const Book::row& book : db.execute(statement)) titles += book.title;
+    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] : db.execute(statement))
+        titles += title;
+    return titles;
+}

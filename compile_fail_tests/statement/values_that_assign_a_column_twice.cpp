@@ -1,0 +1,16 @@
+// expect: stele: values() assigns a column twice; assign it once
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = insert(Author).values(Author::first_name = "A", Author::last_name = "B");
+#else
+constexpr auto statement = insert(Author).values(Author::first_name = "A", Author::last_name = "B", Author::first_name = "C");
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}
