@@ -133,4 +133,4 @@ STELE_TABLE(InvoiceLine, "InvoiceLine",
     belongs_to(invoice, Invoice, invoice_id),
     belongs_to(track,   Track,   track_id));
 
-} // namespace chinook
+}  // namespace chinook

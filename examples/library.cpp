@@ -29,48 +29,49 @@ namespace {
 // A statement is a value, and its SQL is known to the compiler: nothing is put together later.
 constexpr auto after_b = select(Book).join(Book::author).where(Author::last_name > "B");
 
-static_assert(stele::sql(after_b) ==
+static_assert(
+    stele::sql(after_b) ==
     R"(SELECT "book"."book_id", "book"."title", "book"."author_id" FROM "book" )"
     R"(JOIN "author" ON "book"."author_id" = "author"."author_id" WHERE "author"."last_name" > ?)");
 
-// All of it or nothing: a transaction that is left without commit() is rolled back.
+// All of it or nothing: a transaction that is left without commit() is rolled back. The keys are
+// the database's to give: a row leaves them out, and the result says which one it became.
 void fill(stele::sqlite::connection& db) {
     auto transaction = db.begin();
-    const auto add_author = [&db](std::string first_name, std::string last_name) {
-        return db.execute(insert(Author).values({.first_name = first_name, .last_name = last_name}))
-            .key();
+    const auto author = [&db](Author::row row) {
+        return db.execute(insert(Author).values(row)).key();
     };
-    const auto add_book = [&db](std::string title, std::int64_t author_id) {
-        db.execute(insert(Book).values({.title = title, .author_id = author_id}));
-    };
+    const auto book = [&db](Book::row row) { return db.execute(insert(Book).values(row)).key(); };
 
-    const auto austen = add_author("Jane", "Austen");
-    const auto king = add_author("Stephen", "King");
-    const auto le_guin = add_author("Ursula K.", "Le Guin");
-    add_author("Harper", "Lee");
-    add_book("Emma", austen);
-    add_book("Carrie", king);
-    add_book("It", king);
-    add_book("The Dispossessed", le_guin);
+    const auto austen = author({.first_name = "Jane", .last_name = "Austen"});
+    const auto king = author({.first_name = "Stephen", .last_name = "King"});
+    const auto le_guin = author({.first_name = "Ursula K.", .last_name = "Le Guin"});
+    author({.first_name = "Harper", .last_name = "Lee"});
+
+    book({.title = "Emma", .author_id = austen});
+    book({.title = "Carrie", .author_id = king});
+    book({.title = "It", .author_id = king});
+    book({.title = "The Dispossessed", .author_id = le_guin});
     transaction.commit();
 }
 
 void look_around(stele::sqlite::connection& db) {
-    fmt::print("\nThe books of authors after B, each row a Book::row:\n");
-    for (const Book::row& book : db.execute(after_b)) fmt::print("{}\n", book);
+    fmt::print("\nThe books of the authors after B:\n");
+    for (const Book::row& book : db.execute(after_b.order_by(Book::title)))
+        fmt::print("{}\n", book);
 
-    fmt::print("\nWho wrote what:\n");
+    fmt::print("\nWho wrote what, those without a book too:\n");
     fmt::print("{}\n", db.execute(select(Author::last_name, Book::title)
                                       .left_join(Author::books)
                                       .order_by(Author::last_name, Book::title)));
 
-    fmt::print("\nHow many books each has:\n");
+    fmt::print("\nAnd how much:\n");
     constexpr auto books = count(Book::book_id);
-    for (const auto& [name, n] : db.execute(select(Author::last_name, books)
-                                                .left_join(Author::books)
-                                                .group_by(Author::author_id, Author::last_name)
-                                                .order_by(books.desc(), Author::last_name)))
-        fmt::print("{} {}\n", name, n);
+    for (const auto& [name, number] : db.execute(select(Author::last_name, books)
+                                                     .left_join(Author::books)
+                                                     .group_by(Author::author_id, Author::last_name)
+                                                     .order_by(books.desc(), Author::last_name)))
+        fmt::print("{}: {}\n", name, number);
 }
 
 void change_something(stele::sqlite::connection& db) {

@@ -5,6 +5,7 @@
 // the types of its items.
 
 #include <stele/expression/aggregate.hpp>
+#include <stele/expression/ordering.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/statement/select.hpp>
 
@@ -67,6 +68,9 @@ struct item_value<Statement, aggregate<Function, E>> {
     using type = nullable_if_t<typename aggregate<Function, E>::stele_type,
                                is_optional<typename E::stele_type> || can_be_nulled<Statement, E>()>;
 };
+// A name changes nothing.
+template <class Statement, class E, fixed_string Name>
+struct item_value<Statement, named<E, Name>> : item_value<Statement, E> {};
 template <class Statement, Table Item>
 struct item_value<Statement, Item> {
     using type = nullable_if_t<typename Item::row, is_nulled<Statement, Item>>;
