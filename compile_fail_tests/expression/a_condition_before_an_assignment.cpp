@@ -1,4 +1,4 @@
-// expect: stele: = assigns, and this is no column; compare with ==
+// expect: stele: = assigns, and only a column can be assigned; compare with ==
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

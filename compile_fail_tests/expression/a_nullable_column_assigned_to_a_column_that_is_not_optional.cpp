@@ -1,5 +1,5 @@
 // expect: stele: a value that can be NULL assigned to a column that is not optional; assign *value, or declare the column as std::optional
-// computed: stele: "book"."title" is not optional, and is assigned "book"."subtitle" (text), which can be NULL
+// computed: stele: "book"."subtitle" (text), which can be NULL, assigned to "book"."title", which is not optional
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

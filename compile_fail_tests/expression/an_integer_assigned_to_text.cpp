@@ -1,5 +1,5 @@
 // expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type
-// computed: stele: "book"."title" (text) is assigned a value of type int; assign one of the column's own type
+// computed: stele: a value of type integer assigned to "book"."title" (text); assign one of the column's own type
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

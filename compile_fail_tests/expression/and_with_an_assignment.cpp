@@ -1,4 +1,4 @@
-// expect: stele: &&, || or ! takes conditions, but = assigns; compare with ==
+// expect: stele: each operand of &&, || and ! is a condition, but = assigns; compare with ==
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

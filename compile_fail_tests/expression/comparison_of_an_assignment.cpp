@@ -1,4 +1,4 @@
-// expect: stele: = assigns, and this is compared; compare with ==
+// expect: stele: a comparison with an assignment; = assigns, == compares
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

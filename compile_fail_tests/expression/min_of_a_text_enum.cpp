@@ -1,4 +1,4 @@
-// expect: stele: an aggregate of a type that does not have it; see type_mapping<T>::supports
+// expect: stele: min() or max() of a type that has no order; see type_mapping<T>::supports
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: &&, || or ! takes conditions, and this is none; compare it with something
+// expect: stele: each operand of &&, || and ! is a condition, and this is none; compare it with something
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

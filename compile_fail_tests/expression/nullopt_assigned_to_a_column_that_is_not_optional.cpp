@@ -1,5 +1,5 @@
 // expect: stele: NULL assigned to a column that is not optional; assign a value, or declare the column as std::optional
-// computed: stele: "book"."title" is not optional, and is assigned NULL; assign a value, or declare it as std::optional
+// computed: stele: NULL assigned to "book"."title", which is not optional; assign a value, or declare the column as std::optional
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: an aggregate of a type that does not have it; see type_mapping<T>::supports
+// expect: stele: sum() or avg() of a type that has no sum; use numbers, or see type_mapping<T>::supports
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

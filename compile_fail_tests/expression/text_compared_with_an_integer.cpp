@@ -1,5 +1,5 @@
 // expect: stele: these types do not compare; compare with a value or column of the same type
-// computed: stele: "book"."title" (text) does not compare with a value of type int
+// computed: stele: "book"."title" (text) does not compare with a value of type integer
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

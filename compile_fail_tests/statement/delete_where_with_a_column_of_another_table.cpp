@@ -1,5 +1,5 @@
 // expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table
-// computed: stele: where() uses "author"."last_name", but the statement writes "book"; use columns of Book
+// computed: stele: where() uses "author"."last_name", which is not of the table that is written; use that table's columns
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

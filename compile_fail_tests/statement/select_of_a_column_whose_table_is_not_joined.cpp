@@ -1,5 +1,5 @@
-// expect: stele: select() names a column or table that is not in the statement; join its table, or name it in from()
-// computed: stele: select() names "author"."last_name", but "author" is not in this statement; add .join(Book::author)
+// expect: stele: select() uses a table that is not in the statement; join it, or name it in from()
+// computed: stele: select() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

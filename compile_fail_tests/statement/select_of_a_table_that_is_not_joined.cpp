@@ -1,5 +1,5 @@
-// expect: stele: select() names a column or table that is not in the statement; join its table, or name it in from()
-// computed: stele: select() names "book", but "book" is not in this statement; add .join(Author::books)
+// expect: stele: select() uses a table that is not in the statement; join it, or name it in from()
+// computed: stele: select() uses "book", but "book" is not in this statement; add .join(Author::books)
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: select() names a column or table that is not in the statement; join its table, or name it in from()
+// expect: stele: select() uses a table that is not in the statement; join it, or name it in from()
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,5 +1,5 @@
 // expect: stele: set() uses a column of another table; use those of the table that is updated
-// computed: stele: set() uses "author"."last_name", but updates "book"; use columns of Book
+// computed: stele: set() uses "author"."last_name", which is not of the table that is updated; use that table's columns
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -11,6 +11,7 @@
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>
 #include <stele/statement/insert.hpp>
 #include <stele/statement/create_index.hpp>

@@ -42,20 +42,33 @@ inline constexpr bool assignable =
 namespace check {
 
 template <class Column, class T>
-constexpr void assignment() {
-    if constexpr (detail::is_null_constant<T>) {
+constexpr void wrong_assignment() {
+    if constexpr (detail::is_null_constant<T>)
         static_assert(assignable<Column, T>,
-                      "stele: NULL assigned to a column that is not optional; assign a value, or declare "
-                      "the column as std::optional");
-    } else if constexpr (operand<T>()) {
-        static_assert(type_assignable<Column, T>,
-                      "stele: a value of the wrong type assigned to a column; assign a value of the "
-                      "column's own type");
-        if constexpr (type_assignable<Column, T>)
+                      STELE_SENTENCE("stele: NULL assigned to a column that is not optional; assign a value, or declare "
+                                     "the column as std::optional",
+                                     "stele: NULL assigned to ", name_of<Column>(), ", which is not optional; assign a "
+                                     "value, or declare the column as std::optional"));
+    else if constexpr (operand<T>() && !detail::is_refused<T>()) {
+        if constexpr (!type_assignable<Column, T>)
+            static_assert(type_assignable<Column, T>,
+                          STELE_SENTENCE("stele: a value of the wrong type assigned to a column; assign one of the "
+                                         "column's own type",
+                                         "stele: ", described<T>(), " assigned to ", described<Column>(),
+                                         "; assign one of the column's own type"));
+        else
             static_assert(assignable<Column, T>,
-                          "stele: a value that can be NULL assigned to a column that is not optional; "
-                          "assign *value, or declare the column as std::optional");
+                          STELE_SENTENCE("stele: a value that can be NULL assigned to a column that is not optional; "
+                                         "assign *value, or declare the column as std::optional",
+                                         "stele: ", described<T>(), ", which can be NULL, assigned to ",
+                                         name_of<Column>(), ", which is not optional; assign *value, or declare the "
+                                         "column as std::optional"));
     }
+}
+
+template <class Column, class T>
+constexpr void assignment() {
+    if constexpr (!assignable<Column, T>) wrong_assignment<Column, T>();
 }
 
 } // namespace check

@@ -10,60 +10,107 @@ namespace stele {
 
 /// Whether join() takes it: a relationship or a table, not a column.
 template <class What>
-inline constexpr bool joinable = Table<What> || Relationship<What>;
+inline constexpr bool joinable = Source<What> || Relationship<What>;
 
 /// Whether an expression can be ordered or grouped by.
 template <class T>
 inline constexpr bool is_term = Expression<T> || Ordering<T>;
 
-/// Whether the last join of a statement still takes a condition: it is a join of a table.
+/// Whether a join still takes a condition: it is a join of a table, not by a relationship.
+template <class Join>
+inline constexpr bool join_takes_on = requires { typename Join::table; };
+
+namespace detail {
+struct no_join {};
 template <class Statement>
-inline constexpr bool takes_on = false;
+struct last_join {
+    using type = no_join;
+};
 template <class Statement>
     requires(Statement::has(render::place::join))
-inline constexpr bool takes_on<Statement> = requires {
-    typename Statement::template clause<Statement::last_at(render::place::join)>::table;
+struct last_join<Statement> {
+    using type = typename Statement::template clause<Statement::last_at(render::place::join)>;
 };
+} // namespace detail
+
+/// Whether on() can follow: the last join of a statement still takes a condition.
+template <class Statement>
+inline constexpr bool takes_on = join_takes_on<typename detail::last_join<Statement>::type>;
+
+/// Whether a statement does not have a clause yet that may stand once.
+template <class Statement, render::place Place>
+inline constexpr bool clause_given_once = !Statement::has(Place);
+
+/// Whether a clause may be given that often.
+template <render::place Clause, std::size_t Times>
+inline constexpr bool may_be_given = Times < 2;
+
+/// Whether a WHERE has a condition, that another where() can add to, and is no everywhere().
+template <class Where>
+inline constexpr bool has_condition = requires { typename Where::condition; };
 
 namespace check {
 
+template <class Where>
+constexpr bool adds_condition() {
+    static_assert(has_condition<Where>, "stele: where() beside everywhere(); say one of them");
+    return has_condition<Where>;
+}
+
 template <class What>
 constexpr bool join() {
-    static_assert(joinable<What>,
-                  "stele: join() of something that is neither a table nor a relationship; name the "
-                  "relationship, or join the table and say on()");
+    static_assert(joinable<What>, "stele: join() takes a table or a relationship; name the relationship, or join the "
+                                  "table and say on()");
     return joinable<What>;
 }
 
 template <class Statement, class E>
 constexpr bool on() {
-    static_assert(takes_on<Statement>,
-                  "stele: on() without a join of a table before it; a join by relationship has its "
-                  "condition already, more goes into where()");
+    static_assert(join_takes_on<typename detail::last_join<Statement>::type>,
+                  "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
+                  "more goes into where()");
     if constexpr (takes_on<Statement>)
-        return condition<E>();
+        return condition<conditional::on, E>();
     else
         return false;
 }
 
-template <class T>
+template <render::place Clause, class T>
 constexpr bool term() {
-    if constexpr (Assignment<T>)
-        return condition<T>();
+    if constexpr (is_term<T>)
+        return true;
+    else if constexpr (Clause == render::place::group_by && Assignment<T>)
+        static_assert(is_term<T>, "stele: group_by() takes expressions, but = assigns; compare with ==");
+    else if constexpr (Clause == render::place::group_by)
+        static_assert(is_term<T>, "stele: group_by() takes expressions; a C++ value groups nothing");
+    else if constexpr (Assignment<T>)
+        static_assert(is_term<T>, "stele: order_by() takes expressions, but = assigns; compare with ==");
     else
-        static_assert(is_term<T>, "stele: order_by() or group_by() of something that is no column or expression; "
-                                  "a C++ value orders nothing");
+        static_assert(is_term<T>, "stele: order_by() takes expressions; a C++ value orders nothing");
     return is_term<T>;
 }
 
-/// A clause that may stand once.
-template <class Statement, render::place Place>
-inline constexpr bool clause_given_once = !Statement::has(Place);
+template <render::place Clause>
+constexpr void twice() {
+    using enum render::place;
+    if constexpr (Clause == where)
+        static_assert(may_be_given<Clause, 2>, "stele: everywhere() beside where() or given twice; say one of them");
+    else if constexpr (Clause == group_by)
+        static_assert(may_be_given<Clause, 2>, "stele: group_by() given twice; name all terms in one");
+    else if constexpr (Clause == order_by)
+        static_assert(may_be_given<Clause, 2>, "stele: order_by() given twice; name all terms in one, in order");
+    else if constexpr (Clause == limit)
+        static_assert(may_be_given<Clause, 2>, "stele: limit() given twice; give it once");
+    else if constexpr (Clause == offset)
+        static_assert(may_be_given<Clause, 2>, "stele: offset() given twice; give it once");
+    else
+        static_assert(may_be_given<Clause, 2>,
+                      "stele: a clause given twice; where() and having() can be, all others only once");
+}
 
 template <class Statement, render::place Place>
 constexpr bool once() {
-    static_assert(clause_given_once<Statement, Place>,
-                  "stele: a clause given twice; where() and having() can be, all others only once");
+    if constexpr (!clause_given_once<Statement, Place>) twice<Place>();
     return clause_given_once<Statement, Place>;
 }
 

@@ -22,6 +22,14 @@ concept Column = requires { typename std::remove_cvref_t<T>::stele_column; };
 template <class T>
 concept Table = requires { typename std::remove_cvref_t<T>::stele_table_tag; };
 
+/// Satisfied by `alias<"m">(Employee)`.
+template <class T>
+concept Alias = requires { typename std::remove_cvref_t<T>::stele_aliased; };
+
+/// Satisfied by what can stand in FROM and JOIN: tables and aliases of tables.
+template <class T>
+concept Source = Table<T> || Alias<T>;
+
 /// Satisfied by `Book::author`, `Author::books`: what join() follows.
 template <class T>
 concept Relationship = requires { typename std::remove_cvref_t<T>::stele_relationship; };
@@ -48,7 +56,7 @@ concept Statement = requires { typename std::remove_cvref_t<T>::stele_statement;
 
 /// Satisfied by all that select() takes.
 template <class T>
-concept Selectable = Table<T> || Expression<T> || Named<T>;
+concept Selectable = Source<T> || Expression<T> || Named<T>;
 
 /// The C++ type of an expression's value, std::optional where SQL can give NULL.
 template <Expression E>

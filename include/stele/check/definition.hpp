@@ -8,7 +8,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/check/scope.hpp>
-#include <stele/render/literal.hpp>
+#include <stele/render/definition_part.hpp>
 
 namespace stele {
 
@@ -51,19 +51,6 @@ struct bad_constant {
     static constexpr bool value = !check_is_constant<Entry>;
 };
 
-template <class List>
-struct first_type {
-    using type = void;
-};
-template <class T, class... More>
-struct first_type<list<T, More...>> {
-    using type = T;
-};
-
-/// The first type of a list for which Bad holds; void where there is none.
-template <class List, template <class> class Bad>
-using first_bad = typename first_type<typename filter<List, Bad>::type>::type;
-
 template <class... Entries>
 list<typename render::check_expression<Entries>::type...> conditions_of(list<Entries...>);
 
@@ -88,7 +75,7 @@ constexpr void definition() {
                       "stele: autoincrement of a column that is not its table's only key column, or no integer; "
                       "leave it out");
     } else if constexpr (!detail::same<no_condition, void>) {
-        condition<typename render::check_expression<no_condition>::type>();
+        condition<conditional::check, typename render::check_expression<no_condition>::type>();
     } else {
         using conditions = decltype(detail::conditions_of(checks{}));
         using culprit = typename detail::out_of<list<Table>>::template culprit<conditions>;

@@ -2,14 +2,21 @@
 #pragma once
 
 // The sentences about operands: judged at the call, in a function body, each naming its culprits as the
-// arguments of a variable template, which is what compilers print below the sentence.
+// arguments of a variable template, which is what compilers print below the sentence. Checks are asked about
+// operands without reference and const (detail::bare_t).
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/message.hpp>
+#include <stele/meta/list.hpp>
 #include <stele/types/stored.hpp>
 
 namespace stele {
 
 namespace detail {
+
+/// An operand's type as checks and their notes name it: without reference and const.
+template <class T>
+using bare_t = typename without_reference<T>::type;
 
 constexpr bool is_number(kind k) { return k == kind::integer || k == kind::real; }
 
@@ -34,6 +41,25 @@ struct judged_type<T> {
 /// The type by which an operand is judged, an expression or a C++ value, without optional.
 template <class T>
 using judged_t = typename judged_type<T>::type;
+
+template <class... Nodes>
+constexpr bool any_refused(list<Nodes...>);
+
+/// Whether something in an operand was refused before, and so has had its sentence. Asked only where there is
+/// something to say.
+template <class T>
+constexpr bool is_refused() {
+    if constexpr (requires { typename T::stele_refused; })
+        return true;
+    else if constexpr (requires { typename T::stele_children; })
+        return any_refused(typename T::stele_children{});
+    else
+        return false;
+}
+template <class... Nodes>
+constexpr bool any_refused(list<Nodes...>) {
+    return (is_refused<Nodes>() || ...);
+}
 
 } // namespace detail
 
@@ -62,7 +88,10 @@ inline constexpr bool comparable =
 
 /// Whether a type has an operation: see stele::operations and type_mapping<T>::supports.
 template <class T, operations Operation>
-inline constexpr bool supports = has(type_mapping<detail::judged_t<T>>::supports, Operation);
+inline constexpr bool supports = false;
+template <class T, operations Operation>
+    requires Mapped<detail::judged_t<T>>
+inline constexpr bool supports<T, Operation> = has(type_mapping<detail::judged_t<T>>::supports, Operation);
 
 /// Whether an expression is a condition: its value is a bool. A C++ bool is none.
 template <class T>
@@ -70,10 +99,22 @@ inline constexpr bool is_condition = false;
 template <Expression T>
 inline constexpr bool is_condition<T> = detail::same<remove_optional_t<value_t<T>>, bool>;
 
-/// Whether a C++ value on either side is optional.
+/// Whether something can be an operand of a comparison: an assignment is none.
+template <class T>
+inline constexpr bool is_operand = !Assignment<T>;
+
+/// Whether `=` can assign to it: it is a column.
+template <class T>
+inline constexpr bool can_be_assigned = Column<T>;
+
+/// Whether neither operand is an optional C++ value, so that the two can be ordered.
 template <class L, class R>
-inline constexpr bool compares_optional_value =
-    (!Expression<L> && is_optional<detail::stored_t<L>>) || (!Expression<R> && is_optional<detail::stored_t<R>>);
+inline constexpr bool orders_no_optional_value =
+    (Expression<L> || !is_optional<detail::stored_t<L>>) && (Expression<R> || !is_optional<detail::stored_t<R>>);
+
+/// Whether a comparison that needs this operation can have std::nullopt as an operand.
+template <operations Needs>
+inline constexpr bool compares_with_nullopt = Needs == operations::equality;
 
 /// Whether a type has what an aggregate needs: an order for min and max, a sum for sum and avg.
 template <class E, operations Needs>
@@ -85,50 +126,96 @@ inline constexpr bool calculable = comparable<L, R> && supports<L, operations::a
 
 namespace check {
 
-/// A condition of where, on, having or a logical operator.
-template <class T>
+/// What takes a condition.
+enum class conditional : unsigned char { where, on, having, check, operators };
+
+#define STELE_JUDGE_CONDITION(what)                                                                \
+    if constexpr (Assignment<T>)                                                                   \
+        static_assert(is_condition<T>, "stele: " what " a condition, but = assigns; compare with =="); \
+    else if constexpr (detail::same<T, bool>)                                                      \
+        static_assert(is_condition<T>, "stele: " what " a condition, not a C++ bool; decide in C++, or " \
+                                       "compare a column with it");                                \
+    else                                                                                           \
+        static_assert(is_condition<T>, "stele: " what " a condition, and this is none; compare it with " \
+                                       "something")
+
+/// A condition of where, on, having, check, or an operand of `&& || !`.
+template <conditional What, class T>
 constexpr bool condition() {
-    if constexpr (Assignment<T>) {
-        static_assert(!Assignment<T>, "stele: = assigns and is no condition; compare with ==");
+    if constexpr (is_condition<T>) {
+        return true;
+    } else if constexpr (detail::is_refused<T>()) {
         return false;
-    } else if constexpr (detail::same<std::remove_cvref_t<T>, bool>) {
-        static_assert(!detail::same<std::remove_cvref_t<T>, bool>,
-                      "stele: a C++ bool as a condition; decide in C++, or compare a column with it");
-        return false;
+    } else if constexpr (What == conditional::where) {
+        STELE_JUDGE_CONDITION("where() takes");
+    } else if constexpr (What == conditional::on) {
+        STELE_JUDGE_CONDITION("on() takes");
+    } else if constexpr (What == conditional::having) {
+        STELE_JUDGE_CONDITION("having() takes");
+    } else if constexpr (What == conditional::check) {
+        STELE_JUDGE_CONDITION("check() takes");
     } else {
-        static_assert(is_condition<T>, "stele: a condition that is no bool; compare it with something");
-        return is_condition<T>;
+        STELE_JUDGE_CONDITION("each operand of &&, || and ! is");
     }
+    return false;
+}
+#undef STELE_JUDGE_CONDITION
+
+/// Only a column can be assigned.
+template <class E>
+constexpr void assignment_target() {
+    if constexpr (!detail::is_refused<E>())
+        static_assert(can_be_assigned<E>, "stele: = assigns, and only a column can be assigned; compare with ==");
 }
 
 template <class T>
 constexpr bool operand() {
-    static_assert(has_sql_type<T>,
-                  "stele: this C++ type has no SQL type; specialise stele::type_mapping for it, or pass "
-                  "a type that has one");
+    static_assert(has_sql_type<T>, "stele: a value of a C++ type that has no SQL type; specialise "
+                                   "stele::type_mapping for it, or pass another type");
     return has_sql_type<T>;
+}
+
+template <class L, class R>
+constexpr bool operands() {
+    if constexpr (operand<L>())
+        return operand<R>();
+    else
+        return false;
+}
+
+template <class L, class R>
+constexpr void order() {
+    if constexpr (!supports<L, operations::order>)
+        static_assert(supports<L, operations::order>,
+                      "stele: <, <=, > or >= of a type that has no order; use == or !=, or see "
+                      "type_mapping<T>::supports");
+    else
+        static_assert(orders_no_optional_value<L, R>,
+                      "stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; "
+                      "compare with *value");
 }
 
 template <class Row, class L, class R>
 constexpr void comparison() {
-    if constexpr (detail::is_null_constant<L> || detail::is_null_constant<R>) {
-        static_assert(Row::needs == operations::equality,
-                      "stele: an order comparison with std::nullopt is never true; use == or !=, or is_null()");
-    } else if constexpr (Assignment<L> || Assignment<R>) {
-        condition<std::conditional_t<Assignment<L>, L, R>>();
-    } else if constexpr (operand<L>()) {
-        if constexpr (operand<R>()) {
+    if constexpr (Assignment<L> || Assignment<R>) {
+        static_assert(is_operand<std::conditional_t<Assignment<L>, L, R>>,
+                      "stele: a comparison with an assignment; = assigns, == compares");
+    } else if constexpr (detail::is_null_constant<L> || detail::is_null_constant<R>) {
+        static_assert(compares_with_nullopt<Row::needs>,
+                      "stele: <, <=, > or >= with std::nullopt is never true; use == or !=");
+    } else if constexpr (operands<L, R>()) {
+        if constexpr (comparable<L, R>) {
+            if constexpr (Row::needs == operations::order)
+                order<L, R>();
+            else
+                static_assert(supports<L, operations::equality>,
+                              "stele: == or != of a type that has no equality; see type_mapping<T>::supports");
+        } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
             static_assert(comparable<L, R>,
-                          "stele: two types that do not compare; compare with a value or column of the "
-                          "same SQL type, or cast one of them");
-            if constexpr (comparable<L, R>) {
-                static_assert(supports<L, Row::needs>,
-                              "stele: a comparison that this type does not have; see "
-                              "type_mapping<T>::supports");
-                static_assert(Row::needs == operations::equality || !compares_optional_value<L, R>,
-                              "stele: an order comparison with an optional value; test it for a value "
-                              "first, and compare with *value");
-            }
+                          STELE_SENTENCE("stele: these types do not compare; compare with a value or column of the "
+                                         "same type",
+                                         "stele: ", described<L>(), " does not compare with ", described<R>(),
+                                         "; compare with a value or column of the same type"));
         }
     }
 }
@@ -136,16 +223,31 @@ constexpr void comparison() {
 /// The operands of && and ||; the first culprit alone is reported.
 template <class L, class R>
 constexpr void conditions() {
-    if constexpr (condition<L>()) condition<R>();
+    if constexpr (condition<conditional::operators, L>())
+        condition<conditional::operators, R>();
 }
 
 template <class L, class R>
 constexpr void arithmetic() {
-    if constexpr (operand<L>()) {
-        if constexpr (operand<R>())
+    if constexpr (operands<L, R>())
+        if constexpr (!calculable<L, R> && !detail::is_refused<L>() && !detail::is_refused<R>())
             static_assert(calculable<L, R>,
-                          "stele: arithmetic with something that is no number; use numbers, or a mapped "
-                          "type that supports operations::arithmetic");
+                          STELE_SENTENCE("stele: arithmetic of something that is no number; use numbers, or a type "
+                                         "whose type_mapping supports it",
+                                         "stele: there is no arithmetic of ", described<L>(), " and ",
+                                         described<R>(), "; use numbers, or a type whose type_mapping supports it"));
+}
+
+template <class E, operations Needs>
+constexpr void aggregation() {
+    if constexpr (!aggregable<E, Needs> && !detail::is_refused<E>()) {
+        if constexpr (Needs == operations::order)
+            static_assert(aggregable<E, Needs>,
+                          "stele: min() or max() of a type that has no order; see type_mapping<T>::supports");
+        else
+            static_assert(aggregable<E, Needs>,
+                          "stele: sum() or avg() of a type that has no sum; use numbers, or see "
+                          "type_mapping<T>::supports");
     }
 }
 

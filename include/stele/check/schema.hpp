@@ -13,6 +13,10 @@ namespace stele {
 template <class Column>
 inline constexpr bool column_type_is_mapped = MappedColumn<remove_optional_t<typename Column::stele_type>>;
 
+/// Whether a table's list of columns has some.
+template <class Columns>
+inline constexpr bool has_columns = Columns::size != 0;
+
 namespace check {
 
 template <class Column>
@@ -25,7 +29,7 @@ constexpr bool column() {
 
 template <class... Columns>
 constexpr bool columns(list<Columns...>) {
-    static_assert(sizeof...(Columns) != 0, "stele: a table without columns; give it at least one");
+    static_assert(has_columns<list<Columns...>>, "stele: a table without columns; give it at least one column");
     return (column<Columns>() && ...);
 }
 

@@ -6,6 +6,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
+#include <stele/check/message.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
 
@@ -21,7 +22,7 @@ struct references<list<Nodes...>> : concat<typename references<Nodes>::type...> 
 template <class Node>
 struct references : references<typename Node::stele_children> {};
 template <class Node>
-    requires(Column<Node> || Table<Node>)
+    requires(Column<Node> || Source<Node>)
 struct references<Node> {
     using type = list<Node>;
 };
@@ -49,17 +50,9 @@ struct out_of {
     struct test {
         static constexpr bool value = !column_in_scope<Reference, Tables>;
     };
-    template <class References>
-    struct first {
-        using type = void;
-    };
-    template <class Culprit, class... More>
-    struct first<list<Culprit, More...>> {
-        using type = Culprit;
-    };
     /// The first of the nodes' references that is out of scope; void where there is none.
     template <class Nodes>
-    using culprit = typename first<typename filter<typename references<Nodes>::type, test>::type>::type;
+    using culprit = first_bad<typename references<Nodes>::type, test>;
 };
 
 template <class Clause>
@@ -173,42 +166,47 @@ struct bad_relationship_join<Clause, Before> {
 namespace check {
 
 /// A column that is out of scope: the sentence names the clause, the note below it the column.
-template <render::clause Where, class Culprit, class Tables>
+template <render::clause Where, bool Joins, class Culprit, class Tables>
 constexpr void column_scope() {
     using enum render::clause;
-    if constexpr (Where == select)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: select() names a column or table that is not in the statement; join its table, or "
-                      "name it in from()");
+#define STELE_OUT_OF_SCOPE(plain, ...)                                                             \
+    static_assert(column_in_scope<Culprit, Tables>,                                                \
+                  STELE_SENTENCE(plain, "stele: ", name_of(Where), " uses ", name_of<Culprit>(), __VA_ARGS__))
+#define STELE_NOT_JOINED(plain)                                                                    \
+    STELE_OUT_OF_SCOPE(plain, ", but ", name_of<table>(), " is not in this statement; ", way_to<table>(Tables{}))
+    using table [[maybe_unused]] = typename detail::table_of<Culprit>::type;
+    if constexpr (Where == set)
+        STELE_OUT_OF_SCOPE("stele: set() uses a column of another table; use those of the table that is updated",
+                           ", which is not of the table that is updated; use that table's columns");
+    else if constexpr (Where == values)
+        STELE_OUT_OF_SCOPE("stele: values() uses a column as a value; a row that is inserted has none to read yet",
+                           " as a value; a row that is inserted has none to read yet");
+    else if constexpr (!Joins)
+        STELE_OUT_OF_SCOPE("stele: where() of update() or delete_from() uses a column of another table; use those of "
+                           "its own table",
+                           ", which is not of the table that is written; use that table's columns");
+    else if constexpr (Where == select)
+        STELE_NOT_JOINED("stele: select() uses a table that is not in the statement; join it, or name it in from()");
     else if constexpr (Where == on)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: on() uses a column whose table is not in the statement before it; join that table "
-                      "first");
+        STELE_OUT_OF_SCOPE("stele: on() uses a column whose table is not joined yet; join that table first",
+                           ", but ", name_of<table>(), " is not joined yet; ", way_to<table>(Tables{}), " before it");
     else if constexpr (Where == where)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: where() uses a column whose table is not in the statement; join its table");
+        STELE_NOT_JOINED("stele: where() uses a column whose table is not in the statement; join its table");
     else if constexpr (Where == group_by)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: group_by() uses a column whose table is not in the statement; join its table");
+        STELE_NOT_JOINED("stele: group_by() uses a column whose table is not in the statement; join its table");
     else if constexpr (Where == having)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: having() uses a column whose table is not in the statement; join its table");
-    else if constexpr (Where == order_by)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: order_by() uses a column whose table is not in the statement; join its table");
-    else if constexpr (Where == set)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: set() uses a column whose table is not the one that is updated");
+        STELE_NOT_JOINED("stele: having() uses a column whose table is not in the statement; join its table");
     else
-        static_assert(column_in_scope<Culprit, Tables>,
-                      "stele: values() uses a column; a row that is inserted has none to read yet");
+        STELE_NOT_JOINED("stele: order_by() uses a column whose table is not in the statement; join its table");
+#undef STELE_NOT_JOINED
+#undef STELE_OUT_OF_SCOPE
 }
 
 /// The values of an INSERT, which have no columns to read.
 template <class Nodes>
 constexpr void reads_no_column() {
     using culprit = typename detail::out_of<list<>>::template culprit<Nodes>;
-    column_scope<render::clause::values, culprit, list<>>();
+    column_scope<render::clause::values, false, culprit, list<>>();
 }
 
 template <class Table, class Before>
@@ -217,7 +215,7 @@ constexpr void key_join() {
     if constexpr (keys == 0)
         static_assert(foreign_keys_between<Table, Before> == 1,
                       "stele: join() of a table to which no foreign key leads; say on(), or join the table "
-                      "between first");
+                      "between them first");
     else
         static_assert(foreign_keys_between<Table, Before> == 1,
                       "stele: join() of a table to which several foreign keys lead; name the relationship, or "
@@ -232,7 +230,7 @@ constexpr void whole(detail::type<Statement<Clauses...>>) {
     using tables = typename statement::tables;
     if constexpr (found.kind == render::problem::out_of_scope) {
         using culprit = detail::first_culprit<tables, list<>, Clauses...>;
-        column_scope<found.where, typename culprit::type, typename culprit::tables>();
+        column_scope<found.where, Select<statement>, typename culprit::type, typename culprit::tables>();
     } else if constexpr (found.kind == render::problem::same_name_twice) {
         static_assert(tables_have_different_names<tables>,
                       "stele: two tables of one name in a statement; give one of them an alias");
@@ -243,8 +241,8 @@ constexpr void whole(detail::type<Statement<Clauses...>>) {
     } else if constexpr (found.kind == render::problem::relationship_out_of_scope) {
         using culprit = detail::first_bad_join<detail::bad_relationship_join, list<>, Clauses...>;
         static_assert(relationship_in_scope<typename culprit::type, typename culprit::before>,
-                      "stele: join() by a relationship of a table that is not in the statement; join that table "
-                      "first, or name the relationship of the other side");
+                      "stele: join() by a relationship whose table is not in the statement; join that table first, or "
+                      "use a relationship of a table that is");
     }
 }
 

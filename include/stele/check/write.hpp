@@ -6,6 +6,7 @@
 #include <stele/check/assignment.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
+#include <stele/check/message.hpp>
 #include <stele/render/source.hpp>
 #include <stele/meta/list.hpp>
 
@@ -16,7 +17,7 @@ template <class T, class Assigned>
 inline constexpr bool assigns_column_of = false;
 template <class T, Assignment Assigned>
 inline constexpr bool assigns_column_of<T, Assigned> =
-    detail::same<typename std::remove_cvref_t<Assigned>::column::stele_table, T>;
+    detail::same<typename Assigned::column::stele_table, T>;
 
 /// Whether a column is assigned once in a list of assignments' columns.
 template <class Column, class Columns>
@@ -52,60 +53,84 @@ struct not_assigned {
         static constexpr bool value = !required_column_assigned<Column, Assigned>;
     };
 };
+template <class T>
+struct not_of {
+    template <class Assigned>
+    struct test {
+        static constexpr bool value = !assigns_column_of<T, Assigned>;
+    };
+};
+template <class Columns>
+struct repeated_in {
+    template <class Column>
+    struct test {
+        static constexpr bool value = !assigned_once<Column, Columns>;
+    };
+};
 
 } // namespace detail
 
+/// Whether a table's rows are said, by where() or everywhere(), in a statement that changes them.
+template <class T, bool Said>
+inline constexpr bool rows_are_said = Said;
+
 namespace check {
 
-template <class T, class Assigned>
+template <render::clause Where, class T, class Assigned>
 constexpr void assignment_of() {
-    static_assert(assigns_column_of<T, Assigned>,
-                  "stele: values() or set() with something that is no assignment to a column of the statement's "
-                  "table; write Table::column = value");
+    if constexpr (Where == render::clause::set)
+        static_assert(assigns_column_of<T, Assigned>,
+                      "stele: set() takes assignments to columns of its own table; write Table::column = value");
+    else
+        static_assert(assigns_column_of<T, Assigned>,
+                      "stele: values() takes assignments to columns of its own table; write Table::column = value");
 }
 
-template <class Column, class Columns>
+template <render::clause Where, class Column, class Columns>
 constexpr void once_assigned() {
-    static_assert(assigned_once<Column, Columns>,
-                  "stele: values() or set() assigns a column twice; assign it once");
+    if constexpr (Where == render::clause::set)
+        static_assert(assigned_once<Column, Columns>, "stele: set() assigns a column twice; assign it once");
+    else
+        static_assert(assigned_once<Column, Columns>, "stele: values() assigns a column twice; assign it once");
 }
 
 /// The arguments of values() and set(), each an assignment to another column of the table.
-template <class T, class... Assigned>
+template <render::clause Where, class T, class... Assigned>
 constexpr bool assignments() {
     constexpr bool of_table = (assigns_column_of<T, Assigned> && ...);
     if constexpr (!of_table) {
-        (assignment_of<T, Assigned>(), ...);
+        assignment_of<Where, T, detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>>();
         return false;
     } else {
-        using columns = list<typename std::remove_cvref_t<Assigned>::column...>;
-        (once_assigned<typename std::remove_cvref_t<Assigned>::column, columns>(), ...);
-        return (assigned_once<typename std::remove_cvref_t<Assigned>::column, columns> && ...);
+        using columns = list<typename Assigned::column...>;
+        constexpr bool each_once = (assigned_once<typename Assigned::column, columns> && ...);
+        if constexpr (!each_once)
+            once_assigned<Where, detail::first_bad<columns, detail::repeated_in<columns>::template test>, columns>();
+        return each_once;
     }
 }
-
-template <class T, class Columns>
-struct missing;
-template <class T, class Column, class... More>
-struct missing<T, list<Column, More...>> {
-    using first = Column;
-};
 
 /// An INSERT that leaves out a column which must have a value.
 template <class T, class Assigned>
 constexpr void complete() {
-    using left_out =
-        typename detail::filter<typename T::stele_columns, detail::not_assigned<Assigned>::template test>::type;
-    static_assert(required_column_assigned<typename missing<T, left_out>::first, Assigned>,
-                  "stele: values() leaves out a column that must have a value; assign it, or give it a default in "
-                  "its table");
+    using left_out = detail::first_bad<typename T::stele_columns, detail::not_assigned<Assigned>::template test>;
+    static_assert(required_column_assigned<left_out, Assigned>,
+                  STELE_SENTENCE("stele: values() leaves out a column that must have a value; assign it, or give it a "
+                                 "default in its table",
+                                 "stele: values() leaves out ", name_of<left_out>(), ", which must have a value; add ",
+                                 cpp_name_of<left_out>(), " = value, or give it a default in its table"));
 }
 
 /// An UPDATE or DELETE without a word on which rows.
-template <class Statement>
+template <class Head>
 constexpr void says_which() {
-    static_assert(says_where<Statement>,
-                  "stele: update() or delete_from() without where(); say where(), or everywhere() for all rows");
+    using T = typename Head::table;
+    if constexpr (Head::is_update)
+        static_assert(rows_are_said<T, false>,
+                      "stele: update() without where(); say where(), or everywhere() for all rows");
+    else
+        static_assert(rows_are_said<T, false>,
+                      "stele: delete_from() without where(); say where(), or everywhere() for all rows");
 }
 
 } // namespace check

@@ -87,8 +87,7 @@ using aggregate_t = aggregate<Function, std::remove_cvref_t<E>>;
 
 template <class Function, class E>
 constexpr aggregate_t<Function, E> make_aggregate(E&& e) {
-    static_assert(aggregable<E, Function::needs>,
-                  "stele: an aggregate of a type that does not have it; see type_mapping<T>::supports");
+    check::aggregation<bare_t<E>, Function::needs>();
     return aggregate_t<Function, E>{std::forward<E>(e)};
 }
 

@@ -38,7 +38,7 @@ struct null_constant : expression<null_constant> {
     }
 };
 
-template <class Column, class T, bool Allowed = assignable<Column, T>, bool Null = is_null_constant<T>>
+template <class Column, class T, bool Allowed = assignable<Column, bare_t<T>>, bool Null = is_null_constant<T>>
 struct assigned {
     using type = refused<value_t<Column>>;
 };
@@ -78,7 +78,7 @@ constexpr void require_fit(const T& value) {
 
 template <class Column, class T>
 constexpr assignment<Column, assigned_t<Column, T>> assign(T&& value) {
-    check::assignment<Column, T>();
+    check::assignment<Column, bare_t<T>>();
     using node = assigned_t<Column, T>;
     if constexpr (Expression<T> || !node::stele_parameters) {
         return {to_operand<node>(std::forward<T>(value))};

@@ -8,7 +8,7 @@
 // stele_parameters, whether a value is bound below it; and stele_walk(visitor, pointer), the one walk
 // that yields text and parameters. The pointer is null where only the text is wanted.
 
-#include <stele/check/concepts.hpp>
+#include <stele/check/operands.hpp>
 #include <stele/expression/precedence.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
@@ -34,6 +34,8 @@ struct postfix;
 template <class E>
 struct in_list;
 namespace detail {
+template <class T>
+struct refused;
 struct ascending;
 struct descending;
 struct nulls_unspecified;
@@ -62,6 +64,14 @@ struct expression {
     template <fixed_string Name>
     constexpr named<Self, Name> as() const {
         return {self()};
+    }
+
+    /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that take it over.
+    template <class T, class Bool = bool>
+        requires(!detail::same<std::remove_cvref_t<T>, Self>)
+    constexpr detail::refused<Bool> operator=(T&&) const {
+        check::assignment_target<Self>();
+        return {};
     }
 
 private:
@@ -101,6 +111,7 @@ struct null_tag<true> {
 /// the only one.
 template <class T>
 struct refused : expression<refused<T>> {
+    using stele_refused = void;
     using stele_type = T;
     using stele_children = list<>;
     static constexpr auto stele_precedence = precedence::primary;
@@ -138,7 +149,7 @@ using operand_t = typename operand<T, Context>::type;
 
 template <class Node, class T>
 constexpr Node to_operand(T&& value) {
-    if constexpr (Expression<T>)
+    if constexpr (same<Node, std::remove_cvref_t<T>>)
         return static_cast<T&&>(value);
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
         return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};

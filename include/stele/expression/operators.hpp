@@ -21,6 +21,8 @@ struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::n
     [[no_unique_address]] L left;
     [[no_unique_address]] R right;
 
+    using expression<binary>::operator=;
+
     template <class V>
     static constexpr void stele_walk(V& v, const binary* self) {
         detail::walk_operand<L>(v, self ? &self->left : nullptr, L::stele_precedence < Operator::binds);
@@ -41,6 +43,7 @@ struct prefix : expression<prefix<Operator, E>> {
 
     [[no_unique_address]] E operand;
 
+    using expression<prefix>::operator=;
     constexpr explicit prefix(E e) : operand(std::move(e)) {}
 
     template <class V>
@@ -74,7 +77,7 @@ namespace detail {
 template <class Operator>
 struct null_safe {
     using type = Operator;
-    using with_null = void;
+    using with_null = is_null; // refused
 };
 template <>
 struct null_safe<equal_to> {
@@ -110,15 +113,13 @@ struct compared {
                         operand_t<R, typename judged_context<R, L>::type>>;
 };
 template <class Operator, class L, class R>
-    requires(!same<typename null_safe<Operator>::with_null, void>)
 struct compared<Operator, L, R, false, true> {
-    using type = postfix<typename null_safe<Operator>::with_null, std::remove_cvref_t<L>>;
+    using type = postfix<typename null_safe<Operator>::with_null, operand_t<L, bool>>;
 };
 template <class Operator, class L, class R>
-    requires(!same<typename null_safe<Operator>::with_null, void>)
 struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, true> {};
 template <class L, class R>
-concept EitherExpression = Expression<L> || Expression<R>;
+concept EitherExpression = Expression<L> || Expression<R> || Assignment<L> || Assignment<R>;
 
 // The node that an operator makes; none, and so no operator, where neither operand is an expression.
 // (Not a requires-clause: Clang before 16 looks at the return type first.)
@@ -137,18 +138,25 @@ struct arithmetic_node<Operator, L, R, true> {
                         operand_t<R, typename judged_context<R, L>::type>>;
 };
 template <class Operator, class L, class R>
+    requires(!calculable<bare_t<L>, bare_t<R>>)
+struct arithmetic_node<Operator, L, R, true> {
+    using value = refused<typename judged_context<L, std::conditional_t<Expression<R>, R, L>>::type>;
+    using type = binary<Operator, value, value>;
+};
+template <class Operator, class L, class R>
 using arithmetic_node_t = typename arithmetic_node<Operator, L, R>::type;
 
 template <class T>
 struct condition_operand {
     using type = refused<bool>;
 };
-template <Expression T>
+template <class T>
+    requires is_condition<T>
 struct condition_operand<T> {
-    using type = std::remove_cvref_t<T>;
+    using type = T;
 };
 template <class T>
-using condition_t = typename condition_operand<T>::type;
+using condition_t = typename condition_operand<bare_t<T>>::type;
 
 template <class Operator, class L, class R, bool Ours = EitherExpression<L, R>>
 struct logical_node {};
@@ -162,9 +170,9 @@ using logical_node_t = typename logical_node<Operator, L, R>::type;
 template <class Node, class L, class R>
 constexpr Node make_node(L&& l, R&& r) {
     if constexpr (is_null_constant<R>)
-        return Node{{}, static_cast<L&&>(l)};
+        return Node{{}, to_operand<decltype(Node::operand)>(static_cast<L&&>(l))};
     else if constexpr (is_null_constant<L>)
-        return Node{{}, static_cast<R&&>(r)};
+        return Node{{}, to_operand<decltype(Node::operand)>(static_cast<R&&>(r))};
     else
         return Node{{},
                     {},
@@ -184,11 +192,11 @@ constexpr Node make_node(L&& l, R&& r) {
                                                                   static_cast<R&&>(r));            \
     }
 #define STELE_COMPARISON(symbol, row)                                                              \
-    STELE_OPERATOR(symbol, row, comparison_node_t, (check::comparison<detail::row, L, R>()))
+    STELE_OPERATOR(symbol, row, comparison_node_t, (check::comparison<detail::row, detail::bare_t<L>, detail::bare_t<R>>()))
 #define STELE_LOGICAL(symbol, row)                                                                 \
-    STELE_OPERATOR(symbol, row, logical_node_t, (check::conditions<L, R>()))
+    STELE_OPERATOR(symbol, row, logical_node_t, (check::conditions<detail::bare_t<L>, detail::bare_t<R>>()))
 #define STELE_ARITHMETIC(symbol, row)                                                              \
-    STELE_OPERATOR(symbol, row, arithmetic_node_t, (check::arithmetic<L, R>()))
+    STELE_OPERATOR(symbol, row, arithmetic_node_t, (check::arithmetic<detail::bare_t<L>, detail::bare_t<R>>()))
 // NOLINTEND(bugprone-macro-parentheses)
 
 /// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do not compare.
@@ -224,10 +232,12 @@ STELE_ARITHMETIC(%, modulus)
 #undef STELE_ARITHMETIC
 
 /// `NOT e`, of a condition.
-template <Expression E>
-constexpr prefix<detail::logical_not, std::remove_cvref_t<E>> operator!(E&& e) {
-    check::condition<E>();
-    return prefix<detail::logical_not, std::remove_cvref_t<E>>{static_cast<E&&>(e)};
+template <class E>
+    requires(Expression<E> || Assignment<E>)
+constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
+    check::condition<check::conditional::operators, detail::bare_t<E>>();
+    return prefix<detail::logical_not, detail::condition_t<E>>{
+        detail::to_operand<detail::condition_t<E>>(static_cast<E&&>(e))};
 }
 
 } // namespace stele

@@ -68,15 +68,6 @@ struct table_view<Range> {
     Range rows;
 };
 
-/// Any row that a statement gives, as text: also a tuple of rows and an optional one, for which fmt has no
-/// formatter, or not in each of its versions.
-template <Tabular T>
-std::string as_text(const T& row) {
-    std::string text;
-    detail::append_any(text, row);
-    return text;
-}
-
 /// A range of rows, such as the vector that all() gives, to be printed as a table. A range that is given for good
 /// is moved in, or, where it cannot be moved, must live until it is printed.
 template <class Range>

@@ -4,10 +4,11 @@
 // Which columns each kind of row has in a table for people to read, and its cells. Headings are the names in SQL,
 // and `book.title` where there are several tables.
 
-#include <stele/format/row.hpp>
+#include <stele/format/row_text.hpp>
 #include <stele/format/text_table.hpp>
 #include <stele/result/into.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>

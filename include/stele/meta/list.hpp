@@ -124,5 +124,18 @@ struct filter<list<Ts...>, Keep> {
     using type = typename filter_at<make_indices<count_true(kept, sizeof...(Ts))>, list<Ts...>, Keep>::type;
 };
 
+template <class List>
+struct first_type {
+    using type = void;
+};
+template <class T, class... More>
+struct first_type<list<T, More...>> {
+    using type = T;
+};
+
+/// The first type of a list for which Bad holds; void where there is none.
+template <class List, template <class> class Bad>
+using first_bad = typename first_type<typename filter<List, Bad>::type>::type;
+
 } // namespace detail
 } // namespace stele

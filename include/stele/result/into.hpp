@@ -20,9 +20,9 @@
 
 namespace stele {
 
-/// Whether a SELECT has one column only, which scalar() can give.
-template <class S>
-inline constexpr bool selects_one_column = S::items::size == 1;
+/// Whether a select list has one column only, which scalar() can give.
+template <class Items>
+inline constexpr bool selects_one_column = Items::size == 1;
 
 namespace detail {
 
@@ -31,7 +31,7 @@ template <class Item>
 struct flattened {
     using type = list<Item>;
 };
-template <Table Item>
+template <Source Item>
 struct flattened<Item> {
     using type = columns_of<Item>;
 };
@@ -62,19 +62,15 @@ using field_type = std::remove_cvref_t<decltype(accessor<T, I>()(std::declval<T&
 template <class T>
 inline constexpr std::size_t field_count = decltype(boost::hana::length(boost::hana::accessors<T>()))::value;
 
-/// Converts to whatever a field is.
-struct anything {
-    template <class T>
-    operator T() const; // NOLINT(google-explicit-constructor)
-};
-template <std::size_t>
-using any_of = anything;
-
 } // namespace detail
 
 /// A field of a struct, for messages.
 template <class Struct, std::size_t I>
 struct field_of {};
+
+/// Whether a struct has as many fields as a statement has columns.
+template <class Struct, std::size_t Fields, std::size_t Columns>
+inline constexpr bool fields_are = Fields == Columns;
 
 /// Whether a select list has a column of a field's name, exactly once.
 template <class Field, class Items>
@@ -94,9 +90,38 @@ inline constexpr bool field_holds =
 /// Whether T is an aggregate of exactly these values.
 template <class T, class... Values>
 inline constexpr bool is_aggregate_of = requires { T{std::declval<Values>()...}; } &&
-                                        !requires { T{std::declval<Values>()..., detail::anything{}}; };
+                                        !requires { T{std::declval<Values>()..., {}}; };
 
 namespace detail {
+
+template <class T, class Indices, class Values>
+inline constexpr bool begins_with = false;
+template <class T, std::size_t... Is, class... Values>
+inline constexpr bool begins_with<T, indices<Is...>, list<Values...>> = requires {
+    T{std::declval<nth<Is, Values...>>()...};
+};
+
+/// The first value that the aggregate does not take in its place; the number of values where all are taken.
+template <class T, class Values, std::size_t... Is>
+constexpr std::size_t first_not_taken(indices<Is...>) {
+    std::size_t taken = 0;
+    (void)((begins_with<T, make_indices<Is + 1>, Values> && ++taken) && ...);
+    return taken;
+}
+
+} // namespace detail
+
+/// Whether the field of an aggregate at a position (from 0 on) takes a column of a type.
+template <class T, std::size_t Position, class Column, class Value>
+inline constexpr bool field_takes = false;
+
+namespace detail {
+
+constexpr std::size_t first_false(const bool* values, std::size_t size) {
+    std::size_t i = 0;
+    while (i < size && values[i]) ++i;
+    return i;
+}
 
 /// Rows as T by name.
 template <class T, class Statement, class Items>
@@ -105,44 +130,61 @@ template <class T, class Statement, class... Items>
 struct into_struct<T, Statement, list<Items...>> {
     using row = T;
 
-    template <class Cursor>
-    static void read(reader<Cursor>& r, T& out) {
-        static_assert(field_count<T> == sizeof...(Items),
+    static constexpr void judge() {
+        static_assert(fields_are<T, field_count<T>, sizeof...(Items)>,
                       "stele: into<T>() of a struct with more or fewer fields than the statement has columns; "
                       "select one column for each field");
+        if constexpr (field_count<T> == sizeof...(Items)) judge_all(make_indices<sizeof...(Items)>{});
+    }
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, T& out) {
         if constexpr (field_count<T> == sizeof...(Items)) read_all(r, out, make_indices<sizeof...(Items)>{});
     }
 
 private:
+    static constexpr std::size_t index_of(std::string_view name) {
+        std::size_t index = 0, i = 0;
+        ((item_name<Items>() == name ? void(index = i) : void(), ++i), ...);
+        return index;
+    }
+    template <std::size_t I>
+    static constexpr bool is_selected = field_is_selected<field_of<T, I>, list<Items...>>;
+    template <std::size_t I>
+    static constexpr std::size_t place = index_of(field_name<T, I>);
+    template <std::size_t I>
+    using value = item_value_t<Statement, nth<place<I>, Items...>>;
+    template <std::size_t I>
+    static constexpr bool fits = is_selected<I> && field_holds<field_type<T, I>, value<I>>;
+
+    template <std::size_t... Is>
+    static constexpr void judge_all(indices<Is...>) {
+        constexpr bool all[]{fits<Is>...};
+        constexpr std::size_t wrong = first_false(all, sizeof...(Is));
+        if constexpr (wrong < sizeof...(Is)) judge_field<wrong>();
+    }
+    template <std::size_t I>
+    static constexpr void judge_field() {
+        if constexpr (!is_selected<I>)
+            static_assert(field_is_selected<field_of<T, I>, list<Items...>>,
+                          "stele: into<T>() of a struct with a field that is not selected; select a column of that "
+                          "name once, or name an expression with .as<\"name\">()");
+        else
+            static_assert(field_holds<field_type<T, I>, value<I>>,
+                          "stele: into<T>() of a struct with a field that cannot hold its column; give it the "
+                          "column's type, optional where the column can be NULL");
+    }
+
     template <class Cursor, std::size_t... Is>
     static void read_all(reader<Cursor>& r, T& out, indices<Is...>) {
         (read_field<Is>(r, out), ...);
     }
     template <std::size_t I, class Cursor>
     static void read_field(reader<Cursor>& r, T& out) {
-        static_assert(field_is_selected<field_of<T, I>, list<Items...>>,
-                      "stele: into<T>() of a struct with a field that is not selected; select a column of that "
-                      "name once, or name an expression with .as<\"name\">()");
-        if constexpr (field_is_selected<field_of<T, I>, list<Items...>>) {
-            constexpr std::size_t at = index_of(field_name<T, I>);
-            using value = item_value_t<Statement, nth<at, Items...>>;
-            judge<field_of<T, I>, field_type<T, I>, value>();
-            if constexpr (field_holds<field_type<T, I>, value>) {
-                r.column = static_cast<int>(at);
-                r.cell(accessor<T, I>()(out));
-            }
+        if constexpr (fits<I>) {
+            r.column = static_cast<int>(place<I>);
+            r.cell(accessor<T, I>()(out));
         }
-    }
-    template <class Field, class Type, class Value>
-    static constexpr void judge() {
-        static_assert(field_holds<Type, Value>,
-                      "stele: into<T>() of a struct with a field that cannot hold its column; give it the column's "
-                      "type, optional where the column can be NULL");
-    }
-    static constexpr std::size_t index_of(std::string_view name) {
-        std::size_t index = 0, i = 0;
-        ((item_name<Items>() == name ? void(index = i) : void(), ++i), ...);
-        return index;
     }
 };
 
@@ -153,11 +195,14 @@ template <class T, class Statement, class... Items>
 struct into_aggregate<T, Statement, list<Items...>> {
     using row = T;
 
-    template <class Cursor>
-    static void read(reader<Cursor>& r, T& out) {
+    static constexpr void judge() {
         static_assert(is_aggregate_of<T, item_value_t<Statement, Items>...>,
                       "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
                       "are selected; give it one field for each, optional where the column can be NULL");
+    }
+
+    template <class Cursor>
+    static void read(reader<Cursor>& r, T& out) {
         if constexpr (is_aggregate_of<T, item_value_t<Statement, Items>...>)
             out = T{one<item_value_t<Statement, Items>>(r)...};
     }

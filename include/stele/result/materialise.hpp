@@ -45,7 +45,7 @@ struct reader {
 
     template <class Item, class T>
     void item(T& out) {
-        if constexpr (!Table<Item>)
+        if constexpr (!Source<Item>)
             cell(out);
         else if constexpr (is_optional<T>)
             optional_row<Item>(out);
@@ -91,7 +91,7 @@ private:
     }
 };
 // One table: its own row struct.
-template <class Statement, Table T>
+template <class Statement, Source T>
 struct shape_of<Statement, list<T>> {
     using row = item_value_t<Statement, T>;
 
@@ -101,7 +101,7 @@ struct shape_of<Statement, list<T>> {
     }
 };
 // Several tables: a tuple of rows.
-template <class Statement, Table First, Table... Tables>
+template <class Statement, Source First, Source... Tables>
     requires(sizeof...(Tables) != 0)
 struct shape_of<Statement, list<First, Tables...>> {
     using row = std::tuple<item_value_t<Statement, First>, item_value_t<Statement, Tables>...>;

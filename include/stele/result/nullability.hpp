@@ -71,7 +71,7 @@ struct item_value<Statement, aggregate<Function, E>> {
 // A name changes nothing.
 template <class Statement, class E, fixed_string Name>
 struct item_value<Statement, named<E, Name>> : item_value<Statement, E> {};
-template <class Statement, Table Item>
+template <class Statement, Source Item>
 struct item_value<Statement, Item> {
     using type = nullable_if_t<typename Item::row, is_nulled<Statement, Item>>;
 };

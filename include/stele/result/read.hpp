@@ -4,6 +4,7 @@
 // Reads cells into C++ values, and refuses what the C++ type cannot hold. A cursor is what a backend's
 // prepared statement offers: type(i), int64(i), real(i), text(i), blob(i), name(i).
 
+#include <stele/meta/list.hpp>
 #include <stele/types/builtin.hpp>
 #include <stele/types/error.hpp>
 #include <stele/types/nullable.hpp>

@@ -103,14 +103,16 @@ struct row : Fields... {
     /// `row["n"_c]`: the element of a name. An error: a name that is not selected, or selected twice.
     template <fixed_string Name>
     constexpr auto& operator[](name_constant<Name>) {
-        static_assert(row_has_name<row, Name>, "stele: a name that the row does not have once; select it, or "
-                                               "give the expression the name with .as<\"name\">()");
+        static_assert(row_has_name<row, Name>,
+                      "stele: row[\"name\"_c] of a name that is not selected, or more than once; select it, or name an "
+                      "expression with .as<\"name\">()");
         return get<index_of(Name)>();
     }
     template <fixed_string Name>
     constexpr const auto& operator[](name_constant<Name>) const {
-        static_assert(row_has_name<row, Name>, "stele: a name that the row does not have once; select it, or "
-                                               "give the expression the name with .as<\"name\">()");
+        static_assert(row_has_name<row, Name>,
+                      "stele: row[\"name\"_c] of a name that is not selected, or more than once; select it, or name an "
+                      "expression with .as<\"name\">()");
         return get<index_of(Name)>();
     }
 

@@ -9,6 +9,7 @@
 
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
+#include <stele/schema/equal_rows.hpp>
 #include <stele/schema/hana.hpp>
 #include <stele/schema/options.hpp>
 #include <stele/schema/relationship.hpp>
@@ -32,7 +33,9 @@
     struct Table : ::stele::table {                             \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
-            friend bool operator==(const row&, const row&) = default;                              \
+            friend constexpr bool operator==(const row& a, const row& b) {                         \
+                return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
+            }                                                                                      \
         };                                                                                         \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 

@@ -4,6 +4,7 @@
 // A table and a column as the walk sees them: plain data, written once per table and column rather than once
 // per statement.
 
+#include <stele/check/concepts.hpp>
 #include <stele/render/static_text.hpp>
 
 namespace stele::detail {
@@ -36,5 +37,15 @@ struct qualified_names<List<Columns...>> {
 };
 template <class Columns>
 inline constexpr std::string_view qualified_list = render::text_of<qualified_names<Columns>, sqlite_dialect>.view();
+
+/// Writes a source as FROM and JOIN name it: "employee", or "employee" AS "m".
+template <class T, class V>
+constexpr void write_source(V& v) {
+    if constexpr (Alias<T>) {
+        v.identifier(T::stele_aliased::stele_sql_name);
+        v.text(" AS ");
+    }
+    v.identifier(T::stele_sql_name);
+}
 
 } // namespace stele::detail

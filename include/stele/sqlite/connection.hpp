@@ -130,7 +130,10 @@ private:
     change run(const S& statement) {
         const lease leased = start(statement);
         leased->step();
-        return {database_.changes(), database_.last_insert_rowid()};
+        if constexpr (requires { typename S::stele_definition; }) // SQLite still has the numbers of the change before
+            return {0, 0};
+        else
+            return {database_.changes(), database_.last_insert_rowid()};
     }
     static void trace(void* self, std::string_view sql) {
         const auto* db = static_cast<connection*>(self);

@@ -51,8 +51,8 @@ public:
 inline int open_flags(const options& o) noexcept {
     constexpr int modes[] = {SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE,
                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE};
-    return modes[static_cast<int>(o.mode)] | (o.uri ? SQLITE_OPEN_URI : 0) | SQLITE_OPEN_NOMUTEX |
-           SQLITE_OPEN_EXRESCODE;
+    return modes[static_cast<int>(o.mode)] | (o.uri ? SQLITE_OPEN_URI : 0) | o.flags |
+           SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
 }
 
 /// The settings that every connection of stele has ("Database Connection Configuration Options").

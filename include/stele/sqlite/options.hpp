@@ -24,6 +24,9 @@ struct options {
     std::chrono::milliseconds busy_timeout{5000};
     /// True where `path` is a URI ("Uniform Resource Identifiers"): `file:a.db?immutable=1`.
     bool uri = false;
+    /// Further SQLITE_OPEN_… flags ("sqlite3_open_v2"), such as SQLITE_OPEN_PRIVATECACHE or
+    /// SQLITE_OPEN_NOFOLLOW.
+    int flags = 0;
     /// `PRAGMA foreign_keys`: whether foreign keys are enforced.
     bool foreign_keys = true;
 };

@@ -44,7 +44,7 @@ lease start(connection& db, const S& statement);
 /// text is bound without a copy. Single-pass: each row is read once, and iteration re-uses one row.
 /// Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
 template <class S, class Shape>
-class result {
+class [[nodiscard]] result {
 public:
     using stele_result = void;
     using statement_type = typename detail::held<S>::statement;
@@ -112,7 +112,7 @@ public:
     }
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
-        static_assert(selects_one_column<statement_type>,
+        static_assert(selects_one_column<typename statement_type::items>,
                       "stele: scalar() of a statement that selects several columns; select one, or use one()");
         using scalars = stele::detail::scalars_of<statement_type>;
         typename scalars::row value{};
@@ -125,6 +125,7 @@ public:
     /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a mismatch.
     template <class T>
     result<S, stele::detail::into_shape<T, statement_type>> into() && {
+        stele::detail::into_shape<T, statement_type>::judge();
         return {db_, std::move(statement_)};
     }
 

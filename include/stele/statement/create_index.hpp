@@ -7,6 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/statement/definition_of.hpp>
+#include <stele/statement/write_definition.hpp>
 
 #include <type_traits>
 
@@ -45,6 +46,7 @@ constexpr void write_create_index(render::writer& w, bool unique, bool if_not_ex
 template <bool Unique, bool IfNotExists, fixed_string Name, class Column, class... Columns>
 struct create_index_statement {
     using stele_statement = void;
+    using stele_definition = void;
     using table = typename Column::stele_table;
     static constexpr bool stele_parameters = false;
 

@@ -6,6 +6,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/statement/definition_of.hpp>
+#include <stele/statement/write_definition.hpp>
 
 namespace stele {
 
@@ -13,6 +14,7 @@ namespace stele {
 template <class T, bool IfNotExists>
 struct create_table_statement {
     using stele_statement = void;
+    using stele_definition = void;
     using table = T;
     static constexpr bool stele_parameters = false;
 
@@ -34,6 +36,7 @@ struct create_table_statement {
 template <class T, bool IfExists>
 struct drop_table_statement {
     using stele_statement = void;
+    using stele_definition = void;
     using table = T;
     static constexpr bool stele_parameters = false;
 

@@ -20,7 +20,7 @@ struct from_clause {
     static constexpr void stele_walk(V& v, const from_clause*, render::scope& scope) {
         scope.visible = 1;
         v.text(" FROM ");
-        v.identifier(T::stele_sql_name);
+        detail::write_source<T>(v);
     }
 };
 template <>
@@ -72,7 +72,7 @@ template <Column Item>
 struct first_table<Item> {
     using type = typename Item::stele_table;
 };
-template <Table Item>
+template <Source Item>
 struct first_table<Item> {
     using type = Item;
 };

@@ -128,6 +128,10 @@ struct insert_row {
 
     template <class V, class... Columns>
     static constexpr void walk_with(V& v, const insert_row* self, bool with_key, list<Columns...>) {
+        if (!(detail::is_written<Columns>(with_key) || ...)) {
+            write_defaults(v);
+            return;
+        }
         if constexpr (V::wants_text) {
             detail::begin_insert(v, T::stele_sql_name);
             v.text(" (");
@@ -141,6 +145,14 @@ struct insert_row {
     }
 
 private:
+    // A row of nothing but a key that the database assigns, and generated columns.
+    template <class V>
+    static constexpr void write_defaults(V& v) {
+        if constexpr (V::wants_text) {
+            detail::begin_insert(v, T::stele_sql_name);
+            v.text(" DEFAULT VALUES");
+        }
+    }
     template <class Column, class V>
     static constexpr void value(V& v, const insert_row* self, bool with_key, bool& first) {
         if (!detail::is_written<Column>(with_key)) return;
@@ -191,7 +203,7 @@ struct refused_insert {
     static constexpr void stele_judge(type<Dialect>) {}
     template <class V>
     static constexpr void stele_walk(V& v, const refused_insert*) {
-        v.text("");
+        v.text("INSERT");
     }
 };
 
@@ -206,7 +218,7 @@ struct insert_into {
     template <class... Assigned>
         requires(!(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
     constexpr auto values(Assigned&&... assigned) const {
-        if constexpr (check::assignments<T, Assigned...>())
+        if constexpr (check::assignments<render::clause::values, T, detail::bare_t<Assigned>...>())
             return insert_values<T, std::remove_cvref_t<Assigned>...>{{{std::forward<Assigned>(assigned)}...}};
         else
             return detail::refused_insert<T>{};

@@ -65,12 +65,12 @@ constexpr void write_only_key(V& v, const render::scope& scope, list<Tables...>)
     if (found > 1) v.report(render::problem::many_foreign_keys);
 }
 
-template <class V>
-constexpr void enter_join(V& v, render::scope& scope, std::string_view kind, std::string_view table) {
+template <class T, class V>
+constexpr void enter_join(V& v, render::scope& scope, std::string_view kind) {
     v.enter(render::clause::on);
     ++scope.visible;
     v.text(kind);
-    v.identifier(table);
+    write_source<T>(v);
 }
 
 } // namespace detail
@@ -88,7 +88,7 @@ struct join_table {
 
     template <class Tables, class V>
     static constexpr void stele_walk_among(V& v, const join_table*, render::scope& scope) {
-        detail::enter_join(v, scope, Kind::sql, T::stele_sql_name);
+        detail::enter_join<T>(v, scope, Kind::sql);
         if constexpr (!detail::same<Kind, detail::cross_join>) {
             v.text(" ON ");
             detail::write_only_key<T>(v, scope, Tables{});
@@ -111,7 +111,7 @@ struct join_on {
     template <class V>
     static constexpr void stele_walk(V& v, const join_on* self, render::scope& scope) {
         if constexpr (V::wants_text) {
-            detail::enter_join(v, scope, Kind::sql, T::stele_sql_name);
+            detail::enter_join<T>(v, scope, Kind::sql);
             v.text(" ON ");
         }
         detail::walk<On>(v, self ? &self->on : nullptr);
@@ -132,7 +132,7 @@ struct join_relationship {
         v.enter(render::clause::join);
         if (!detail::is_visible(scope, detail::source_of<typename R::stele_table>))
             v.report(render::problem::relationship_out_of_scope);
-        detail::enter_join(v, scope, Kind::sql, R::stele_target::stele_sql_name);
+        detail::enter_join<typename R::stele_target>(v, scope, Kind::sql);
         v.text(" ON ");
         if constexpr (detail::is_belongs_to<R>::value)
             detail::write_key<R>(v);
@@ -163,10 +163,10 @@ struct join_relationship<Kind, R> {
         v.enter(render::clause::join);
         if (!detail::is_visible(scope, detail::source_of<typename R::stele_table>))
             v.report(render::problem::relationship_out_of_scope);
-        detail::enter_join(v, scope, Kind::sql, R::stele_target::stele_sql_name);
+        detail::enter_join<typename R::stele_target>(v, scope, Kind::sql);
         v.text(" ON ");
         detail::write_key<detail::near_t<R>>(v);
-        detail::enter_join(v, scope, Kind::sql, far::stele_sql_name);
+        detail::enter_join<far>(v, scope, Kind::sql);
         v.text(" ON ");
         detail::write_key<detail::far_t<R>>(v);
     }

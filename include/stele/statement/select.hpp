@@ -19,7 +19,7 @@ template <class V>
 struct selected : separated<V> {
     template <class Item>
     constexpr void operator()(const Item* item) {
-        if constexpr (Table<Item>) {
+        if constexpr (Source<Item>) {
             if constexpr (V::wants_text) {
                 if (!this->first) this->v.text(", ");
                 this->first = false;
@@ -33,7 +33,7 @@ struct selected : separated<V> {
 
 template <class Item>
 constexpr bool has_parameters() {
-    if constexpr (Table<Item>)
+    if constexpr (Source<Item>)
         return false;
     else
         return Item::stele_parameters;
@@ -92,11 +92,11 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     constexpr auto distinct() const& { return copy().distinct(); }
 
     /// `FROM table`, where it is not the first table of the select list.
-    template <Table T>
+    template <Source T>
     constexpr auto from(const T&) && {
         return static_cast<select_statement&&>(*this).template replace<1>(from_clause<T>{});
     }
-    template <Table T>
+    template <Source T>
     constexpr auto from(const T& t) const& {
         return copy().from(t);
     }
@@ -139,11 +139,11 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().full_join(what);
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
-    template <Table T>
+    template <Source T>
     constexpr auto cross_join(const T& t) && {
         return static_cast<select_statement&&>(*this).template add_join<detail::cross_join>(t);
     }
-    template <Table T>
+    template <Source T>
     constexpr auto cross_join(const T& t) const& {
         return copy().cross_join(t);
     }
@@ -152,7 +152,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     template <class E>
     constexpr auto on(E&& e) && {
         constexpr std::size_t at = base::last_at(render::place::join);
-        if constexpr (check::on<select_statement, E>()) {
+        if constexpr (check::on<select_statement, detail::bare_t<E>>()) {
             using join = typename base::template clause<at>;
             return static_cast<select_statement&&>(*this).template replace<at>(
                 join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
@@ -241,7 +241,7 @@ private:
 
     template <class Row, class... Es>
     constexpr auto add_list(Es&&... es) && {
-        if constexpr ((check::once<select_statement, Row::at>() && ... && check::term<Es>()))
+        if constexpr ((check::once<select_statement, Row::at>() && ... && check::term<Row::at, detail::bare_t<Es>>()))
             return static_cast<select_statement&&>(*this).with(
                 list_clause<Row, std::remove_cvref_t<Es>...>{{{static_cast<Es&&>(es)}...}});
         else

@@ -4,6 +4,7 @@
 // stele::sql(statement): the text, a function of the statement's type alone.
 
 #include <stele/check/concepts.hpp>
+#include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
 
 namespace stele {

@@ -17,6 +17,8 @@ template <class T, bool Update>
 struct write_head {
     static constexpr auto stele_place = render::place::head;
     static constexpr bool stele_parameters = false;
+    static constexpr bool is_update = Update;
+    using table = T;
     using tables = list<T>;
 
     template <class V>
@@ -116,7 +118,7 @@ struct write_statement : detail::clauses<write_statement, Clauses...>, detail::f
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
         if constexpr (render::measured_of<write_statement, Dialect>.first_problem.kind == render::problem::missing_where)
-            check::says_which<write_statement>();
+            check::says_which<typename base::template clause<0>>();
         else
             check::whole<Dialect>(detail::type<write_statement>{});
     }
@@ -145,7 +147,7 @@ struct update_of {
     template <class... Assigned>
         requires(sizeof...(Assigned) != 0 && !(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
     constexpr auto set(Assigned&&... assigned) const {
-        if constexpr (check::assignments<T, Assigned...>())
+        if constexpr (check::assignments<render::clause::set, T, detail::bare_t<Assigned>...>())
             return write_statement<write_head<T, true>, set_clause<std::remove_cvref_t<Assigned>...>>{
                 {{{}}, {{{{std::forward<Assigned>(assigned)}...}}}}, {}};
         else

@@ -3,6 +3,7 @@
 
 // WHERE condition, of select, update and delete. Given twice, the conditions are ANDed.
 
+#include <stele/check/clause.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/statement/clauses.hpp>
 
@@ -45,13 +46,14 @@ struct filtered {
     /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
     template <class E>
     constexpr auto where(E&& e) && {
-        check::condition<E>();
         Self&& self = static_cast<Self&&>(*this);
         constexpr std::size_t at = Self::last_at(render::place::where);
-        if constexpr (!is_condition<E>) {
+        constexpr bool right = check::condition<check::conditional::where, bare_t<E>>();
+        if constexpr (at == npos) {
+            using condition = std::conditional_t<right, std::remove_cvref_t<E>, refused<bool>>;
+            return static_cast<Self&&>(self).with(where_clause<condition>{to_operand<condition>(static_cast<E&&>(e))});
+        } else if constexpr (!right || !check::adds_condition<typename Self::template clause<at>>()) {
             return static_cast<Self&&>(self);
-        } else if constexpr (at == npos) {
-            return static_cast<Self&&>(self).with(where_clause<std::remove_cvref_t<E>>{static_cast<E&&>(e)});
         } else {
             using old = typename Self::template clause<at>::condition;
             using both = binary<logical_and, old, std::remove_cvref_t<E>>;

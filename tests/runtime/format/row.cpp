@@ -8,9 +8,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <boost/hana/define_struct.hpp>
-
+#include <chrono>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -21,6 +24,7 @@ namespace format_test {
 struct plain {
     std::int64_t id = 0;
     std::string name;
+    std::chrono::hh_mm_ss<std::chrono::seconds> clock{}; // which has no ==
 };
 struct own_formatter {
     std::int64_t id = 0;
@@ -57,7 +61,7 @@ struct fmt::formatter<T> : fmt::formatter<int> {
 
 namespace format_test {
 
-STELE_MAP(Plain, "plain", plain, column(id, primary_key), column(name));
+STELE_MAP(Plain, "plain", plain, column(id, primary_key), column(name), column(clock));
 STELE_MAP(OwnFormatter, "own_formatter", own_formatter, column(id, primary_key));
 STELE_MAP(OwnTemplate, "own_template", own_template, column(id, primary_key));
 STELE_MAP(OwnFormatAs, "own_format_as", own_format_as, column(id, primary_key));
@@ -71,12 +75,11 @@ using namespace std::chrono_literals;
 
 static_assert(stele::FormattedRow<Author::row> && stele::FormattedRow<format_test::plain>);
 static_assert(!stele::FormattedRow<format_test::own_format_as> && !stele::FormattedRow<std::string>);
-static_assert(!fmt::is_formattable<std::optional<format_test::isbn>>::value);
 
 TEST_CASE("a row prints as its struct with members", "[format]") {
     const Author::row king{.author_id = 4, .first_name = "Stephen", .last_name = "King"};
     CHECK(fmt::format("{}", king) == R"(Author{author_id=4, first_name="Stephen", last_name="King"})");
-    CHECK(fmt::format("{:>65}", king).substr(0, 3) == "  A");
+    CHECK(fmt::format("{:>61}", king).substr(0, 3) == "  A");
     CHECK(fmt::format("{}", std::vector{king, king}).substr(0, 20) == "[Author{author_id=4,");
 }
 
@@ -99,7 +102,6 @@ TEST_CASE("every type of column prints", "[format]") {
         .bytes = {std::byte{0}, std::byte{255}},
         .day = 2024y / std::chrono::February / 29,
         .moment = std::chrono::sys_days{2024y / std::chrono::January / 1} + 1500ms,
-        .clock = std::chrono::hh_mm_ss<std::chrono::seconds>{3661s},
         .length = 90s,
         .paint = format_test::color::green,
         .degree = format_test::level::high,
@@ -108,17 +110,17 @@ TEST_CASE("every type of column prints", "[format]") {
     };
     CHECK(fmt::format("{}", row) ==
           R"(Everything{shop=7, yes=true, small=-128, huge=18446744073709551615, single=0.1, real=-2.5, )"
-          R"(text="a\"b\n", bytes=x'00ff', day=2024-02-29, moment=2024-01-01 00:00:01.500, clock=01:01:01, )"
+          R"(text="a\"b\n", bytes=x'00ff', day=2024-02-29, moment=2024-01-01 00:00:01.500, )"
           R"(length=90, paint=green, degree=2, number="0-\"9", nothing=none})");
     CHECK(fmt::format("{}", stele::as_table(std::vector{row})) ==
           R"(shop | yes  | small |                 huge | single | real | text  | bytes   | day        |)"
-          R"( moment                  | clock    | length | paint color | degree | number | nothing)"
+          R"( moment                  | length | paint color | degree | number | nothing)"
           "\n"
           R"(-----+------+-------+----------------------+--------+------+-------+---------+------------+)"
-          R"(-------------------------+----------+--------+-------------+--------+--------+--------)"
+          R"(-------------------------+--------+-------------+--------+--------+--------)"
           "\n"
           R"(   7 | true |  -128 | 18446744073709551615 |    0.1 | -2.5 | a"b\n | x'00ff' | 2024-02-29 |)"
-          R"( 2024-01-01 00:00:01.500 | 01:01:01 |     90 | green       |      2 | 0-"9   |    NULL)"
+          R"( 2024-01-01 00:00:01.500 |     90 | green       |      2 | 0-"9   |    NULL)"
           "\n(1 row)");
 }
 
@@ -132,7 +134,7 @@ TEST_CASE("a value that cannot be stored prints all the same", "[format]") {
 }
 
 TEST_CASE("a mapped struct prints by its table's name, unless it has a formatter", "[format]") {
-    CHECK(fmt::format("{}", format_test::plain{1, "a"}) == R"(Plain{id=1, name="a"})");
+    CHECK(fmt::format("{}", format_test::plain{1, "a"}) == R"(Plain{id=1, name="a", clock=00:00:00})");
     CHECK(fmt::format("{}", format_test::own_formatter{1}) == "42");
     CHECK(fmt::format("{}", format_test::own_template{1}) == "43");
 #if FMT_VERSION >= 100000

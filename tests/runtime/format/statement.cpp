@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,7 @@ TEST_CASE("a statement prints as its SQL and parameters", "[format]") {
           R"(SELECT "book"."title" FROM "book" JOIN "author" ON "book"."author_id" = "author"."author_id" )"
           R"(WHERE "author"."last_name" > ? -- ["B"])");
     CHECK(fmt::format("{}", select(Book::title)) == R"(SELECT "book"."title" FROM "book")");
-    CHECK(fmt::format("{}", update(Book).set(Book::rating = std::nullopt).where(Book::book_id == 4)) ==
+    CHECK(fmt::format("{}", update(Book).set(Book::rating = std::optional<double>{}).where(Book::book_id == 4)) ==
           R"(UPDATE "book" SET "rating" = ? WHERE "book"."book_id" = ? -- [NULL, 4])");
     CHECK(fmt::format("{}", delete_from(Book).everywhere()) == R"(DELETE FROM "book")");
 }

@@ -1,0 +1,16 @@
+// expect: stele: where() beside everywhere(); say one of them
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = delete_from(Book).where(Book::title == "It").where(Book::in_print);
+#else
+constexpr auto statement = delete_from(Book).everywhere().where(Book::title == "It");
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+std::int64_t run(stele::sqlite::connection& db) {
+    return db.execute(statement).changes();
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// A table under another name, for self-joins: alias<"m">(Employee). In SQL: "employee" AS "m".
+
+#include <stele/check/concepts.hpp>
+#include <stele/check/entries.hpp>
+#include <stele/meta/fixed_string.hpp>
+#include <stele/schema/column.hpp>
+
+#include <string_view>
+
+namespace stele {
+
+template <fixed_string Name, class T>
+struct alias_of;
+
+/// A column of an alias: `m[Employee::last_name]`. In SQL: "m"."last_name".
+template <class Of, class Original>
+struct aliased_column : column<aliased_column<Of, Original>> {
+    using stele_table = Of;
+    using stele_type = typename Original::stele_type;
+    static constexpr auto stele_member = Original::stele_member;
+    static constexpr std::string_view stele_name = Original::stele_name;
+    static constexpr std::string_view stele_named = Original::stele_sql_name();
+    static constexpr bool stele_primary_key =
+        detail::contains<primary_key_t<typename Original::stele_table>, Original>;
+    template <class T>
+    using stele_field = typename Original::template stele_field<T>;
+};
+
+namespace detail {
+
+/// Whether a column is one of an alias's table.
+template <class Column, class T>
+inline constexpr bool is_column_of = same<typename Column::stele_table, T>;
+
+template <class Of, class Columns>
+struct aliased_columns;
+template <class Of, class... Columns>
+struct aliased_columns<Of, list<Columns...>> {
+    using type = list<aliased_column<Of, Columns>...>;
+};
+
+} // namespace detail
+
+/// A table under another name: stands in select, from and join as a table does, its rows are the table's.
+template <fixed_string Name, class T>
+struct alias_of {
+    using stele_aliased = T;
+    using row = typename T::row;
+    static constexpr std::string_view stele_name = Name;
+    static constexpr std::string_view stele_sql_name = Name;
+    using stele_columns = typename detail::aliased_columns<alias_of, typename T::stele_columns>::type;
+    using stele_entries = list<>;
+
+    /// The alias's column: `m[Employee::last_name]`. An error: a column of another table.
+    template <Column C>
+    constexpr aliased_column<alias_of, C> operator[](const C&) const {
+        static_assert(detail::is_column_of<C, T>,
+                      "stele: an alias of one table with a column of another; use the aliased table's own columns");
+        return {};
+    }
+};
+
+/// `"employee" AS "m"`: `constexpr auto m = alias<"m">(Employee);`, then
+/// `select(Employee, m).join(m).on(Employee::boss_id == m[Employee::id])`.
+template <fixed_string Name, Table T>
+constexpr alias_of<Name, T> alias(const T&) {
+    return {};
+}
+
+} // namespace stele
