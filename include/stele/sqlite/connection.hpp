@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace stele::sqlite {
@@ -28,8 +29,10 @@ class connection {
 public:
     /// Opens a database file, and creates it where it is missing; ":memory:" is one without a file.
     /// @throws cannot_open, not_a_database, busy_error, naming the file
-    explicit connection(std::string path) : connection(options{.path = std::move(path)}) {}
-    explicit connection(const char* path) : connection(std::string(path)) {}
+    // A template, as GCC would take `{.path = …, .uri = true}` for a string's position and length.
+    template <class Path>
+        requires std::is_convertible_v<const Path&, std::string>
+    explicit connection(const Path& path) : connection(options{.path = path}) {}
     /// Opens a database as the options say: `{.path = "a.db", .mode = open_mode::read_only}`.
     explicit connection(const options& o) : database_(o) {}
     connection(const connection&) = delete;

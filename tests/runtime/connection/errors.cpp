@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -31,7 +32,7 @@ struct people {
     std::int64_t rows() { return db.execute(select(stele::count()).from(Person)).scalar(); }
 };
 
-constexpr stele::sqlite::options quick(const std::string& path) {
+stele::sqlite::options quick(const std::string& path) {
     return {.path = path, .busy_timeout = std::chrono::milliseconds{1}};
 }
 
@@ -118,7 +119,7 @@ TEST_CASE_METHOD(people, "each constraint has its exception, with SQL, code and 
 
     const auto check = caught<stele::sqlite::check_violation>([&] { db.execute(row(0, "y", -1)); });
     CHECK(check.code() == SQLITE_CONSTRAINT_CHECK);
-    CHECK_THAT(check.message(), contains("CHECK constraint failed") && contains("age"));
+    CHECK_THAT(check.message(), contains("CHECK constraint failed") && contains("person"));
 
     const auto foreign = caught<stele::sqlite::foreign_key_violation>(
         [&] { db.execute(update(Person).set(Person::boss = 99).where(Person::id == 1)); });
@@ -190,6 +191,16 @@ TEST_CASE_METHOD(people, "what every connection has", "[connection]") {
     CHECK_THROWS_AS(raw_rows(db, "SELECT load_extension('x')"), stele::sqlite::error);
     connection without{{.path = file.path(), .foreign_keys = false}};
     CHECK_NOTHROW(without.execute(update(Person).set(Person::boss = 99).everywhere()));
+}
+
+TEST_CASE_METHOD(people, "a connection is opened by path or by options", "[connection]") {
+    const std::string path = file.path();
+    CHECK(connection{path}.raw().path() == path);
+    CHECK(connection{path.c_str()}.raw().path() == path);
+    CHECK(connection{std::filesystem::path{path}}.raw().path() == path);
+    CHECK(connection{{.path = path}}.raw().path() == path);
+    CHECK(connection{{.path = "file:" + path, .uri = true}}.execute(select(Person)).all().size() == 1);
+    CHECK(connection(stele::sqlite::options{.path = path}).execute(select(Person)).all().size() == 1);
 }
 
 TEST_CASE("a statement on a database without its table", "[connection]") {

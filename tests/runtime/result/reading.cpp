@@ -148,9 +148,13 @@ TEST_CASE_METHOD(library, "a result is an input range", "[result]") {
     static_assert(std::ranges::input_range<decltype(result)>);
     static_assert(!std::is_move_constructible_v<decltype(result)> && !std::is_copy_constructible_v<decltype(result)>);
     static_assert(std::is_same_v<std::ranges::range_value_t<decltype(result)>, stele::row_t<decltype(all_titles)>>);
+    CHECK(std::ranges::count_if(result, [](const auto& row) { return row.title < "D"; }) == 2);
+#if !defined(__clang__) || __clang_major__ >= 16 // Clang 15 does not compile libstdc++'s views
     strings seen;
-    for (const auto& row : result | std::views::drop(1) | std::views::take(2)) seen.push_back(row.title);
+    auto more = db.execute(all_titles);
+    for (const auto& row : more | std::views::drop(1) | std::views::take(2)) seen.push_back(row.title);
     CHECK(seen == strings{"Carrie", "Ghost Story"});
+#endif
     auto numbers = db.scalars(select(Book::book_id));
     CHECK(std::ranges::max(numbers) == 4);
 }

@@ -174,3 +174,10 @@ TEST_CASE("a database can be moved", "[sqlite]") {
     second = database{options{}};
     CHECK_THROWS_AS(answer(second, "SELECT count(*) FROM t"), schema_error);
 }
+
+TEST_CASE("further flags go to SQLite", "[sqlite]") {
+    const temporary_file file;
+    database db{options{.path = file.path(), .flags = SQLITE_OPEN_MEMORY}};
+    db.exec("CREATE TABLE t (a)");
+    CHECK_FALSE(file.exists());
+}

@@ -124,7 +124,7 @@ TEST_SQL(select(Film::id, Cast::actor_id).left_join(Film::actors),
          R"(SELECT "film"."id", "cast"."actor_id" FROM "film" LEFT JOIN "cast" ON "cast"."film_id" = "film"."id" )"
          R"(LEFT JOIN "actor" ON "cast"."actor_id" = "actor"."id")");
 
-TEST_SQL(create_table(Ticket),
+static_assert(stele::sql(create_table(Ticket)) ==
          R"(CREATE TABLE "ticket" ("id" INTEGER PRIMARY KEY, "hall" TEXT NOT NULL, "number" INTEGER NOT NULL, )"
          R"(FOREIGN KEY ("hall", "number") REFERENCES "seat" ("hall", "number") ON DELETE CASCADE )"
          R"(ON UPDATE CASCADE) STRICT)");
