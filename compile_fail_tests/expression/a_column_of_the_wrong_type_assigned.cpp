@@ -4,9 +4,9 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-constexpr auto statement = update(Book).set(Book::title = Book::title).everywhere();
+constexpr auto statement = update(Book).set(Book::author_id = Book::book_id).everywhere();
 #else
-constexpr auto statement = update(Book).set(Book::title = Book::book_id).everywhere();
+constexpr auto statement = update(Book).set(Book::author_id = Book::title).everywhere();
 #endif
 
 static_assert(!stele::sql(statement).empty());

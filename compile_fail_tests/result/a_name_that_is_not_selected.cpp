@@ -1,4 +1,4 @@
-// expect: stele: row["name"_c] of a name that is not selected, or more than once; select it, or name an expression with .as<"name">()
+// expect: stele: row[] of a name that the row does not have, or has twice; select it, or name an expression with 
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

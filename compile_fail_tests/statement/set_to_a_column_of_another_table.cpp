@@ -1,13 +1,13 @@
 // expect: stele: set() uses a column of another table; use those of the table that is updated
-// computed: stele: set() uses "author"."last_name", which is not of the table that is updated; use that table's columns
+// computed: stele: set() uses "author"."author_id", which is not of the table that is updated; use that table's columns
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-constexpr auto statement = update(Book).set(Book::title = Book::title).everywhere();
+constexpr auto statement = update(Book).set(Book::author_id = Book::book_id).everywhere();
 #else
-constexpr auto statement = update(Book).set(Book::title = Author::last_name).everywhere();
+constexpr auto statement = update(Book).set(Book::author_id = Author::author_id).everywhere();
 #endif
 
 static_assert(!stele::sql(statement).empty());

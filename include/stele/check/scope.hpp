@@ -165,41 +165,66 @@ struct bad_relationship_join<Clause, Before> {
 
 namespace check {
 
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+template <class Culprit, class Tables>
+constexpr sentence not_joined(std::string_view where) {
+    using table = typename detail::table_of<Culprit>::type;
+    return sentence{"stele: ", where, " uses ", name_of<Culprit>(), ", but ", name_of<table>(),
+                    " is not in this statement; ", way_to<table>(Tables{})};
+}
+template <class Culprit, class Tables>
+constexpr sentence joined_later() {
+    using table = typename detail::table_of<Culprit>::type;
+    return sentence{"stele: on() uses ", name_of<Culprit>(), ", but ", name_of<table>(), " is not joined yet; ",
+                    way_to<table>(Tables{}), " before it"};
+}
+#endif
+
 /// A column that is out of scope: the sentence names the clause, the note below it the column.
 template <render::clause Where, bool Joins, class Culprit, class Tables>
 constexpr void column_scope() {
     using enum render::clause;
-#define STELE_OUT_OF_SCOPE(plain, ...)                                                             \
-    static_assert(column_in_scope<Culprit, Tables>,                                                \
-                  STELE_SENTENCE(plain, "stele: ", name_of(Where), " uses ", name_of<Culprit>(), __VA_ARGS__))
-#define STELE_NOT_JOINED(plain)                                                                    \
-    STELE_OUT_OF_SCOPE(plain, ", but ", name_of<table>(), " is not in this statement; ", way_to<table>(Tables{}))
-    using table [[maybe_unused]] = typename detail::table_of<Culprit>::type;
     if constexpr (Where == set)
-        STELE_OUT_OF_SCOPE("stele: set() uses a column of another table; use those of the table that is updated",
-                           ", which is not of the table that is updated; use that table's columns");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: set() uses a column of another table; use those of the table that is updated",
+                                     "stele: set() uses ", name_of<Culprit>(), ", which is not of the table that is updated; use "
+                                     "that table's columns"));
     else if constexpr (Where == values)
-        STELE_OUT_OF_SCOPE("stele: values() uses a column as a value; a row that is inserted has none to read yet",
-                           " as a value; a row that is inserted has none to read yet");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: values() uses a column as a value; a row that is inserted has none to read yet",
+                                     "stele: values() uses ", name_of<Culprit>(), " as a value; a row that is inserted has none to "
+                                     "read yet"));
     else if constexpr (!Joins)
-        STELE_OUT_OF_SCOPE("stele: where() of update() or delete_from() uses a column of another table; use those of "
-                           "its own table",
-                           ", which is not of the table that is written; use that table's columns");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: where() of update() or delete_from() uses a column of another table; use those of "
+                                     "its own table",
+                                     "stele: where() uses ", name_of<Culprit>(), ", which is not of the table that is written; use "
+                                     "that table's columns"));
     else if constexpr (Where == select)
-        STELE_NOT_JOINED("stele: select() uses a table that is not in the statement; join it, or name it in from()");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: select() uses a table that is not in the statement; join it, or name it in "
+                                     "from()",
+                                     not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == on)
-        STELE_OUT_OF_SCOPE("stele: on() uses a column whose table is not joined yet; join that table first",
-                           ", but ", name_of<table>(), " is not joined yet; ", way_to<table>(Tables{}), " before it");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: on() uses a column whose table is not joined yet; join that table first",
+                                     joined_later<Culprit, Tables>()));
     else if constexpr (Where == where)
-        STELE_NOT_JOINED("stele: where() uses a column whose table is not in the statement; join its table");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: where() uses a column whose table is not in the statement; join its table",
+                                     not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == group_by)
-        STELE_NOT_JOINED("stele: group_by() uses a column whose table is not in the statement; join its table");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: group_by() uses a column whose table is not in the statement; join its table",
+                                     not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == having)
-        STELE_NOT_JOINED("stele: having() uses a column whose table is not in the statement; join its table");
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: having() uses a column whose table is not in the statement; join its table",
+                                     not_joined<Culprit, Tables>(name_of(Where))));
     else
-        STELE_NOT_JOINED("stele: order_by() uses a column whose table is not in the statement; join its table");
-#undef STELE_NOT_JOINED
-#undef STELE_OUT_OF_SCOPE
+        static_assert(column_in_scope<Culprit, Tables>,
+                      STELE_SENTENCE("stele: order_by() uses a column whose table is not in the statement; join its table",
+                                     not_joined<Culprit, Tables>(name_of(Where))));
 }
 
 /// The values of an INSERT, which have no columns to read.

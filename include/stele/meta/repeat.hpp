@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#pragma GCC system_header
 
 // Repetition for the table macros: STELE_EACH(m, c, a, b, …) is m(c, 00, a) m(c, 01, b) …, for up to
 // 255 arguments. The token in the middle differs for each argument (two digits, base 16).

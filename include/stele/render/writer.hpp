@@ -26,9 +26,14 @@ public:
     constexpr const dialect& target() const { return dialect_; }
 
     constexpr void text(std::string_view s) {
-        if (out_)
-            for (std::size_t i = 0; i < s.size(); ++i) out_[size_ + i] = s[i];
-        size_ += s.size();
+        const std::size_t n = s.size();
+        if (out_) {
+            // Plain pointers: the compiler runs this for every character of every statement.
+            const char* from = s.data();
+            char* to = out_ + size_;
+            for (const char* const end = from + n; from != end;) *to++ = *from++;
+        }
+        size_ += n;
     }
 
     /// A name, in double quotes; a quote inside is doubled.

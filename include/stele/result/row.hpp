@@ -104,14 +104,14 @@ struct row : Fields... {
     template <fixed_string Name>
     constexpr auto& operator[](name_constant<Name>) {
         static_assert(row_has_name<row, Name>,
-                      "stele: row[\"name\"_c] of a name that is not selected, or more than once; select it, or name an "
+                      "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
                       "expression with .as<\"name\">()");
         return get<index_of(Name)>();
     }
     template <fixed_string Name>
     constexpr const auto& operator[](name_constant<Name>) const {
         static_assert(row_has_name<row, Name>,
-                      "stele: row[\"name\"_c] of a name that is not selected, or more than once; select it, or name an "
+                      "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
                       "expression with .as<\"name\">()");
         return get<index_of(Name)>();
     }

@@ -16,6 +16,8 @@ constexpr bool equal_values(const T& a, const T& b) {
         return a.has_value() == b.has_value() && (!a || equal_values(*a, *b));
     else if constexpr (requires { a == b; })
         return a == b;
+    else if constexpr (!Mapped<T>)
+        return true; // refused by the table's definition
     else
         return std::string_view(type_mapping<T>::to_database(a)) == std::string_view(type_mapping<T>::to_database(b));
 }

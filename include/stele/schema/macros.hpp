@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#pragma GCC system_header
 
 // STELE_TABLE and STELE_MAP: what they expand to is described in schema/table.hpp, schema/column.hpp and
 // schema/relationship.hpp, and written out by hand in tests/static/schema/by_hand.cpp.
@@ -37,13 +38,15 @@
                 return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
             }                                                                                      \
         };                                                                                         \
-        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
+        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)                                             \
+        static_assert(::stele::detail::define_table<struct Table>())
 
 /// Maps a struct that exists already: as STELE_TABLE, but a column's type comes from the struct's member.
 ///
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
-    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__))
+    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__))        \
+        static_assert(::stele::detail::define_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
     STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \
@@ -64,8 +67,7 @@
         using stele_entries = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_ENTRY, , __VA_ARGS__)>::type;                               \
     };                                                                                             \
-    inline constexpr struct Table Table{};                                                         \
-    static_assert(::stele::detail::define_table<struct Table>())
+    inline constexpr struct Table Table{};
 
 // The passes.
 #define STELE_PASS_KNOWN(table, i, entry)                                                          \
@@ -86,9 +88,9 @@
 #define STELE_NOTHING(...)
 
 #define STELE_REFUSE_ENTRY(table, text, entry)                                                     \
-    static_assert(false, "stele: unknown entry `" text "` in table " #table                        \
+    STELE_REFUSE(table, "stele: unknown entry `" text "` in table " #table                         \
                          "; an entry is column, belongs_to, has_many, has_one, many_to_many, "     \
-                         "primary_key, unique, foreign_key, index or check");
+                         "primary_key, unique, foreign_key, index or check")
 #define STELE_ACCEPT(table, text, entry)
 #define STELE_ACCEPT_COLUMN(table, text, entry) STELE_OPTIONS_##entry
 
@@ -174,7 +176,9 @@
 #define STELE_KNOWN_check(...) ~, STELE_ACCEPT
 #define STELE_KNOWN_foreign_key(...) ~, STELE_ACCEPT_RELATIONSHIP
 #define STELE_OPTIONS_foreign_key(key, T, target_key, ...)                                         \
-    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, foreign_key, __VA_ARGS__)
+    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, STELE_FIRST_OF(STELE_UNPAREN(key)), __VA_ARGS__)
+#define STELE_FIRST_OF(...) STELE_FIRST(__VA_ARGS__, ~)
+#define STELE_FIRST(a, ...) a
 
 #define STELE_BODY_primary_key(...) ~, STELE_CONSTRAINT, (stele_primary_key_columns, __VA_ARGS__)
 #define STELE_BODY_unique(...) ~, STELE_CONSTRAINT, (stele_unique_columns, __VA_ARGS__)

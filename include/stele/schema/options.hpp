@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#pragma GCC system_header
 
 // The options of columns and relationships, one row each: what an option adds to the column's type. An
 // option is pasted to a prefix, as entries are (schema/macros.hpp).
@@ -55,14 +56,21 @@
 #define STELE_ENTRY_OPTION_references(...) ~, STELE_ENTRY_REFERENCES, (~)
 #define STELE_ENTRY_REFERENCES(name, ...) , stele_references_##name
 
+// An error whose place is a word that the user wrote: compilers then show that line, and not the macros.
+#define STELE_REFUSE(word, ...)                                                                     \
+    namespace stele_unknown_word {                                                                  \
+    constexpr bool word = false;                                                                    \
+    static_assert(word, __VA_ARGS__);                                                               \
+    }
+
 // Every column option is known by name.
 #define STELE_KNOWN_OPTION(name, option) \
     STELE_PICK(STELE_KNOWN_OPTION_##option, STELE_REFUSE_OPTION, ~)(name, #option)
-#define STELE_REFUSE_OPTION(name, text)                                                             \
-    static_assert(false, "stele: unknown option `" text "` of column " #name                        \
+#define STELE_REFUSE_OPTION(name, text) STELE_REFUSE(name,                                          \
+                         "stele: unknown option `" text "` of column " #name                        \
                          "; an option is primary_key, autoincrement, unique, indexed, generated, "  \
                          "max_length(n), default_(value), default_sql(\"…\"), check(e), "           \
-                         "references(Table, column), named(\"…\") or collate(\"…\")");
+                         "references(Table, column), named(\"…\") or collate(\"…\")")
 #define STELE_ACCEPT_OPTION(name, text)
 #define STELE_KNOWN_OPTION_primary_key ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_OPTION_autoincrement ~, STELE_ACCEPT_OPTION
@@ -93,10 +101,10 @@
 #define STELE_KNOWN_RELATIONSHIP_OPTION(name, option)                                     \
     STELE_PICK(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, ~) \
     (name, #option)
-#define STELE_REFUSE_RELATIONSHIP_OPTION(name, text)                                                \
-    static_assert(false, "stele: unknown option `" text "` of " #name                               \
+#define STELE_REFUSE_RELATIONSHIP_OPTION(name, text) STELE_REFUSE(name,                             \
+                         "stele: unknown option `" text "` of " #name                               \
                          "; an option of a relationship is cascade_delete, delete_orphan, "         \
-                         "set_null, restrict, on_update_cascade, deferred or ordered_by(column)");
+                         "set_null, restrict, on_update_cascade, deferred or ordered_by(column)")
 #define STELE_KNOWN_RELATIONSHIP_OPTION_cascade_delete ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_RELATIONSHIP_OPTION_delete_orphan ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_RELATIONSHIP_OPTION_set_null ~, STELE_ACCEPT_OPTION

@@ -38,14 +38,18 @@ struct qualified_names<List<Columns...>> {
 template <class Columns>
 inline constexpr std::string_view qualified_list = render::text_of<qualified_names<Columns>, sqlite_dialect>.view();
 
-/// Writes a source as FROM and JOIN name it: "employee", or "employee" AS "m".
-template <class T, class V>
-constexpr void write_source(V& v) {
-    if constexpr (Alias<T>) {
-        v.identifier(T::stele_aliased::stele_sql_name);
-        v.text(" AS ");
+// A source as FROM and JOIN name it: "employee", or "employee" AS "m".
+template <class T>
+struct source_name {
+    static constexpr void stele_walk(render::writer& w, const source_name*) {
+        if constexpr (Alias<T>) {
+            w.identifier(T::stele_aliased::stele_sql_name);
+            w.text(" AS ");
+        }
+        w.identifier(T::stele_sql_name);
     }
-    v.identifier(T::stele_sql_name);
-}
+};
+template <class T>
+inline constexpr std::string_view named_source = render::text_of<source_name<T>, sqlite_dialect>.view();
 
 } // namespace stele::detail

@@ -20,7 +20,7 @@ struct from_clause {
     static constexpr void stele_walk(V& v, const from_clause*, render::scope& scope) {
         scope.visible = 1;
         v.text(" FROM ");
-        detail::write_source<T>(v);
+        v.text(detail::named_source<T>);
     }
 };
 template <>

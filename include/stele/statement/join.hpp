@@ -70,7 +70,7 @@ constexpr void enter_join(V& v, render::scope& scope, std::string_view kind) {
     v.enter(render::clause::on);
     ++scope.visible;
     v.text(kind);
-    write_source<T>(v);
+    v.text(named_source<T>);
 }
 
 } // namespace detail

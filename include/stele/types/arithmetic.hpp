@@ -8,7 +8,9 @@
 #include <stele/types/type_mapping.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <limits>
 #include <string>
 
@@ -34,6 +36,12 @@ constexpr const char* integer_name(bool is_signed, unsigned size) noexcept {
 /// Throws `value_error`: `300 does not fit in std::uint8_t`.
 [[noreturn]] inline void throw_does_not_fit(const std::string& value, const char* type) {
     throw value_error{value + " does not fit in " + type};
+}
+
+/// A real as messages show it: `1e+39`.
+inline std::string real_name(double value) {
+    char text[32];
+    return {text, static_cast<std::size_t>(std::snprintf(text, sizeof text, "%.10g", value))};
 }
 
 /// An integer of the database as an `I`; throws `value_error` where it does not fit.
@@ -129,7 +137,7 @@ struct type_mapping<float> {
         constexpr double infinity = std::numeric_limits<double>::infinity();
         const double magnitude = value < 0 ? -value : value;
         if (magnitude > largest && magnitude != infinity)
-            throw_does_not_fit(std::to_string(value), "float");
+            throw_does_not_fit(real_name(value), "float");
         const auto narrowed = static_cast<float>(value);
         if (narrowed == 0.0F && value != 0.0)
             throw value_error{"a REAL is too small for float and would become 0"};

@@ -111,7 +111,7 @@ TEST_CASE_METHOD(things, "reals read INTEGER where nothing is lost", "[column ty
     CHECK(read("single", "-3") == "no error");
     CHECK(db.execute(select(Thing)).one().single == -3.0F);
     CHECK(read("real", "9007199254740993") == "9007199254740993 does not fit in double without loss");
-    CHECK(read("single", "1e39").ends_with("does not fit in float"));
+    CHECK(read("single", "-1e300") == "-1e+300 does not fit in float");
     CHECK(read("single", "1e-60") == "a REAL is too small for float and would become 0");
 }
 
