@@ -72,8 +72,18 @@ constexpr void require_fit(const T& value) {
             throw value_error{std::to_string(value) + " does not fit in \"" + std::string(Column::stele_sql_name()) +
                               "\" (" + integer_name(std::is_signed_v<plain>, sizeof(plain)) + ")"};
     } else if constexpr (sql_kind_of<T> == kind::text && Column::stele_max_length != 0) {
-        require_length(value, Column::stele_max_length, Column::stele_sql_name());
+        require_length(type_mapping<T>::to_database(value), Column::stele_max_length, Column::stele_sql_name());
     }
+}
+
+// A float column stores what a float can hold. Throws value_error beyond its range.
+constexpr void round_to_float(double& value) {
+    if (value == value) value = static_cast<double>(type_mapping<float>::from_database(value));
+}
+template <class T>
+constexpr void round_to_float(T& value) {
+    if constexpr (is_optional<T>)
+        if (value) round_to_float(*value);
 }
 
 template <class Column, class T>
@@ -85,6 +95,7 @@ constexpr assignment<Column, assigned_t<Column, T>> assign(T&& value) {
     } else {
         node made = to_operand<node>(std::forward<T>(value));
         require_fit<Column>(made.value);
+        if constexpr (same<remove_optional_t<value_t<Column>>, float>) round_to_float(made.value);
         return {std::move(made)};
     }
 }

@@ -129,6 +129,8 @@ constexpr P to_stored(T&& value) {
         return P(static_cast<const char*>(value));
     else if constexpr (is_optional<P> && is_optional<std::remove_cvref_t<T>>)
         return value ? P(static_cast<remove_optional_t<P>>(*static_cast<T&&>(value))) : P{};
+    else if constexpr (std::is_pointer_v<std::remove_cvref_t<T>>)
+        return P(type_mapping<const char*>::to_database(value));
     else
         return static_cast<P>(static_cast<T&&>(value));
 }

@@ -4,14 +4,21 @@
 // What a statement draws its columns from, and what can be wrong with a statement as a whole: plain
 // data for the walk, without templates.
 
+#include <stele/render/hash.hpp>
+
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace stele::render {
 
-/// A table (later also an alias or a derived table) in FROM. Its address is its identity.
+/// A table or alias in FROM. Its name is its identity, compared by its hash: addresses of inline objects are no
+/// constants for GCC under -fsanitize=undefined.
 struct source {
     std::string_view name;
+    std::uint64_t id;
+
+    constexpr explicit source(std::string_view n) : name(n), id(hash(n)) {}
 };
 
 /// The sources of a statement, and those of the statement around it. While a join is written, only the

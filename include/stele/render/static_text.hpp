@@ -60,9 +60,7 @@ struct static_sql {
     std::uint64_t hash;
 
     consteval explicit static_sql(std::string_view text)
-        : data(text.data()), size(text.size()), hash(14695981039346656037ULL) { // FNV-1a
-        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    }
+        : data(text.data()), size(text.size()), hash(render::hash(text)) {}
     constexpr std::string_view view() const { return {data, size}; }
 };
 

@@ -89,20 +89,20 @@ private:
     constexpr bool in_scope(const source& table) const {
         for (const scope* s = scope_; s; s = s->outer)
             for (std::size_t i = 0; i < s->visible; ++i)
-                if (s->sources[i] == &table) return true;
+                if (s->sources[i]->id == table.id) return true;
         return false;
     }
 
     constexpr void quoted(std::string_view s, char quote) {
         const std::string_view mark{&quote, 1};
+        const char doubled[]{quote, quote};
         text(mark);
-        if (s.find(quote) == s.npos) {
-            text(s);
-        } else {
-            for (const char& c : s) {
-                text({&c, 1});
-                if (c == quote) text(mark);
-            }
+        for (std::size_t begin = 0; begin < s.size();) {
+            std::size_t end = begin;
+            while (end < s.size() && s[end] != quote) ++end;
+            text({s.data() + begin, end - begin});
+            if (end < s.size()) text({doubled, 2});
+            begin = end + 1;
         }
         text(mark);
     }

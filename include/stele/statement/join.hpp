@@ -39,7 +39,7 @@ constexpr void write_key(V& v) {
 /// Whether two tables are in the statement so far.
 constexpr bool is_visible(const render::scope& scope, const render::source& table) {
     for (std::size_t i = 0; i < scope.visible; ++i)
-        if (scope.sources[i] == &table) return true;
+        if (scope.sources[i]->id == table.id) return true;
     return false;
 }
 

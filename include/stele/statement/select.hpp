@@ -68,7 +68,7 @@ template <class V>
 constexpr void judge_names(V& v, const render::source* const* sources, std::size_t n) {
     for (std::size_t i = 1; i < n; ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (sources[i]->name == sources[j]->name) v.report(render::problem::same_name_twice);
+            if (sources[i]->id == sources[j]->id) v.report(render::problem::same_name_twice);
 }
 
 } // namespace detail

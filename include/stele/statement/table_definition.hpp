@@ -15,7 +15,7 @@ namespace stele::detail {
 
 using names = std::span<const std::string_view>;
 
-/// Writes a constant or a condition; null where there is none.
+/// Writes a DEFAULT or a condition; nothing where there is none.
 using written_part = void (*)(render::writer&);
 
 /// What a column's C++ type says of it.

@@ -107,8 +107,7 @@ constexpr void write_column(render::writer& w, const table_definition& table, co
         w.text(" DEFAULT (");
         w.text(column.default_sql);
         w.text(")");
-    } else if (column.default_value != nullptr) {
-        w.text(" DEFAULT ");
+    } else {
         column.default_value(w);
     }
     write_column_checks(w, table, column, next_check);
