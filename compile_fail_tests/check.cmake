@@ -7,6 +7,10 @@
 # and holds a mistake, and under #ifdef STELE_CONTROL the same code without it. With
 # -DSTELE_CONTROL it must compile without a warning; without, it must give exactly one error, that
 # says the expected sentence, in at most 25 lines.
+#
+# The second line may be
+#     // computed: stele: <a part of the sentence with names>
+# which the error must say with -DCOMPUTED=ON: in C++26 mode, where static_assert takes a computed message.
 cmake_minimum_required(VERSION 3.22)
 
 foreach(variable IN ITEMS COMPILER FLAGS TEST)
@@ -20,9 +24,17 @@ if(NOT content MATCHES "^// expect: (stele: [^\n]+)\n")
     message(FATAL_ERROR " the first line is not: // expect: stele: <the sentence>")
 endif()
 string(STRIP "${CMAKE_MATCH_1}" expected)
+set(standard 20)
+if(COMPUTED)
+    if(NOT content MATCHES "^[^\n]*\n// computed: (stele: [^\n]+)\n")
+        message(FATAL_ERROR " the second line is not: // computed: stele: <the sentence>")
+    endif()
+    string(STRIP "${CMAKE_MATCH_1}" expected)
+    set(standard 26)
+endif()
 
 # A test is a snippet: what it declares need not be used.
-set(command "${CMAKE_COMMAND}" -E env LC_ALL=C "${COMPILER}" -std=c++20 -fsyntax-only
+set(command "${CMAKE_COMMAND}" -E env LC_ALL=C "${COMPILER}" -std=c++${standard} -fsyntax-only
     -fdiagnostics-color=never -Wall -Wextra -Wpedantic -Wshadow -Wconversion
     -Wno-unused-variable -Wno-unused-const-variable -Wno-unused-function ${FLAGS})
 

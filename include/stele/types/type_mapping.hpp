@@ -18,8 +18,9 @@
 
 namespace stele {
 
-/// How objects of type `T` are written to and read from the database. Declared only: a type
-/// without a specialisation is not `Mapped`. A specialisation has
+/// How objects of type `T` are written to and read from the database. A type without a
+/// specialisation is not `Mapped`: this one is for what was refused already, so that the refusal is
+/// the only error. A specialisation has
 ///
 /// - `database_type`: `std::int64_t`, `double`, `std::string` or `std::vector<std::byte>`, which
 ///   makes the column INTEGER, REAL, TEXT or BLOB;
@@ -57,7 +58,14 @@ namespace stele {
 ///         }
 ///     };
 template <class T>
-struct type_mapping;
+struct type_mapping {
+    using database_type = void;
+    static constexpr operations supports = operations::none;
+    template <class Value>
+    static std::span<const std::byte> to_database(const Value&);
+    template <class Stored, class Value = T>
+    static Value from_database(const Stored&);
+};
 
 /// The storage class that belongs to a `database_type`; `storage::null` for any other type.
 template <class DatabaseType>

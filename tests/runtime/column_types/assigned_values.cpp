@@ -58,7 +58,7 @@ TEST_CASE("max_length counts a mapped type's text") {
     CHECK_THROWS_AS(insert(T).values({.c = code{"abcd"}}), stele::value_error);
 }
 
-TEST_CASE("a null const char* is refused") {
+TEST_CASE("a null const char* is no text in an assignment or comparison") {
     const char* const nothing = nullptr;
     CHECK_THROWS_AS(T::s = nothing, stele::value_error);
     CHECK_THROWS_AS(T::s == nothing, stele::value_error);
