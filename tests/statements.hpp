@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Statements whose text a test states: the compiler compares the text, and the test program has SQLite prepare
-// each (runtime/statement/prepared.cpp), in a database with the tables of the same file.
+// Statements whose text a test states: the compiler compares the text, and the test program has
+// SQLite prepare each (runtime/statement/prepared.cpp), in a database with the tables of the same
+// file.
 
 #include <stele/stele.hpp>
 
@@ -41,17 +42,18 @@ inline bool add_statement(std::string_view file, std::string_view sql) {
     return true;
 }
 
-} // namespace test
+}  // namespace test
 
 #define TEST_JOIN(a, b) TEST_JOIN_(a, b)
 #define TEST_JOIN_(a, b) a##b
 
 /// The tables of this file.
-#define TEST_TABLES(...) \
-    [[maybe_unused]] static const bool TEST_JOIN(tables_, __LINE__) = test::use_tables(__FILE__, __VA_ARGS__)
+#define TEST_TABLES(...)                                              \
+    [[maybe_unused]] static const bool TEST_JOIN(tables_, __LINE__) = \
+        test::use_tables(__FILE__, __VA_ARGS__)
 
 /// TEST_SQL(statement, "text"): the statement has this text, and SQLite prepares it.
-#define TEST_SQL(statement, ...)                                                       \
-    static_assert(stele::sql(statement) == std::string_view(__VA_ARGS__));             \
-    [[maybe_unused]] static const bool TEST_JOIN(statement_, __LINE__) =               \
+#define TEST_SQL(statement, ...)                                           \
+    static_assert(stele::sql(statement) == std::string_view(__VA_ARGS__)); \
+    [[maybe_unused]] static const bool TEST_JOIN(statement_, __LINE__) =   \
         test::add_statement(__FILE__, stele::sql(statement))

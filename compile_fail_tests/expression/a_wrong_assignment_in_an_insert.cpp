@@ -11,6 +11,4 @@ constexpr auto statement = insert(Author).values(Author::first_name = "A", Autho
 
 static_assert(!stele::sql(statement).empty());
 
-std::int64_t run(stele::sqlite::connection& db) {
-    return db.execute(statement).key();
-}
+std::int64_t run(stele::sqlite::connection& db) { return db.execute(statement).key(); }

@@ -14,7 +14,8 @@ static_assert(!stele::sql(statement).empty());
 std::string read(stele::sqlite::connection& db) {
     std::string titles = db.execute(statement).one().title;
     for (const Book::row& book : db.execute(statement)) titles += book.title;
-    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] : db.execute(statement))
+    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] :
+         db.execute(statement))
         titles += title;
     return titles;
 }

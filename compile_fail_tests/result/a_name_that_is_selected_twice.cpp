@@ -1,4 +1,4 @@
-// expect: stele: row[] of a name that the row does not have, or has twice; select it, or name an expression with 
+// expect: stele: row[] of a name that the row does not have, or has twice; select it, or name an expression with
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
@@ -7,14 +7,16 @@
 std::string read(stele::sqlite::connection& db) {
     using namespace stele::literals;
     std::string titles;
-    for (const auto& row : db.execute(select(Book::title, Book::subtitle))) titles += row["title"_c];
+    for (const auto& row : db.execute(select(Book::title, Book::subtitle)))
+        titles += row["title"_c];
     return titles;
 }
 #else
 std::string read(stele::sqlite::connection& db) {
     using namespace stele::literals;
     std::string titles;
-    for (const auto& row : db.execute(select(Book::title, Book::subtitle.as<"title">()))) titles += row["title"_c];
+    for (const auto& row : db.execute(select(Book::title, Book::subtitle.as<"title">())))
+        titles += row["title"_c];
     return titles;
 }
 #endif

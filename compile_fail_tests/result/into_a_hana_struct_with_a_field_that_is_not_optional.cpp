@@ -2,6 +2,7 @@
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
+
 #include <boost/hana/define_struct.hpp>
 
 #ifdef STELE_CONTROL
@@ -16,7 +17,8 @@ struct summary {
 
 std::string read(stele::sqlite::connection& db) {
     std::string all = db.execute(select(Book::title, Book::rating)).into<summary>().one().title;
-    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>()) all += each.title;
+    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>())
+        all += each.title;
     for (auto& [a, b] : db.execute(select(Book::title, Book::rating)).into<summary>()) all += a;
     return all;
 }

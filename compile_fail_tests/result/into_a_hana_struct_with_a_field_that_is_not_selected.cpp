@@ -1,7 +1,8 @@
-// expect: stele: into<T>() of a struct with a field that is not selected; select a column of that name once, or name an expression with 
+// expect: stele: into<T>() of a struct with a field that is not selected; select a column of that name once, or name an expression with
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
+
 #include <boost/hana/define_struct.hpp>
 
 #ifdef STELE_CONTROL
@@ -16,7 +17,8 @@ struct summary {
 
 std::string read(stele::sqlite::connection& db) {
     std::string all = db.execute(select(Book::title, Book::rating)).into<summary>().one().title;
-    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>()) all += each.title;
+    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>())
+        all += each.title;
     for (auto& [a, b] : db.execute(select(Book::title, Book::rating)).into<summary>()) all += a;
     return all;
 }

@@ -17,7 +17,8 @@ struct summary {
 
 std::string read(stele::sqlite::connection& db) {
     std::string all = db.execute(select(Book::title, Book::rating)).into<summary>().one().a;
-    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>()) all += each.a;
+    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>())
+        all += each.a;
     for (auto& [a, b] : db.execute(select(Book::title, Book::rating)).into<summary>()) all += a;
     return all;
 }

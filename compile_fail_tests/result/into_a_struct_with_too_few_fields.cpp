@@ -16,6 +16,7 @@ struct summary {
 
 std::string read(stele::sqlite::connection& db) {
     std::string all = db.execute(select(Book::title, Book::rating)).into<summary>().one().a;
-    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>()) all += each.a;
+    for (const summary& each : db.execute(select(Book::title, Book::rating)).into<summary>())
+        all += each.a;
     return all;
 }

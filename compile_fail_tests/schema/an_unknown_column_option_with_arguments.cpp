@@ -1,4 +1,4 @@
-// expect: stele: unknown option `max_size(40)` of column name; an option is primary_key, 
+// expect: stele: unknown option `max_size(40)` of column name; an option is primary_key,
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

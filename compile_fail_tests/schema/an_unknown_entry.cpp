@@ -1,4 +1,4 @@
-// expect: stele: unknown entry `colum(name, std::string)` in table Table; an entry is column, belongs_to, 
+// expect: stele: unknown entry `colum(name, std::string)` in table Table; an entry is column, belongs_to,
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

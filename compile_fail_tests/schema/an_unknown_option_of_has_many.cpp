@@ -1,4 +1,4 @@
-// expect: stele: unknown option `lazy` of letters; an option of a relationship is cascade_delete, 
+// expect: stele: unknown option `lazy` of letters; an option of a relationship is cascade_delete,
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -6,5 +6,7 @@
 #ifdef STELE_CONTROL
 std::string read(stele::sqlite::connection& db) { return db.execute(select(Book::title)).scalar(); }
 #else
-std::string read(stele::sqlite::connection& db) { return db.execute(select(Book::title, Book::rating)).scalar(); }
+std::string read(stele::sqlite::connection& db) {
+    return db.execute(select(Book::title, Book::rating)).scalar();
+}
 #endif

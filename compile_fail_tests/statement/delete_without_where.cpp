@@ -11,6 +11,4 @@ constexpr auto statement = delete_from(Book);
 
 static_assert(!stele::sql(statement).empty());
 
-std::int64_t run(stele::sqlite::connection& db) {
-    return db.execute(statement).changes();
-}
+std::int64_t run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

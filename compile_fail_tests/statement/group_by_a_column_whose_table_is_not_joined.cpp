@@ -3,7 +3,8 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-constexpr auto statement = select(count(Book::book_id)).join(Book::author).group_by(Author::last_name);
+constexpr auto statement =
+    select(count(Book::book_id)).join(Book::author).group_by(Author::last_name);
 #else
 constexpr auto statement = select(count(Book::book_id)).group_by(Author::last_name);
 #endif

@@ -4,7 +4,8 @@
 #ifdef STELE_CONTROL
 constexpr auto statement = select(count(Book::book_id)).group_by(Book::title, Book::rating);
 #else
-constexpr auto statement = select(count(Book::book_id)).group_by(Book::title).group_by(Book::rating);
+constexpr auto statement =
+    select(count(Book::book_id)).group_by(Book::title).group_by(Book::rating);
 #endif
 
 static_assert(!stele::sql(statement).empty());

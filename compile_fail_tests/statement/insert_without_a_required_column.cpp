@@ -12,6 +12,4 @@ constexpr auto statement = insert(Book).values(Book::title = "It");
 
 static_assert(!stele::sql(statement).empty());
 
-std::int64_t run(stele::sqlite::connection& db) {
-    return db.execute(statement).changes();
-}
+std::int64_t run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

@@ -4,7 +4,8 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-constexpr auto statement = select(Book).join(Book::author).join(Letter).on(Letter::sender_id == Author::author_id);
+constexpr auto statement =
+    select(Book).join(Book::author).join(Letter).on(Letter::sender_id == Author::author_id);
 #else
 constexpr auto statement = select(Book).join(Book::author).join(Letter);
 #endif
@@ -14,7 +15,8 @@ static_assert(!stele::sql(statement).empty());
 std::string read(stele::sqlite::connection& db) {
     std::string titles = db.execute(statement).one().title;
     for (const Book::row& book : db.execute(statement)) titles += book.title;
-    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] : db.execute(statement))
+    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] :
+         db.execute(statement))
         titles += title;
     return titles;
 }

@@ -5,9 +5,17 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-constexpr auto statement = select(Book).join(Author).on(Book::author_id == Author::author_id).join(Shop).on(Shop::name == Author::last_name);
+constexpr auto statement = select(Book)
+                               .join(Author)
+                               .on(Book::author_id == Author::author_id)
+                               .join(Shop)
+                               .on(Shop::name == Author::last_name);
 #else
-constexpr auto statement = select(Book).join(Shop).on(Shop::name == Author::last_name).join(Author).on(Book::author_id == Author::author_id);
+constexpr auto statement = select(Book)
+                               .join(Shop)
+                               .on(Shop::name == Author::last_name)
+                               .join(Author)
+                               .on(Book::author_id == Author::author_id);
 #endif
 
 static_assert(!stele::sql(statement).empty());
@@ -15,7 +23,8 @@ static_assert(!stele::sql(statement).empty());
 std::string read(stele::sqlite::connection& db) {
     std::string titles = db.execute(statement).one().title;
     for (const Book::row& book : db.execute(statement)) titles += book.title;
-    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] : db.execute(statement))
+    for (auto& [id, title, author, rating, subtitle, cover, language, in_print] :
+         db.execute(statement))
         titles += title;
     return titles;
 }

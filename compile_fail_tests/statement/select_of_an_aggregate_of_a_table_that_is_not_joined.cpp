@@ -2,9 +2,11 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-constexpr auto statement = select(Author::last_name, count(Book::book_id)).join(Author::books).group_by(Author::author_id);
+constexpr auto statement =
+    select(Author::last_name, count(Book::book_id)).join(Author::books).group_by(Author::author_id);
 #else
-constexpr auto statement = select(Author::last_name, count(Book::book_id)).group_by(Author::author_id);
+constexpr auto statement =
+    select(Author::last_name, count(Book::book_id)).group_by(Author::author_id);
 #endif
 
 static_assert(!stele::sql(statement).empty());

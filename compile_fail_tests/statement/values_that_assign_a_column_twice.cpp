@@ -6,11 +6,10 @@
 #ifdef STELE_CONTROL
 constexpr auto statement = insert(Author).values(Author::first_name = "A", Author::last_name = "B");
 #else
-constexpr auto statement = insert(Author).values(Author::first_name = "A", Author::last_name = "B", Author::first_name = "C");
+constexpr auto statement = insert(Author).values(Author::first_name = "A", Author::last_name = "B",
+                                                 Author::first_name = "C");
 #endif
 
 static_assert(!stele::sql(statement).empty());
 
-std::int64_t run(stele::sqlite::connection& db) {
-    return db.execute(statement).changes();
-}
+std::int64_t run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// All that needs fmt: statements, rows, tables of rows, and what connection::echo(true) prints. Works with and
-// without <stele/sqlite.hpp>, in either order. Link fmt.
+// All that needs fmt: statements, rows, tables of rows, and what connection::echo(true) prints.
+// Works with and without <stele/sqlite.hpp>, in either order. Link fmt.
 //
 //     fmt::print("{}\n", select(Author).where(Author::last_name > "B"));
 //         SELECT "author"."author_id", … FROM "author" WHERE "author"."last_name" > ? -- ["B"]

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The language, without any database: tables, expressions, statements, and their SQL as constexpr text.
+// The language, without any database: tables, expressions, statements, and their SQL as constexpr
+// text.
 
-// GCC compares the names inside a template with those at namespace scope where it is instantiated, so that a
-// user's own global `e` would warn here.
+// GCC compares the names inside a template with those at namespace scope where it is instantiated,
+// so that a user's own global `e` would warn here.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 
@@ -13,9 +14,9 @@
 #include <stele/expression/ordering.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>
-#include <stele/statement/insert.hpp>
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
+#include <stele/statement/insert.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/sql.hpp>
 #include <stele/statement/update.hpp>

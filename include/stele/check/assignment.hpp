@@ -12,19 +12,16 @@ namespace detail {
 template <class To, class From>
 constexpr bool kind_assigns() {
     constexpr kind to = sql_kind_of<To>, from = sql_kind_of<From>;
-    if constexpr (to == kind::other || from == kind::other)
-        return same<To, From>;
-    else
-        return to == from || (to == kind::real && from == kind::integer);
+    if constexpr (to == kind::other || from == kind::other) return same<To, From>;
+    else return to == from || (to == kind::real && from == kind::integer);
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// Whether a value's type may be assigned to a column, NULL aside.
 template <class Column, class T>
-inline constexpr bool type_assignable =
-    has_sql_type<T> && detail::kind_assigns<remove_optional_t<value_t<Column>>,
-                                            typename detail::judged_beside<T, Column>::type>();
+inline constexpr bool type_assignable = has_sql_type<T>&& detail::kind_assigns<
+    remove_optional_t<value_t<Column>>, typename detail::judged_beside<T, Column>::type>();
 
 /// Whether a value can be NULL: std::nullopt, an optional, or an expression that SQL can make NULL.
 template <class T>
@@ -34,35 +31,43 @@ inline constexpr bool can_be_null<T> = is_optional<value_t<T>>;
 
 /// Whether `Column = value of type T` is right in type and in nullability.
 template <class Column, class T>
-inline constexpr bool assignable =
-    detail::is_null_constant<T>
-        ? is_optional<value_t<Column>>
-        : type_assignable<Column, T> && (is_optional<value_t<Column>> || !can_be_null<T>);
+inline constexpr bool assignable = detail::is_null_constant<T>
+                                       ? is_optional<value_t<Column>>
+                                       : type_assignable<Column, T> &&
+                                             (is_optional<value_t<Column>> || !can_be_null<T>);
 
 namespace check {
 
 template <class Column, class T>
 constexpr void wrong_assignment() {
     if constexpr (detail::is_null_constant<T>)
-        static_assert(assignable<Column, T>,
-                      STELE_SENTENCE("stele: NULL assigned to a column that is not optional; assign a value, or declare "
-                                     "the column as std::optional",
-                                     "stele: NULL assigned to ", name_of<Column>(), ", which is not optional; assign a "
-                                     "value, or declare the column as std::optional"));
+        static_assert(
+            assignable<Column, T>,
+            STELE_SENTENCE(
+                "stele: NULL assigned to a column that is not optional; assign a value, or declare "
+                "the column as std::optional",
+                "stele: NULL assigned to ", name_of<Column>(),
+                ", which is not optional; assign a "
+                "value, or declare the column as std::optional"));
     else if constexpr (operand<T>() && !detail::is_refused<T>()) {
         if constexpr (!type_assignable<Column, T>)
-            static_assert(type_assignable<Column, T>,
-                          STELE_SENTENCE("stele: a value of the wrong type assigned to a column; assign one of the "
-                                         "column's own type",
-                                         "stele: ", described<T>(), " assigned to ", described<Column>(),
-                                         "; assign one of the column's own type"));
+            static_assert(
+                type_assignable<Column, T>,
+                STELE_SENTENCE(
+                    "stele: a value of the wrong type assigned to a column; assign one of the "
+                    "column's own type",
+                    "stele: ", described<T>(), " assigned to ", described<Column>(),
+                    "; assign one of the column's own type"));
         else
-            static_assert(assignable<Column, T>,
-                          STELE_SENTENCE("stele: a value that can be NULL assigned to a column that is not optional; "
-                                         "assign *value, or declare the column as std::optional",
-                                         "stele: ", described<T>(), ", which can be NULL, assigned to ",
-                                         name_of<Column>(), ", which is not optional; assign *value, or declare the "
-                                         "column as std::optional"));
+            static_assert(
+                assignable<Column, T>,
+                STELE_SENTENCE(
+                    "stele: a value that can be NULL assigned to a column that is not optional; "
+                    "assign *value, or declare the column as std::optional",
+                    "stele: ", described<T>(), ", which can be NULL, assigned to ",
+                    name_of<Column>(),
+                    ", which is not optional; assign *value, or declare the "
+                    "column as std::optional"));
     }
 }
 
@@ -71,5 +76,5 @@ constexpr void assignment() {
     if constexpr (!assignable<Column, T>) wrong_assignment<Column, T>();
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

@@ -18,7 +18,9 @@ inline constexpr bool is_term = Expression<T> || Ordering<T>;
 
 /// Whether a join still takes a condition: it is a join of a table, not by a relationship.
 template <class Join>
-inline constexpr bool join_takes_on = requires { typename Join::table; };
+inline constexpr bool join_takes_on = requires {
+    typename Join::table;
+};
 
 namespace detail {
 struct no_join {};
@@ -31,7 +33,7 @@ template <class Statement>
 struct last_join<Statement> {
     using type = typename Statement::template clause<Statement::last_at(render::place::join)>;
 };
-} // namespace detail
+}  // namespace detail
 
 /// Whether on() can follow: the last join of a statement still takes a condition.
 template <class Statement>
@@ -47,7 +49,9 @@ inline constexpr bool may_be_given = Times < 2;
 
 /// Whether a WHERE has a condition, that another where() can add to, and is no everywhere().
 template <class Where>
-inline constexpr bool has_condition = requires { typename Where::condition; };
+inline constexpr bool has_condition = requires {
+    typename Where::condition;
+};
 
 namespace check {
 
@@ -59,34 +63,38 @@ constexpr bool adds_condition() {
 
 template <class What>
 constexpr bool join() {
-    static_assert(joinable<What>, "stele: join() takes a table or a relationship; name the relationship, or join the "
-                                  "table and say on()");
+    static_assert(
+        joinable<What>,
+        "stele: join() takes a table or a relationship; name the relationship, or join the "
+        "table and say on()");
     return joinable<What>;
 }
 
 template <class Statement, class E>
 constexpr bool on() {
-    static_assert(join_takes_on<typename detail::last_join<Statement>::type>,
-                  "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
-                  "more goes into where()");
-    if constexpr (takes_on<Statement>)
-        return condition<conditional::on, E>();
-    else
-        return false;
+    static_assert(
+        join_takes_on<typename detail::last_join<Statement>::type>,
+        "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
+        "more goes into where()");
+    if constexpr (takes_on<Statement>) return condition<conditional::on, E>();
+    else return false;
 }
 
 template <render::place Clause, class T>
 constexpr bool term() {
-    if constexpr (is_term<T>)
-        return true;
+    if constexpr (is_term<T>) return true;
     else if constexpr (Clause == render::place::group_by && Assignment<T>)
-        static_assert(is_term<T>, "stele: group_by() takes expressions, but = assigns; compare with ==");
+        static_assert(is_term<T>,
+                      "stele: group_by() takes expressions, but = assigns; compare with ==");
     else if constexpr (Clause == render::place::group_by)
-        static_assert(is_term<T>, "stele: group_by() takes expressions; a C++ value groups nothing");
+        static_assert(is_term<T>,
+                      "stele: group_by() takes expressions; a C++ value groups nothing");
     else if constexpr (Assignment<T>)
-        static_assert(is_term<T>, "stele: order_by() takes expressions, but = assigns; compare with ==");
+        static_assert(is_term<T>,
+                      "stele: order_by() takes expressions, but = assigns; compare with ==");
     else
-        static_assert(is_term<T>, "stele: order_by() takes expressions; a C++ value orders nothing");
+        static_assert(is_term<T>,
+                      "stele: order_by() takes expressions; a C++ value orders nothing");
     return is_term<T>;
 }
 
@@ -94,18 +102,22 @@ template <render::place Clause>
 constexpr void twice() {
     using enum render::place;
     if constexpr (Clause == where)
-        static_assert(may_be_given<Clause, 2>, "stele: everywhere() beside where() or given twice; say one of them");
+        static_assert(may_be_given<Clause, 2>,
+                      "stele: everywhere() beside where() or given twice; say one of them");
     else if constexpr (Clause == group_by)
-        static_assert(may_be_given<Clause, 2>, "stele: group_by() given twice; name all terms in one");
+        static_assert(may_be_given<Clause, 2>,
+                      "stele: group_by() given twice; name all terms in one");
     else if constexpr (Clause == order_by)
-        static_assert(may_be_given<Clause, 2>, "stele: order_by() given twice; name all terms in one, in order");
+        static_assert(may_be_given<Clause, 2>,
+                      "stele: order_by() given twice; name all terms in one, in order");
     else if constexpr (Clause == limit)
         static_assert(may_be_given<Clause, 2>, "stele: limit() given twice; give it once");
     else if constexpr (Clause == offset)
         static_assert(may_be_given<Clause, 2>, "stele: offset() given twice; give it once");
     else
-        static_assert(may_be_given<Clause, 2>,
-                      "stele: a clause given twice; where() and having() can be, all others only once");
+        static_assert(
+            may_be_given<Clause, 2>,
+            "stele: a clause given twice; where() and having() can be, all others only once");
 }
 
 template <class Statement, render::place Place>
@@ -114,5 +126,5 @@ constexpr bool once() {
     return clause_given_once<Statement, Place>;
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// What things are, by the tag that each kind carries. The checks need no more than this of the layers above
-// them, and so stand below them.
+// What things are, by the tag that each kind carries. The checks need no more than this of the
+// layers above them, and so stand below them.
 
 #include <stele/types/nullable.hpp>
 
@@ -12,19 +12,27 @@ namespace stele {
 
 /// Satisfied by columns, and by whatever operators, functions and aggregates make of them.
 template <class T>
-concept Expression = requires { typename std::remove_cvref_t<T>::stele_expression; };
+concept Expression = requires {
+    typename std::remove_cvref_t<T>::stele_expression;
+};
 
 /// Satisfied by `Author::last_name`: a column of a table.
 template <class T>
-concept Column = requires { typename std::remove_cvref_t<T>::stele_column; };
+concept Column = requires {
+    typename std::remove_cvref_t<T>::stele_column;
+};
 
 /// Satisfied by `Author` of STELE_TABLE(Author, …).
 template <class T>
-concept Table = requires { typename std::remove_cvref_t<T>::stele_table_tag; };
+concept Table = requires {
+    typename std::remove_cvref_t<T>::stele_table_tag;
+};
 
 /// Satisfied by `alias<"m">(Employee)`.
 template <class T>
-concept Alias = requires { typename std::remove_cvref_t<T>::stele_aliased; };
+concept Alias = requires {
+    typename std::remove_cvref_t<T>::stele_aliased;
+};
 
 /// Satisfied by what can stand in FROM and JOIN: tables and aliases of tables.
 template <class T>
@@ -32,27 +40,39 @@ concept Source = Table<T> || Alias<T>;
 
 /// Satisfied by `Book::author`, `Author::books`: what join() follows.
 template <class T>
-concept Relationship = requires { typename std::remove_cvref_t<T>::stele_relationship; };
+concept Relationship = requires {
+    typename std::remove_cvref_t<T>::stele_relationship;
+};
 
 /// Satisfied by `Table::column = value`.
 template <class T>
-concept Assignment = requires { typename std::remove_cvref_t<T>::stele_assignment; };
+concept Assignment = requires {
+    typename std::remove_cvref_t<T>::stele_assignment;
+};
 
 /// Satisfied by what `asc()` and `desc()` give.
 template <class T>
-concept Ordering = requires { typename std::remove_cvref_t<T>::stele_ordering; };
+concept Ordering = requires {
+    typename std::remove_cvref_t<T>::stele_ordering;
+};
 
 /// Satisfied by what `e.as<"name">()` gives.
 template <class T>
-concept Named = requires { typename std::remove_cvref_t<T>::stele_named_item; };
+concept Named = requires {
+    typename std::remove_cvref_t<T>::stele_named_item;
+};
 
 /// Satisfied by select statements.
 template <class T>
-concept Select = requires { typename std::remove_cvref_t<T>::stele_select; };
+concept Select = requires {
+    typename std::remove_cvref_t<T>::stele_select;
+};
 
 /// Satisfied by all statements: what sql() and execute() take.
 template <class T>
-concept Statement = requires { typename std::remove_cvref_t<T>::stele_statement; };
+concept Statement = requires {
+    typename std::remove_cvref_t<T>::stele_statement;
+};
 
 /// Satisfied by all that select() takes.
 template <class T>
@@ -62,4 +82,4 @@ concept Selectable = Source<T> || Expression<T> || Named<T>;
 template <Expression E>
 using value_t = typename std::remove_cvref_t<E>::stele_type;
 
-} // namespace stele
+}  // namespace stele

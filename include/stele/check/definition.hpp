@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The sentences about what create_table() writes from a table's definition, and create_index() from its
-// columns. The walk that wrote the text has found that something is wrong; only then are the culprits
-// looked for.
+// The sentences about what create_table() writes from a table's definition, and create_index() from
+// its columns. The walk that wrote the text has found that something is wrong; only then are the
+// culprits looked for.
 
 #include <stele/check/entries.hpp>
 #include <stele/check/operands.hpp>
@@ -12,20 +12,23 @@
 
 namespace stele {
 
-/// Whether the compiler can write a column's default_(value), or its table's check(e), as a constant.
+/// Whether the compiler can write a column's default_(value), or its table's check(e), as a
+/// constant.
 template <class Column>
 inline constexpr bool default_is_constant = true;
 template <class Column>
     requires requires { Column::stele_default(); }
-inline constexpr bool default_is_constant<Column> = render::constant_text<render::default_value<Column>>;
+inline constexpr bool default_is_constant<Column> =
+    render::constant_text<render::default_value<Column>>;
 template <class Entry>
 inline constexpr bool check_is_constant = render::constant_text<render::check_expression<Entry>>;
 
 /// Whether a column with autoincrement is its table's only key column, and an integer.
 template <class Column>
 inline constexpr bool autoincrement_fits =
-    !Column::stele_autoincrement || (detail::same<primary_key_t<typename Column::stele_table>, list<Column>> &&
-                                     storage_of<remove_optional_t<typename Column::stele_type>> == storage::integer);
+    !Column::stele_autoincrement ||
+    (detail::same<primary_key_t<typename Column::stele_table>, list<Column>> &&
+     storage_of<remove_optional_t<typename Column::stele_type>> == storage::integer);
 
 /// Whether columns belong to one table.
 template <class First, class... Rest>
@@ -54,7 +57,7 @@ struct bad_constant {
 template <class... Entries>
 list<typename render::check_expression<Entries>::type...> conditions_of(list<Entries...>);
 
-} // namespace detail
+}  // namespace detail
 
 namespace check {
 
@@ -67,13 +70,15 @@ constexpr void definition() {
     using no_key = detail::first_bad<columns, detail::bad_autoincrement>;
     using no_condition = detail::first_bad<checks, detail::bad_condition>;
     if constexpr (!detail::same<no_default, void>) {
-        static_assert(default_is_constant<no_default>,
-                      "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
-                      "in SQL with default_sql(\"…\")");
+        static_assert(
+            default_is_constant<no_default>,
+            "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
+            "in SQL with default_sql(\"…\")");
     } else if constexpr (!detail::same<no_key, void>) {
-        static_assert(autoincrement_fits<no_key>,
-                      "stele: autoincrement of a column that is not its table's only key column, or no integer; "
-                      "leave it out");
+        static_assert(
+            autoincrement_fits<no_key>,
+            "stele: autoincrement of a column that is not its table's only key column, or no integer; "
+            "leave it out");
     } else if constexpr (!detail::same<no_condition, void>) {
         condition<conditional::check, typename render::check_expression<no_condition>::type>();
     } else {
@@ -81,22 +86,25 @@ constexpr void definition() {
         using culprit = typename detail::out_of<list<Table>>::template culprit<conditions>;
         using no_constant = detail::first_bad<checks, detail::bad_constant>;
         if constexpr (!detail::same<culprit, void>)
-            static_assert(column_in_scope<culprit, list<Table>>,
-                          "stele: check() uses a column of another table; a CHECK sees the row it is in, and "
-                          "nothing else");
+            static_assert(
+                column_in_scope<culprit, list<Table>>,
+                "stele: check() uses a column of another table; a CHECK sees the row it is in, and "
+                "nothing else");
         else if constexpr (!detail::same<no_constant, void>)
-            static_assert(check_is_constant<no_constant>,
-                          "stele: check() with a value that the compiler cannot write as a constant in SQL; use "
-                          "values that are constant expressions");
+            static_assert(
+                check_is_constant<no_constant>,
+                "stele: check() with a value that the compiler cannot write as a constant in SQL; use "
+                "values that are constant expressions");
     }
 }
 
 /// The columns of an index.
 template <class... Columns>
 constexpr void index_columns() {
-    static_assert(columns_of_one_table<Columns...>,
-                  "stele: create_index() of columns of different tables; an index belongs to one table");
+    static_assert(
+        columns_of_one_table<Columns...>,
+        "stele: create_index() of columns of different tables; an index belongs to one table");
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

@@ -61,7 +61,7 @@ struct primary_key_of<list<Entry, More...>, T> {
     using type = typename Entry::stele_primary_key_columns;
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// The list of a table's primary key columns, in order; empty where it has none.
 template <class T>
@@ -84,24 +84,28 @@ template <class Key>
 using target_key_t = typename target_key<Key>::type;
 
 template <class Relationship>
-using inverse_t =
-    std::remove_cvref_t<decltype(Relationship::template stele_inverse<typename Relationship::stele_target>())>;
+using inverse_t = std::remove_cvref_t<
+    decltype(Relationship::template stele_inverse<typename Relationship::stele_target>())>;
 
-/// Whether a column is its table's only key and an integer: the database assigns it where it is 0 in a row.
+/// Whether a column is its table's only key and an integer: the database assigns it where it is 0
+/// in a row.
 template <class Column>
 inline constexpr bool is_assigned_by_database = [] {
     using type = typename Column::stele_type;
-    if constexpr (!same<primary_key_t<typename Column::stele_table>, list<Column>> || is_optional<type>)
+    if constexpr (!same<primary_key_t<typename Column::stele_table>, list<Column>> ||
+                  is_optional<type>)
         return false;
     else
-        return storage_of<type> == storage::integer && sql_kind_of<type> != kind::boolean && !Enumeration<type>;
+        return storage_of<type> == storage::integer && sql_kind_of<type> != kind::boolean &&
+               !Enumeration<type>;
 }();
 
 // references(…) and foreign_key(…) give way where a belongs_to has the same columns.
 template <class Key, class... Keys>
 inline constexpr bool repeats_belongs_to =
     !is_belongs_to<Key>::value &&
-    ((is_belongs_to<Keys>::value && same<typename Key::stele_key, typename Keys::stele_key>) || ...);
+    ((is_belongs_to<Keys>::value && same<typename Key::stele_key, typename Keys::stele_key>) ||
+     ...);
 template <class... Keys>
 struct distinct_keys {
     template <class Key>
@@ -117,6 +121,6 @@ distinct_keys<Keys...> distinct_among(list<Keys...>);
 template <class T>
 using foreign_keys_t = typename decltype(distinct_among(entries_of<T, is_foreign_key>{}))::type;
 
-} // namespace detail
+}  // namespace detail
 
-} // namespace stele
+}  // namespace stele

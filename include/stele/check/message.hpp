@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Sentences with names in them, for compilers whose static_assert takes a computed message (C++26). Elsewhere
-// a sentence is a string literal, and the compiler's note below it has the names.
+// Sentences with names in them, for compilers whose static_assert takes a computed message (C++26).
+// Elsewhere a sentence is a string literal, and the compiler's note below it has the names.
 //
-//     static_assert(assignable<Column, T>, STELE_SENTENCE("stele: …", "stele: ", check::name_of<Column>(), …));
+//     static_assert(assignable<Column, T>, STELE_SENTENCE("stele: …", "stele: ",
+//     check::name_of<Column>(), …));
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
 
@@ -17,7 +18,7 @@
 #include <cstddef>
 #include <string_view>
 
-#define STELE_SENTENCE(plain, ...)                                                                 \
+#define STELE_SENTENCE(plain, ...) \
     ::stele::check::sentence { __VA_ARGS__ }
 
 namespace stele::check {
@@ -31,7 +32,9 @@ public:
     }
     constexpr const char* data() const { return text_; }
     constexpr std::size_t size() const { return size_; }
-    constexpr operator std::string_view() const { return {text_, size_}; } // NOLINT(google-explicit-constructor)
+    constexpr operator std::string_view() const {
+        return {text_, size_};
+    }  // NOLINT(google-explicit-constructor)
 
 private:
     constexpr void append(std::string_view part) {
@@ -44,8 +47,9 @@ private:
 };
 
 constexpr std::string_view name_of(render::clause c) {
-    constexpr std::string_view names[]{"select()", "from()",   "join()",     "on()",     "where()",
-                                       "group_by()", "having()", "order_by()", "values()", "set()"};
+    constexpr std::string_view names[]{"select()", "from()",     "join()",   "on()",
+                                       "where()",  "group_by()", "having()", "order_by()",
+                                       "values()", "set()"};
     return names[static_cast<std::size_t>(c)];
 }
 
@@ -54,23 +58,20 @@ template <class T>
 constexpr sentence name_of() {
     if constexpr (Column<T>)
         return sentence{"\"", T::stele_table::stele_sql_name, "\".\"", T::stele_sql_name(), "\""};
-    else
-        return sentence{"\"", T::stele_sql_name, "\""};
+    else return sentence{"\"", T::stele_sql_name, "\""};
 }
 
 /// `Author` or `Author::last_name`.
 template <class T>
 constexpr sentence cpp_name_of() {
-    if constexpr (Source<T>)
-        return sentence{T::stele_name};
-    else
-        return sentence{T::stele_table::stele_name, "::", T::stele_name};
+    if constexpr (Source<T>) return sentence{T::stele_name};
+    else return sentence{T::stele_table::stele_name, "::", T::stele_name};
 }
 
 /// A type as the compiler spells it.
 template <class T>
 constexpr std::string_view spelling_of() {
-    const std::string_view text{__PRETTY_FUNCTION__}; // "… [T = int]", "… [with T = int; …]"
+    const std::string_view text{__PRETTY_FUNCTION__};  // "… [T = int]", "… [with T = int; …]"
     const std::size_t from = text.find("T = ") + 4;
     const std::size_t end = text.find(';', from);
     return text.substr(from, (end == text.npos ? text.size() - 1 : end) - from);
@@ -80,10 +81,8 @@ constexpr std::string_view spelling_of() {
 template <class T>
 constexpr std::string_view type_of() {
     constexpr std::string_view kinds[]{"bool", "integer", "real", "text", "blob"};
-    if constexpr (sql_kind_of<T> == kind::other)
-        return spelling_of<T>();
-    else
-        return kinds[static_cast<std::size_t>(sql_kind_of<T>)];
+    if constexpr (sql_kind_of<T> == kind::other) return spelling_of<T>();
+    else return kinds[static_cast<std::size_t>(sql_kind_of<T>)];
 }
 
 /// `"book"."title" (text)`, `a value of type text`.
@@ -93,8 +92,7 @@ constexpr sentence described() {
         return sentence{name_of<T>(), " (", type_of<remove_optional_t<value_t<T>>>(), ")"};
     else if constexpr (Expression<T>)
         return sentence{"an expression of type ", type_of<remove_optional_t<value_t<T>>>()};
-    else
-        return sentence{"a value of type ", type_of<remove_optional_t<detail::stored_t<T>>>()};
+    else return sentence{"a value of type ", type_of<remove_optional_t<detail::stored_t<T>>>()};
 }
 
 template <class R>
@@ -104,8 +102,8 @@ struct leads_to {
 template <class R>
     requires requires { typename R::stele_through; }
 struct leads_to<R> {
-    using type =
-        typename std::remove_cvref_t<decltype(R::template stele_far<typename R::stele_target>())>::stele_target;
+    using type = typename std::remove_cvref_t<
+        decltype(R::template stele_far<typename R::stele_target>())>::stele_target;
 };
 
 template <class Target, class Entry>
@@ -128,7 +126,7 @@ constexpr sentence way_to(list<Tables...>) {
     return found.size() != 0 ? found : sentence{"join it"};
 }
 
-} // namespace stele::check
+}  // namespace stele::check
 
 #else
 

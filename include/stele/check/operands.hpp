@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The sentences about operands: judged at the call, in a function body, each naming its culprits as the
-// arguments of a variable template, which is what compilers print below the sentence. Checks are asked about
-// operands without reference and const (detail::bare_t).
+// The sentences about operands: judged at the call, in a function body, each naming its culprits as
+// the arguments of a variable template, which is what compilers print below the sentence. Checks
+// are asked about operands without reference and const (detail::bare_t).
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
@@ -23,10 +23,8 @@ constexpr bool is_number(kind k) { return k == kind::integer || k == kind::real;
 template <class T, class U>
 constexpr bool kinds_agree() {
     constexpr kind a = sql_kind_of<T>, b = sql_kind_of<U>;
-    if constexpr (a == kind::other || b == kind::other)
-        return same<T, U>;
-    else
-        return a == b || (is_number(a) && is_number(b));
+    if constexpr (a == kind::other || b == kind::other) return same<T, U>;
+    else return a == b || (is_number(a) && is_number(b));
 }
 
 template <class T>
@@ -45,23 +43,21 @@ using judged_t = typename judged_type<T>::type;
 template <class... Nodes>
 constexpr bool any_refused(list<Nodes...>);
 
-/// Whether something in an operand was refused before, and so has had its sentence. Asked only where there is
-/// something to say.
+/// Whether something in an operand was refused before, and so has had its sentence. Asked only
+/// where there is something to say.
 template <class T>
 constexpr bool is_refused() {
-    if constexpr (requires { typename T::stele_refused; })
-        return true;
+    if constexpr (requires { typename T::stele_refused; }) return true;
     else if constexpr (requires { typename T::stele_children; })
         return any_refused(typename T::stele_children{});
-    else
-        return false;
+    else return false;
 }
 template <class... Nodes>
 constexpr bool any_refused(list<Nodes...>) {
     return (is_refused<Nodes>() || ...);
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// A C++ type that has a SQL type: built in, or by a specialisation of stele::type_mapping.
 template <class T>
@@ -78,20 +74,21 @@ struct judged_beside<T, Other, false> {
     using type = typename met_as<T, judged_t<Other>>::plain;
 };
 
-} // namespace detail
+}  // namespace detail
 
-/// Whether values of two SQL types may be compared: numbers with numbers, text with text, a date with
-/// a date, an enum or a mapped type only with itself (a C++ value may convert to it).
+/// Whether values of two SQL types may be compared: numbers with numbers, text with text, a date
+/// with a date, an enum or a mapped type only with itself (a C++ value may convert to it).
 template <class L, class R>
-inline constexpr bool comparable =
-    detail::kinds_agree<typename detail::judged_beside<L, R>::type, typename detail::judged_beside<R, L>::type>();
+inline constexpr bool comparable = detail::kinds_agree<
+    typename detail::judged_beside<L, R>::type, typename detail::judged_beside<R, L>::type>();
 
 /// Whether a type has an operation: see stele::operations and type_mapping<T>::supports.
 template <class T, operations Operation>
 inline constexpr bool supports = false;
 template <class T, operations Operation>
     requires Mapped<detail::judged_t<T>>
-inline constexpr bool supports<T, Operation> = has(type_mapping<detail::judged_t<T>>::supports, Operation);
+inline constexpr bool supports<T, Operation> =
+    has(type_mapping<detail::judged_t<T>>::supports, Operation);
 
 /// Whether an expression is a condition: its value is a bool. A C++ bool is none.
 template <class T>
@@ -110,7 +107,8 @@ inline constexpr bool can_be_assigned = Column<T>;
 /// Whether neither operand is an optional C++ value, so that the two can be ordered.
 template <class L, class R>
 inline constexpr bool orders_no_optional_value =
-    (Expression<L> || !is_optional<detail::stored_t<L>>) && (Expression<R> || !is_optional<detail::stored_t<R>>);
+    (Expression<L> || !is_optional<detail::stored_t<L>>)&&(Expression<R> ||
+                                                           !is_optional<detail::stored_t<R>>);
 
 /// Whether a comparison that needs this operation can have std::nullopt as an operand.
 template <operations Needs>
@@ -122,21 +120,24 @@ inline constexpr bool aggregable = supports<E, Needs>;
 
 /// Whether two operands can be added, multiplied and so on.
 template <class L, class R>
-inline constexpr bool calculable = comparable<L, R> && supports<L, operations::arithmetic>;
+inline constexpr bool calculable = comparable<L, R>&& supports<L, operations::arithmetic>;
 
 namespace check {
 
 /// What takes a condition.
 enum class conditional : unsigned char { where, on, having, check, operators };
 
-#define STELE_JUDGE_CONDITION(what)                                                                \
-    if constexpr (Assignment<T>)                                                                   \
-        static_assert(is_condition<T>, "stele: " what " a condition, but = assigns; compare with =="); \
-    else if constexpr (detail::same<T, bool>)                                                      \
-        static_assert(is_condition<T>, "stele: " what " a condition, not a C++ bool; decide in C++, or " \
-                                       "compare a column with it");                                \
-    else                                                                                           \
-        static_assert(is_condition<T>, "stele: " what " a condition, and this is none; compare it with " \
+#define STELE_JUDGE_CONDITION(what)                                                       \
+    if constexpr (Assignment<T>)                                                          \
+        static_assert(is_condition<T>,                                                    \
+                      "stele: " what " a condition, but = assigns; compare with ==");     \
+    else if constexpr (detail::same<T, bool>)                                             \
+        static_assert(is_condition<T>, "stele: " what                                     \
+                                       " a condition, not a C++ bool; decide in C++, or " \
+                                       "compare a column with it");                       \
+    else                                                                                  \
+        static_assert(is_condition<T>, "stele: " what                                     \
+                                       " a condition, and this is none; compare it with " \
                                        "something")
 
 /// A condition of where, on, having, check, or an operand of `&& || !`.
@@ -165,22 +166,22 @@ constexpr bool condition() {
 template <class E>
 constexpr void assignment_target() {
     if constexpr (!detail::is_refused<E>())
-        static_assert(can_be_assigned<E>, "stele: = assigns, and only a column can be assigned; compare with ==");
+        static_assert(can_be_assigned<E>,
+                      "stele: = assigns, and only a column can be assigned; compare with ==");
 }
 
 template <class T>
 constexpr bool operand() {
-    static_assert(has_sql_type<T>, "stele: a value of a C++ type that has no SQL type; specialise "
-                                   "stele::type_mapping for it, or pass another type");
+    static_assert(has_sql_type<T>,
+                  "stele: a value of a C++ type that has no SQL type; specialise "
+                  "stele::type_mapping for it, or pass another type");
     return has_sql_type<T>;
 }
 
 template <class L, class R>
 constexpr bool operands() {
-    if constexpr (operand<L>())
-        return operand<R>();
-    else
-        return false;
+    if constexpr (operand<L>()) return operand<R>();
+    else return false;
 }
 
 template <class L, class R>
@@ -190,9 +191,10 @@ constexpr void order() {
                       "stele: <, <=, > or >= of a type that has no order; use == or !=, or see "
                       "type_mapping<T>::supports");
     else
-        static_assert(orders_no_optional_value<L, R>,
-                      "stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; "
-                      "compare with *value");
+        static_assert(
+            orders_no_optional_value<L, R>,
+            "stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; "
+            "compare with *value");
 }
 
 template <class Row, class L, class R>
@@ -205,17 +207,19 @@ constexpr void comparison() {
                       "stele: <, <=, > or >= with std::nullopt is never true; use == or !=");
     } else if constexpr (operands<L, R>()) {
         if constexpr (comparable<L, R>) {
-            if constexpr (Row::needs == operations::order)
-                order<L, R>();
+            if constexpr (Row::needs == operations::order) order<L, R>();
             else
-                static_assert(supports<L, operations::equality>,
-                              "stele: == or != of a type that has no equality; see type_mapping<T>::supports");
+                static_assert(
+                    supports<L, operations::equality>,
+                    "stele: == or != of a type that has no equality; see type_mapping<T>::supports");
         } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
-            static_assert(comparable<L, R>,
-                          STELE_SENTENCE("stele: these types do not compare; compare with a value or column of the "
-                                         "same type",
-                                         "stele: ", described<L>(), " does not compare with ", described<R>(),
-                                         "; compare with a value or column of the same type"));
+            static_assert(
+                comparable<L, R>,
+                STELE_SENTENCE(
+                    "stele: these types do not compare; compare with a value or column of the "
+                    "same type",
+                    "stele: ", described<L>(), " does not compare with ", described<R>(),
+                    "; compare with a value or column of the same type"));
         }
     }
 }
@@ -223,27 +227,29 @@ constexpr void comparison() {
 /// The operands of && and ||; the first culprit alone is reported.
 template <class L, class R>
 constexpr void conditions() {
-    if constexpr (condition<conditional::operators, L>())
-        condition<conditional::operators, R>();
+    if constexpr (condition<conditional::operators, L>()) condition<conditional::operators, R>();
 }
 
 template <class L, class R>
 constexpr void arithmetic() {
     if constexpr (operands<L, R>())
         if constexpr (!calculable<L, R> && !detail::is_refused<L>() && !detail::is_refused<R>())
-            static_assert(calculable<L, R>,
-                          STELE_SENTENCE("stele: arithmetic of something that is no number; use numbers, or a type "
-                                         "whose type_mapping supports it",
-                                         "stele: there is no arithmetic of ", described<L>(), " and ",
-                                         described<R>(), "; use numbers, or a type whose type_mapping supports it"));
+            static_assert(
+                calculable<L, R>,
+                STELE_SENTENCE(
+                    "stele: arithmetic of something that is no number; use numbers, or a type "
+                    "whose type_mapping supports it",
+                    "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
+                    "; use numbers, or a type whose type_mapping supports it"));
 }
 
 template <class E, operations Needs>
 constexpr void aggregation() {
     if constexpr (!aggregable<E, Needs> && !detail::is_refused<E>()) {
         if constexpr (Needs == operations::order)
-            static_assert(aggregable<E, Needs>,
-                          "stele: min() or max() of a type that has no order; see type_mapping<T>::supports");
+            static_assert(
+                aggregable<E, Needs>,
+                "stele: min() or max() of a type that has no order; see type_mapping<T>::supports");
         else
             static_assert(aggregable<E, Needs>,
                           "stele: sum() or avg() of a type that has no sum; use numbers, or see "
@@ -251,5 +257,5 @@ constexpr void aggregation() {
     }
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

@@ -11,7 +11,8 @@ namespace stele {
 
 /// Whether a column's C++ type has a SQL type that can be stored.
 template <class Column>
-inline constexpr bool column_type_is_mapped = MappedColumn<remove_optional_t<typename Column::stele_type>>;
+inline constexpr bool column_type_is_mapped =
+    MappedColumn<remove_optional_t<typename Column::stele_type>>;
 
 /// Whether a table's list of columns has some.
 template <class Columns>
@@ -21,17 +22,19 @@ namespace check {
 
 template <class Column>
 constexpr bool column() {
-    static_assert(column_type_is_mapped<Column>,
-                  "stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for "
-                  "it, or declare the column with a type that has one");
+    static_assert(
+        column_type_is_mapped<Column>,
+        "stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for "
+        "it, or declare the column with a type that has one");
     return true;
 }
 
 template <class... Columns>
 constexpr bool columns(list<Columns...>) {
-    static_assert(has_columns<list<Columns...>>, "stele: a table without columns; give it at least one column");
+    static_assert(has_columns<list<Columns...>>,
+                  "stele: a table without columns; give it at least one column");
     return (column<Columns>() && ...);
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

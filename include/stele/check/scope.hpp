@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The sentences about a statement as a whole: judged where it is first used as a whole. The walk that wrote
-// its text has found whether something is wrong; only then are the culprit's types looked for.
+// The sentences about a statement as a whole: judged where it is first used as a whole. The walk
+// that wrote its text has found whether something is wrong; only then are the culprit's types
+// looked for.
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
@@ -36,11 +37,12 @@ struct table_of<Reference> {
     using type = typename Reference::stele_table;
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// Whether a column's table (or a table) is among those of a statement.
 template <class Reference, class Tables>
-inline constexpr bool column_in_scope = detail::contains<Tables, typename detail::table_of<Reference>::type>;
+inline constexpr bool column_in_scope =
+    detail::contains<Tables, typename detail::table_of<Reference>::type>;
 
 namespace detail {
 
@@ -90,23 +92,25 @@ struct first_culprit {
 };
 template <class All, class Before, class Clause, class... More>
 struct first_culprit<All, Before, Clause, More...>
-    : std::conditional_t<same<typename clause_culprit<All, Before, Clause>::type, void>,
-                         first_culprit<All, typename clause_culprit<All, Before, Clause>::visible, More...>,
-                         clause_culprit<All, Before, Clause>> {};
+    : std::conditional_t<
+          same<typename clause_culprit<All, Before, Clause>::type, void>,
+          first_culprit<All, typename clause_culprit<All, Before, Clause>::visible, More...>,
+          clause_culprit<All, Before, Clause>> {};
 
 template <class T, class... Keys>
 constexpr std::size_t keys_to(list<Keys...>) {
     return (std::size_t{same<typename Keys::stele_target, T>} + ... + 0);
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// How many foreign keys go between a table and those of a list, in either direction.
 template <class T, class Before>
 inline constexpr std::size_t foreign_keys_between = 0;
 template <class T, class... Before>
 inline constexpr std::size_t foreign_keys_between<T, list<Before...>> =
-    ((detail::keys_to<Before>(detail::foreign_keys_t<T>{}) + detail::keys_to<T>(detail::foreign_keys_t<Before>{})) +
+    ((detail::keys_to<Before>(detail::foreign_keys_t<T>{}) +
+      detail::keys_to<T>(detail::foreign_keys_t<Before>{})) +
      ... + 0);
 
 /// Whether the tables of a statement all have different names.
@@ -136,15 +140,15 @@ template <template <class, class> class Bad, class Before, class Clause, class..
 struct first_bad_join<Bad, Before, Clause, More...>
     : std::conditional_t<
           Bad<Clause, Before>::value, Bad<Clause, Before>,
-          first_bad_join<Bad, typename concat<Before, typename tables_brought<Clause>::type>::type, More...>> {};
+          first_bad_join<Bad, typename concat<Before, typename tables_brought<Clause>::type>::type,
+                         More...>> {};
 
 template <class Clause, class Before>
 struct bad_key_join {
     static constexpr bool value = false;
 };
 template <class Clause, class Before>
-    requires Clause::stele_by_key
-struct bad_key_join<Clause, Before> {
+requires Clause::stele_by_key struct bad_key_join<Clause, Before> {
     using type = typename Clause::table;
     using before = Before;
     static constexpr bool value = foreign_keys_between<type, Before> != 1;
@@ -161,7 +165,7 @@ struct bad_relationship_join<Clause, Before> {
     static constexpr bool value = !relationship_in_scope<type, Before>;
 };
 
-} // namespace detail
+}  // namespace detail
 
 namespace check {
 
@@ -169,14 +173,20 @@ namespace check {
 template <class Culprit, class Tables>
 constexpr sentence not_joined(std::string_view where) {
     using table = typename detail::table_of<Culprit>::type;
-    return sentence{"stele: ", where, " uses ", name_of<Culprit>(), ", but ", name_of<table>(),
-                    " is not in this statement; ", way_to<table>(Tables{})};
+    return sentence{"stele: ",
+                    where,
+                    " uses ",
+                    name_of<Culprit>(),
+                    ", but ",
+                    name_of<table>(),
+                    " is not in this statement; ",
+                    way_to<table>(Tables{})};
 }
 template <class Culprit, class Tables>
 constexpr sentence joined_later() {
     using table = typename detail::table_of<Culprit>::type;
-    return sentence{"stele: on() uses ", name_of<Culprit>(), ", but ", name_of<table>(), " is not joined yet; ",
-                    way_to<table>(Tables{}), " before it"};
+    return sentence{"stele: on() uses ",    name_of<Culprit>(),      ", but ",    name_of<table>(),
+                    " is not joined yet; ", way_to<table>(Tables{}), " before it"};
 }
 #endif
 
@@ -185,46 +195,67 @@ template <render::clause Where, bool Joins, class Culprit, class Tables>
 constexpr void column_scope() {
     using enum render::clause;
     if constexpr (Where == set)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: set() uses a column of another table; use those of the table that is updated",
-                                     "stele: set() uses ", name_of<Culprit>(), ", which is not of the table that is updated; use "
-                                     "that table's columns"));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: set() uses a column of another table; use those of the table that is updated",
+                "stele: set() uses ", name_of<Culprit>(),
+                ", which is not of the table that is updated; use "
+                "that table's columns"));
     else if constexpr (Where == values)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: values() uses a column as a value; a row that is inserted has none to read yet",
-                                     "stele: values() uses ", name_of<Culprit>(), " as a value; a row that is inserted has none to "
-                                     "read yet"));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: values() uses a column as a value; a row that is inserted has none to read yet",
+                "stele: values() uses ", name_of<Culprit>(),
+                " as a value; a row that is inserted has none to "
+                "read yet"));
     else if constexpr (!Joins)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: where() of update() or delete_from() uses a column of another table; use those of "
-                                     "its own table",
-                                     "stele: where() uses ", name_of<Culprit>(), ", which is not of the table that is written; use "
-                                     "that table's columns"));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: where() of update() or delete_from() uses a column of another table; use those of "
+                "its own table",
+                "stele: where() uses ", name_of<Culprit>(),
+                ", which is not of the table that is written; use "
+                "that table's columns"));
     else if constexpr (Where == select)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: select() uses a table that is not in the statement; join it, or name it in "
-                                     "from()",
-                                     not_joined<Culprit, Tables>(name_of(Where))));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: select() uses a table that is not in the statement; join it, or name it in "
+                "from()",
+                not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == on)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: on() uses a column whose table is not joined yet; join that table first",
-                                     joined_later<Culprit, Tables>()));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: on() uses a column whose table is not joined yet; join that table first",
+                joined_later<Culprit, Tables>()));
     else if constexpr (Where == where)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: where() uses a column whose table is not in the statement; join its table",
-                                     not_joined<Culprit, Tables>(name_of(Where))));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: where() uses a column whose table is not in the statement; join its table",
+                not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == group_by)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: group_by() uses a column whose table is not in the statement; join its table",
-                                     not_joined<Culprit, Tables>(name_of(Where))));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: group_by() uses a column whose table is not in the statement; join its table",
+                not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == having)
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: having() uses a column whose table is not in the statement; join its table",
-                                     not_joined<Culprit, Tables>(name_of(Where))));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: having() uses a column whose table is not in the statement; join its table",
+                not_joined<Culprit, Tables>(name_of(Where))));
     else
-        static_assert(column_in_scope<Culprit, Tables>,
-                      STELE_SENTENCE("stele: order_by() uses a column whose table is not in the statement; join its table",
-                                     not_joined<Culprit, Tables>(name_of(Where))));
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: order_by() uses a column whose table is not in the statement; join its table",
+                not_joined<Culprit, Tables>(name_of(Where))));
 }
 
 /// The values of an INSERT, which have no columns to read.
@@ -238,13 +269,15 @@ template <class Table, class Before>
 constexpr void key_join() {
     constexpr std::size_t keys = foreign_keys_between<Table, Before>;
     if constexpr (keys == 0)
-        static_assert(foreign_keys_between<Table, Before> == 1,
-                      "stele: join() of a table to which no foreign key leads; say on(), or join the table "
-                      "between them first");
+        static_assert(
+            foreign_keys_between<Table, Before> == 1,
+            "stele: join() of a table to which no foreign key leads; say on(), or join the table "
+            "between them first");
     else
-        static_assert(foreign_keys_between<Table, Before> == 1,
-                      "stele: join() of a table to which several foreign keys lead; name the relationship, or "
-                      "say on()");
+        static_assert(
+            foreign_keys_between<Table, Before> == 1,
+            "stele: join() of a table to which several foreign keys lead; name the relationship, or "
+            "say on()");
 }
 
 /// What the walk has found, as a sentence.
@@ -255,7 +288,8 @@ constexpr void whole(detail::type<Statement<Clauses...>>) {
     using tables = typename statement::tables;
     if constexpr (found.kind == render::problem::out_of_scope) {
         using culprit = detail::first_culprit<tables, list<>, Clauses...>;
-        column_scope<found.where, Select<statement>, typename culprit::type, typename culprit::tables>();
+        column_scope<found.where, Select<statement>, typename culprit::type,
+                     typename culprit::tables>();
     } else if constexpr (found.kind == render::problem::same_name_twice) {
         static_assert(tables_have_different_names<tables>,
                       "stele: two tables of one name in a statement; give one of them an alias");
@@ -265,11 +299,12 @@ constexpr void whole(detail::type<Statement<Clauses...>>) {
         key_join<typename culprit::type, typename culprit::before>();
     } else if constexpr (found.kind == render::problem::relationship_out_of_scope) {
         using culprit = detail::first_bad_join<detail::bad_relationship_join, list<>, Clauses...>;
-        static_assert(relationship_in_scope<typename culprit::type, typename culprit::before>,
-                      "stele: join() by a relationship whose table is not in the statement; join that table first, or "
-                      "use a relationship of a table that is");
+        static_assert(
+            relationship_in_scope<typename culprit::type, typename culprit::before>,
+            "stele: join() by a relationship whose table is not in the statement; join that table first, or "
+            "use a relationship of a table that is");
     }
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

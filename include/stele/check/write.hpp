@@ -7,8 +7,8 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
-#include <stele/render/source.hpp>
 #include <stele/meta/list.hpp>
+#include <stele/render/source.hpp>
 
 namespace stele {
 
@@ -29,12 +29,16 @@ inline constexpr bool assigned_once<Column, list<Columns...>> =
 /// Whether the database gives a column a value where an INSERT has none: NULL, a default, or a key.
 template <class Column>
 inline constexpr bool has_value_by_itself =
-    is_optional<typename Column::stele_type> || Column::stele_generated || !Column::stele_default_sql.empty() ||
-    requires { Column::stele_default(); } || detail::is_assigned_by_database<Column>;
+    is_optional<typename Column::stele_type> || Column::stele_generated ||
+    !Column::stele_default_sql.empty() || requires {
+    Column::stele_default();
+}
+|| detail::is_assigned_by_database<Column>;
 
 /// Whether a column, if required, is among those that an INSERT assigns.
 template <class Column, class Assigned>
-inline constexpr bool required_column_assigned = has_value_by_itself<Column> || detail::contains<Assigned, Column>;
+inline constexpr bool required_column_assigned =
+    has_value_by_itself<Column> || detail::contains<Assigned, Column>;
 
 /// Whether a statement says what it changes: it has where() or everywhere().
 template <class Statement>
@@ -68,7 +72,7 @@ struct repeated_in {
     };
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// Whether a table's rows are said, by where() or everywhere(), in a statement that changes them.
 template <class T, bool Said>
@@ -79,19 +83,23 @@ namespace check {
 template <render::clause Where, class T, class Assigned>
 constexpr void assignment_of() {
     if constexpr (Where == render::clause::set)
-        static_assert(assigns_column_of<T, Assigned>,
-                      "stele: set() takes assignments to columns of its own table; write Table::column = value");
+        static_assert(
+            assigns_column_of<T, Assigned>,
+            "stele: set() takes assignments to columns of its own table; write Table::column = value");
     else
-        static_assert(assigns_column_of<T, Assigned>,
-                      "stele: values() takes assignments to columns of its own table; write Table::column = value");
+        static_assert(
+            assigns_column_of<T, Assigned>,
+            "stele: values() takes assignments to columns of its own table; write Table::column = value");
 }
 
 template <render::clause Where, class Column, class Columns>
 constexpr void once_assigned() {
     if constexpr (Where == render::clause::set)
-        static_assert(assigned_once<Column, Columns>, "stele: set() assigns a column twice; assign it once");
+        static_assert(assigned_once<Column, Columns>,
+                      "stele: set() assigns a column twice; assign it once");
     else
-        static_assert(assigned_once<Column, Columns>, "stele: values() assigns a column twice; assign it once");
+        static_assert(assigned_once<Column, Columns>,
+                      "stele: values() assigns a column twice; assign it once");
 }
 
 /// The arguments of values() and set(), each an assignment to another column of the table.
@@ -99,13 +107,16 @@ template <render::clause Where, class T, class... Assigned>
 constexpr bool assignments() {
     constexpr bool of_table = (assigns_column_of<T, Assigned> && ...);
     if constexpr (!of_table) {
-        assignment_of<Where, T, detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>>();
+        assignment_of<Where, T,
+                      detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>>();
         return false;
     } else {
         using columns = list<typename Assigned::column...>;
         constexpr bool each_once = (assigned_once<typename Assigned::column, columns> && ...);
         if constexpr (!each_once)
-            once_assigned<Where, detail::first_bad<columns, detail::repeated_in<columns>::template test>, columns>();
+            once_assigned<Where,
+                          detail::first_bad<columns, detail::repeated_in<columns>::template test>,
+                          columns>();
         return each_once;
     }
 }
@@ -113,12 +124,15 @@ constexpr bool assignments() {
 /// An INSERT that leaves out a column which must have a value.
 template <class T, class Assigned>
 constexpr void complete() {
-    using left_out = detail::first_bad<typename T::stele_columns, detail::not_assigned<Assigned>::template test>;
-    static_assert(required_column_assigned<left_out, Assigned>,
-                  STELE_SENTENCE("stele: values() leaves out a column that must have a value; assign it, or give it a "
-                                 "default in its table",
-                                 "stele: values() leaves out ", name_of<left_out>(), ", which must have a value; add ",
-                                 cpp_name_of<left_out>(), " = value, or give it a default in its table"));
+    using left_out =
+        detail::first_bad<typename T::stele_columns, detail::not_assigned<Assigned>::template test>;
+    static_assert(
+        required_column_assigned<left_out, Assigned>,
+        STELE_SENTENCE(
+            "stele: values() leaves out a column that must have a value; assign it, or give it a "
+            "default in its table",
+            "stele: values() leaves out ", name_of<left_out>(), ", which must have a value; add ",
+            cpp_name_of<left_out>(), " = value, or give it a default in its table"));
 }
 
 /// An UPDATE or DELETE without a word on which rows.
@@ -129,9 +143,10 @@ constexpr void says_which() {
         static_assert(rows_are_said<T, false>,
                       "stele: update() without where(); say where(), or everywhere() for all rows");
     else
-        static_assert(rows_are_said<T, false>,
-                      "stele: delete_from() without where(); say where(), or everywhere() for all rows");
+        static_assert(
+            rows_are_said<T, false>,
+            "stele: delete_from() without where(); say where(), or everywhere() for all rows");
 }
 
-} // namespace check
-} // namespace stele
+}  // namespace check
+}  // namespace stele

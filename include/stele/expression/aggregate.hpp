@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Aggregates: one template, one row for each. count(*), count("book"."title"), sum(…), avg(…) and so on.
+// Aggregates: one template, one row for each. count(*), count("book"."title"), sum(…), avg(…) and
+// so on.
 
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
@@ -63,8 +64,8 @@ struct summing {
     template <class T>
     using result = make_optional_t<
         std::conditional_t<sql_kind_of<remove_optional_t<T>> == kind::integer, std::int64_t,
-                           std::conditional_t<sql_kind_of<remove_optional_t<T>> == kind::real, double,
-                                              remove_optional_t<T>>>>;
+                           std::conditional_t<sql_kind_of<remove_optional_t<T>> == kind::real,
+                                              double, remove_optional_t<T>>>>;
 };
 struct averaging {
     static constexpr bool never_null = false;
@@ -91,23 +92,25 @@ constexpr aggregate_t<Function, E> make_aggregate(E&& e) {
     return aggregate_t<Function, E>{std::forward<E>(e)};
 }
 
-} // namespace detail
+}  // namespace detail
 
-/// `count(*)`: the number of rows, as std::int64_t. No argument is a table, so look-up needs a using.
+/// `count(*)`: the number of rows, as std::int64_t. No argument is a table, so look-up needs a
+/// using.
 constexpr aggregate<detail::count, detail::all_rows> count() {
     return aggregate<detail::count, detail::all_rows>{detail::all_rows{}};
 }
 
-#define STELE_AGGREGATE(name)                                                                      \
-    template <Expression E>                                                                        \
-    constexpr detail::aggregate_t<detail::name, E> name(E&& e) {                                   \
-        return detail::make_aggregate<detail::name>(std::forward<E>(e));                           \
+#define STELE_AGGREGATE(name)                                            \
+    template <Expression E>                                              \
+    constexpr detail::aggregate_t<detail::name, E> name(E&& e) {         \
+        return detail::make_aggregate<detail::name>(std::forward<E>(e)); \
     }
 /// `count(e)`: how often e is not NULL, as std::int64_t.
 STELE_AGGREGATE(count)
 /// `count(DISTINCT e)`: how many different values e has, as std::int64_t.
 STELE_AGGREGATE(count_distinct)
-/// `sum(e)`: std::int64_t for integers (an overflow is a run-time error), double for reals; optional.
+/// `sum(e)`: std::int64_t for integers (an overflow is a run-time error), double for reals;
+/// optional.
 STELE_AGGREGATE(sum)
 /// `avg(e)`: double; optional.
 STELE_AGGREGATE(avg)
@@ -117,4 +120,4 @@ STELE_AGGREGATE(min)
 STELE_AGGREGATE(max)
 #undef STELE_AGGREGATE
 
-} // namespace stele
+}  // namespace stele

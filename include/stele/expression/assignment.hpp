@@ -38,7 +38,8 @@ struct null_constant : expression<null_constant> {
     }
 };
 
-template <class Column, class T, bool Allowed = assignable<Column, bare_t<T>>, bool Null = is_null_constant<T>>
+template <class Column, class T, bool Allowed = assignable<Column, bare_t<T>>,
+          bool Null = is_null_constant<T>>
 struct assigned {
     using type = refused<value_t<Column>>;
 };
@@ -51,7 +52,8 @@ struct assigned<Column, T, true, true> {
 template <class Column, class T>
 using assigned_t = typename assigned<Column, T>::type;
 
-// None for the column's own base, which the compiler asks about when it makes the implicit operator=.
+// None for the column's own base, which the compiler asks about when it makes the implicit
+// operator=.
 template <class Column, class T, bool IsBase>
 struct assignment_node {
     using type = assignment<Column, assigned_t<Column, T>>;
@@ -59,7 +61,8 @@ struct assignment_node {
 template <class Column, class T>
 struct assignment_node<Column, T, true> {};
 template <class Column, class T>
-using assignment_t = typename assignment_node<Column, T, same<std::remove_cvref_t<T>, column<Column>>>::type;
+using assignment_t =
+    typename assignment_node<Column, T, same<std::remove_cvref_t<T>, column<Column>>>::type;
 
 /// The value must fit the column, not only SQL's type: an integer its width, text its max_length.
 template <class Column, class T>
@@ -69,10 +72,12 @@ constexpr void require_fit(const T& value) {
         if (value) require_fit<Column>(*value);
     } else if constexpr (Integer<T> && Integer<plain>) {
         if (!std::in_range<plain>(value))
-            throw value_error{std::to_string(value) + " does not fit in \"" + std::string(Column::stele_sql_name()) +
-                              "\" (" + integer_name(std::is_signed_v<plain>, sizeof(plain)) + ")"};
+            throw value_error{std::to_string(value) + " does not fit in \"" +
+                              std::string(Column::stele_sql_name()) + "\" (" +
+                              integer_name(std::is_signed_v<plain>, sizeof(plain)) + ")"};
     } else if constexpr (sql_kind_of<T> == kind::text && Column::stele_max_length != 0) {
-        require_length(type_mapping<T>::to_database(value), Column::stele_max_length, Column::stele_sql_name());
+        require_length(type_mapping<T>::to_database(value), Column::stele_max_length,
+                       Column::stele_sql_name());
     }
 }
 
@@ -100,5 +105,5 @@ constexpr assignment<Column, assigned_t<Column, T>> assign(T&& value) {
     }
 }
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

@@ -3,10 +3,10 @@
 
 // What all expressions have in common, and the bound parameter.
 //
-// A node of an expression has: stele_type, the C++ type of its value (std::optional where SQL can give
-// NULL); stele_children, the nodes below it in the order of the walk; stele_precedence;
-// stele_parameters, whether a value is bound below it; and stele_walk(visitor, pointer), the one walk
-// that yields text and parameters. The pointer is null where only the text is wanted.
+// A node of an expression has: stele_type, the C++ type of its value (std::optional where SQL can
+// give NULL); stele_children, the nodes below it in the order of the walk; stele_precedence;
+// stele_parameters, whether a value is bound below it; and stele_walk(visitor, pointer), the one
+// walk that yields text and parameters. The pointer is null where only the text is wanted.
 
 #include <stele/check/operands.hpp>
 #include <stele/expression/precedence.hpp>
@@ -41,7 +41,7 @@ struct descending;
 struct nulls_unspecified;
 struct is_null;
 struct is_not_null;
-} // namespace detail
+}  // namespace detail
 
 /// The base of all expressions, with what can be asked of each of them.
 template <class Self>
@@ -66,7 +66,8 @@ struct expression {
         return {self()};
     }
 
-    /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that take it over.
+    /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that
+    /// take it over.
     template <class T, class Bool = bool>
         requires(!detail::same<std::remove_cvref_t<T>, Self>)
     constexpr detail::refused<Bool> operator=(T&&) const {
@@ -78,8 +79,8 @@ private:
     constexpr const Self& self() const { return static_cast<const Self&>(*this); }
 };
 
-/// A C++ value in an expression: `?`, bound when the statement runs. It owns what it was given, but for
-/// std::string_view and string literals, which it views.
+/// A C++ value in an expression: `?`, bound when the statement runs. It owns what it was given, but
+/// for std::string_view and string literals, which it views.
 template <class T>
 struct parameter : expression<parameter<T>> {
     using stele_type = T;
@@ -107,8 +108,8 @@ struct null_tag<true> {
     static constexpr bool stele_never_null = true;
 };
 
-/// Stands for an operand that was refused, with the type it should have had, so that the first error is
-/// the only one.
+/// Stands for an operand that was refused, with the type it should have had, so that the first
+/// error is the only one.
 template <class T>
 struct refused : expression<refused<T>> {
     using stele_refused = void;
@@ -131,8 +132,7 @@ constexpr P to_stored(T&& value) {
         return value ? P(static_cast<remove_optional_t<P>>(*static_cast<T&&>(value))) : P{};
     else if constexpr (std::is_pointer_v<std::remove_cvref_t<T>>)
         return P(type_mapping<const char*>::to_database(value));
-    else
-        return static_cast<P>(static_cast<T&&>(value));
+    else return static_cast<P>(static_cast<T&&>(value));
 }
 
 /// The node that an operand of an operator becomes, beside an expression of type Context.
@@ -143,7 +143,8 @@ struct operand {
 template <class T, class Context>
 struct operand<T, Context, false> {
     using value = typename met_as<T, remove_optional_t<Context>>::type;
-    using type = std::conditional_t<Mapped<remove_optional_t<value>>, parameter<value>, refused<Context>>;
+    using type =
+        std::conditional_t<Mapped<remove_optional_t<value>>, parameter<value>, refused<Context>>;
 };
 
 template <class T, class Context>
@@ -151,12 +152,10 @@ using operand_t = typename operand<T, Context>::type;
 
 template <class Node, class T>
 constexpr Node to_operand(T&& value) {
-    if constexpr (same<Node, std::remove_cvref_t<T>>)
-        return static_cast<T&&>(value);
+    if constexpr (same<Node, std::remove_cvref_t<T>>) return static_cast<T&&>(value);
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
         return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};
-    else
-        return Node{};
+    else return Node{};
 }
 
 template <class Node, class V>
@@ -173,5 +172,5 @@ constexpr void walk_operand(V& v, const Node* node, bool parentheses) {
     }
 }
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

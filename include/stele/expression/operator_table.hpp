@@ -40,16 +40,17 @@ struct logical {
 };
 
 template <class L, class R>
-inline constexpr bool both_integers = sql_kind_of<remove_optional_t<L>> == kind::integer &&
-                                      sql_kind_of<remove_optional_t<R>> == kind::integer;
+inline constexpr bool both_integers =
+    sql_kind_of<remove_optional_t<L>> == kind::integer&& sql_kind_of<remove_optional_t<R>> ==
+    kind::integer;
 
 struct arithmetic {
     static constexpr bool never_null = false;
     // Integers give an integer, anything with a real a real, a mapped type itself.
     template <class L, class R>
-    using number = std::conditional_t<
-        sql_kind_of<remove_optional_t<L>> == kind::other, remove_optional_t<L>,
-        std::conditional_t<both_integers<L, R>, std::int64_t, double>>;
+    using number =
+        std::conditional_t<sql_kind_of<remove_optional_t<L>> == kind::other, remove_optional_t<L>,
+                           std::conditional_t<both_integers<L, R>, std::int64_t, double>>;
     template <class L, class R>
     using result = nullable_if_t<number<L, R>, is_optional<L> || is_optional<R>>;
     static constexpr bool associative = false;
@@ -89,12 +90,9 @@ struct null_safe_not_equal : null_safe_equal {};
 
 template <class Operator>
 constexpr std::string_view spelling(const render::dialect& d) {
-    if constexpr (same<Operator, null_safe_equal>)
-        return d.null_safe_equal;
-    else if constexpr (same<Operator, null_safe_not_equal>)
-        return d.null_safe_not_equal;
-    else
-        return Operator::sql;
+    if constexpr (same<Operator, null_safe_equal>) return d.null_safe_equal;
+    else if constexpr (same<Operator, null_safe_not_equal>) return d.null_safe_not_equal;
+    else return Operator::sql;
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

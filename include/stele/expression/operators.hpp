@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The operators: one template for each shape, one row for each operator. Found by argument-dependent
-// look-up as soon as one operand is an expression; the other may be a C++ value, which is bound.
+// The operators: one template for each shape, one row for each operator. Found by
+// argument-dependent look-up as soon as one operand is an expression; the other may be a C++ value,
+// which is bound.
 
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
@@ -13,7 +14,8 @@ namespace stele {
 /// `left op right`.
 template <class Operator, class L, class R>
 struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::never_null> {
-    using stele_type = typename Operator::template result<typename L::stele_type, typename R::stele_type>;
+    using stele_type =
+        typename Operator::template result<typename L::stele_type, typename R::stele_type>;
     using stele_children = list<L, R>;
     static constexpr auto stele_precedence = Operator::binds;
     static constexpr bool stele_parameters = L::stele_parameters || R::stele_parameters;
@@ -25,11 +27,13 @@ struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::n
 
     template <class V>
     static constexpr void stele_walk(V& v, const binary* self) {
-        detail::walk_operand<L>(v, self ? &self->left : nullptr, L::stele_precedence < Operator::binds);
+        detail::walk_operand<L>(v, self ? &self->left : nullptr,
+                                L::stele_precedence < Operator::binds);
         if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));
-        detail::walk_operand<R>(v, self ? &self->right : nullptr,
-                                R::stele_precedence < Operator::binds ||
-                                    (R::stele_precedence == Operator::binds && !Operator::associative));
+        detail::walk_operand<R>(
+            v, self ? &self->right : nullptr,
+            R::stele_precedence < Operator::binds ||
+                (R::stele_precedence == Operator::binds && !Operator::associative));
     }
 };
 
@@ -49,7 +53,8 @@ struct prefix : expression<prefix<Operator, E>> {
     template <class V>
     static constexpr void stele_walk(V& v, const prefix* self) {
         v.text(Operator::sql);
-        detail::walk_operand<E>(v, self ? &self->operand : nullptr, E::stele_precedence < Operator::binds);
+        detail::walk_operand<E>(v, self ? &self->operand : nullptr,
+                                E::stele_precedence < Operator::binds);
     }
 };
 
@@ -77,7 +82,7 @@ namespace detail {
 template <class Operator>
 struct null_safe {
     using type = Operator;
-    using with_null = is_null; // refused
+    using with_null = is_null;  // refused
 };
 template <>
 struct null_safe<equal_to> {
@@ -105,7 +110,8 @@ struct judged_context<T, Other> {
     using type = value_t<Other>;
 };
 
-template <class Operator, class L, class R, bool LNull = is_null_constant<L>, bool RNull = is_null_constant<R>>
+template <class Operator, class L, class R, bool LNull = is_null_constant<L>,
+          bool RNull = is_null_constant<R>>
 struct compared {
     using op = std::conditional_t<is_optional_value<L> || is_optional_value<R>,
                                   typename null_safe<Operator>::type, Operator>;
@@ -121,8 +127,8 @@ struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, t
 template <class L, class R>
 concept EitherExpression = Expression<L> || Expression<R> || Assignment<L> || Assignment<R>;
 
-// The node that an operator makes; none, and so no operator, where neither operand is an expression.
-// (Not a requires-clause: Clang before 16 looks at the return type first.)
+// The node that an operator makes; none, and so no operator, where neither operand is an
+// expression. (Not a requires-clause: Clang before 16 looks at the return type first.)
 template <class Operator, class L, class R, bool Ours = EitherExpression<L, R>>
 struct comparison_node {};
 template <class Operator, class L, class R>
@@ -140,7 +146,8 @@ struct arithmetic_node<Operator, L, R, true> {
 template <class Operator, class L, class R>
     requires(!calculable<bare_t<L>, bare_t<R>>)
 struct arithmetic_node<Operator, L, R, true> {
-    using value = refused<typename judged_context<L, std::conditional_t<Expression<R>, R, L>>::type>;
+    using value =
+        refused<typename judged_context<L, std::conditional_t<Expression<R>, R, L>>::type>;
     using type = binary<Operator, value, value>;
 };
 template <class Operator, class L, class R>
@@ -180,26 +187,30 @@ constexpr Node make_node(L&& l, R&& r) {
                     to_operand<decltype(Node::right)>(static_cast<R&&>(r))};
 }
 
-} // namespace detail
+}  // namespace detail
 
 // The functions of a family differ in their row only.
 // NOLINTBEGIN(bugprone-macro-parentheses)
-#define STELE_OPERATOR(symbol, row, node, judge)                                                   \
-    template <class L, class R>                                                                    \
-    constexpr detail::node<detail::row, L, R> operator symbol(L&& l, R&& r) {                      \
-        judge;                                                                                     \
-        return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),                \
-                                                                  static_cast<R&&>(r));            \
+#define STELE_OPERATOR(symbol, row, node, judge)                                        \
+    template <class L, class R>                                                         \
+    constexpr detail::node<detail::row, L, R> operator symbol(L&& l, R&& r) {           \
+        judge;                                                                          \
+        return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),  \
+                                                                  static_cast<R&&>(r)); \
     }
-#define STELE_COMPARISON(symbol, row)                                                              \
-    STELE_OPERATOR(symbol, row, comparison_node_t, (check::comparison<detail::row, detail::bare_t<L>, detail::bare_t<R>>()))
-#define STELE_LOGICAL(symbol, row)                                                                 \
-    STELE_OPERATOR(symbol, row, logical_node_t, (check::conditions<detail::bare_t<L>, detail::bare_t<R>>()))
-#define STELE_ARITHMETIC(symbol, row)                                                              \
-    STELE_OPERATOR(symbol, row, arithmetic_node_t, (check::arithmetic<detail::bare_t<L>, detail::bare_t<R>>()))
+#define STELE_COMPARISON(symbol, row)              \
+    STELE_OPERATOR(symbol, row, comparison_node_t, \
+                   (check::comparison<detail::row, detail::bare_t<L>, detail::bare_t<R>>()))
+#define STELE_LOGICAL(symbol, row)              \
+    STELE_OPERATOR(symbol, row, logical_node_t, \
+                   (check::conditions<detail::bare_t<L>, detail::bare_t<R>>()))
+#define STELE_ARITHMETIC(symbol, row)              \
+    STELE_OPERATOR(symbol, row, arithmetic_node_t, \
+                   (check::arithmetic<detail::bare_t<L>, detail::bare_t<R>>()))
 // NOLINTEND(bugprone-macro-parentheses)
 
-/// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do not compare.
+/// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do
+/// not compare.
 STELE_COMPARISON(==, equal_to)
 /// `l <> r`; `IS NOT NULL` with std::nullopt; `l IS NOT r` with an optional value.
 STELE_COMPARISON(!=, not_equal_to)
@@ -221,7 +232,8 @@ STELE_ARITHMETIC(+, plus)
 STELE_ARITHMETIC(-, minus)
 /// `l * r`, of numbers.
 STELE_ARITHMETIC(*, multiplies)
-/// `l / r`, of numbers: integers truncate, and a division by zero is NULL, so the result is optional.
+/// `l / r`, of numbers: integers truncate, and a division by zero is NULL, so the result is
+/// optional.
 STELE_ARITHMETIC(/, divides)
 /// `l % r`, of integers; optional, as `/`.
 STELE_ARITHMETIC(%, modulus)
@@ -240,4 +252,4 @@ constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
         detail::to_operand<detail::condition_t<E>>(static_cast<E&&>(e))};
 }
 
-} // namespace stele
+}  // namespace stele

@@ -23,7 +23,7 @@ struct nulls_come_first {
 struct nulls_come_last {
     static constexpr std::string_view sql = " NULLS LAST";
 };
-} // namespace detail
+}  // namespace detail
 
 /// A term of order_by: `e ASC`, `e DESC`, either with NULLS FIRST or NULLS LAST.
 template <class E, class Direction, class Nulls>
@@ -72,4 +72,4 @@ struct named {
     }
 };
 
-} // namespace stele
+}  // namespace stele

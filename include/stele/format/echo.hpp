@@ -21,4 +21,4 @@ struct echo_printer {
     }
 };
 
-} // namespace stele::sqlite
+}  // namespace stele::sqlite

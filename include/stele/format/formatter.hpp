@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// What the formatters are made of: the text is put together by functions that know nothing of fmt's contexts,
-// and written as a string.
+// What the formatters are made of: the text is put together by functions that know nothing of fmt's
+// contexts, and written as a string.
 
 #include <fmt/format.h>
-#include <fmt/ranges.h> // which would take rows for tuples, and results for ranges, if they did not say no
+#include <fmt/ranges.h>  // which would take rows for tuples, and results for ranges, if they did not say no
 
 #include <algorithm>
 #include <string_view>
@@ -43,4 +43,4 @@ protected:
     }
 };
 
-} // namespace stele::detail
+}  // namespace stele::detail

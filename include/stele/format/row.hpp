@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A row prints as `Author{author_id=4, first_name="Stephen"}`, and one of a select list as `{title="It", n=3}`.
+// A row prints as `Author{author_id=4, first_name="Stephen"}`, and one of a select list as
+// `{title="It", n=3}`.
 
 #include <stele/format/formatter.hpp>
 #include <stele/format/row_text.hpp>
@@ -11,28 +12,30 @@
 
 namespace stele {
 
-/// Keeps stele's formatter away from a mapped struct. A user's `template <> struct fmt::formatter<T>` or
-/// format_as(T) needs no such word; a formatter for T that is itself a template does:
+/// Keeps stele's formatter away from a mapped struct. A user's `template <> struct
+/// fmt::formatter<T>` or format_as(T) needs no such word; a formatter for T that is itself a
+/// template does:
 ///
 ///     template <> inline constexpr bool stele::formats_itself<domain::author> = true;
 template <class Row>
-inline constexpr bool formats_itself = requires(const Row& row) { format_as(row); };
+inline constexpr bool formats_itself = requires(const Row& row) {
+    format_as(row);
+};
 
 /// Satisfied by the struct of a table's rows, unless it is printed in another way.
 template <class T>
 concept FormattedRow = std::is_class_v<T> && detail::Owned<T> && !formats_itself<T>;
 
-/// Any row that a statement gives, as text: also a tuple of rows and an optional one, for which fmt has no
-/// formatter, or not in each of its versions.
+/// Any row that a statement gives, as text: also a tuple of rows and an optional one, for which fmt
+/// has no formatter, or not in each of its versions.
 template <class T>
-    requires detail::has_text<T>
-std::string as_text(const T& row) {
-    std::string text;
-    detail::append_any(text, row);
-    return text;
-}
+    requires detail::has_text<T> std::string as_text(const T& row) {
+        std::string text;
+        detail::append_any(text, row);
+        return text;
+    }
 
-} // namespace stele
+}  // namespace stele
 
 template <stele::FormattedRow Row>
 struct fmt::formatter<Row, char> : stele::detail::line_formatter {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Rows as text: `Author{author_id=4, first_name="Stephen"}`, with `none` for NULL and for a key that the database
-// has not assigned yet. A row of a select list is `{title="It", n=3, _3=4.5}`; a table in it has its own name.
+// Rows as text: `Author{author_id=4, first_name="Stephen"}`, with `none` for NULL and for a key
+// that the database has not assigned yet. A row of a select list is `{title="It", n=3, _3=4.5}`; a
+// table in it has its own name.
 
 #include <stele/check/entries.hpp>
 #include <stele/format/value.hpp>
@@ -34,7 +35,7 @@ bool is_unassigned(const T& value) {
         try {
             return type_mapping<T>::to_database(value) == 0;
         } catch (const value_error&) {
-            return false; // printed as invalid
+            return false;  // printed as invalid
         }
     }
 }
@@ -42,10 +43,8 @@ bool is_unassigned(const T& value) {
 /// A cell of a table's row.
 template <class Column, class T>
 void append_cell(std::string& out, const T& value, const value_style& style) {
-    if (is_unassigned<Column>(value))
-        out += row_style.null;
-    else
-        append_value(out, value, style);
+    if (is_unassigned<Column>(value)) out += row_style.null;
+    else append_value(out, value, style);
 }
 
 inline void append_name(std::string& out, std::string_view name, std::string_view& separator) {
@@ -72,16 +71,15 @@ void append_element(std::string& out, const T& element) {
     if constexpr (Mapped<remove_optional_t<T>>) {
         append_value(out, element, row_style);
     } else if constexpr (is_optional<T>) {
-        if (element)
-            append_element(out, *element);
-        else
-            out += row_style.null;
+        if (element) append_element(out, *element);
+        else out += row_style.null;
     } else {
         append_columns<owner_t<T>>(out, element, typename owner_t<T>::stele_columns{});
     }
 }
 
-/// `title="It"`, `_2=4` where there is no name. A table's row has its own name already, where there is a row.
+/// `title="It"`, `_2=4` where there is no name. A table's row has its own name already, where there
+/// is a row.
 template <class Item, class T>
 void append_field(std::string& out, const T& element, std::string_view& separator, int position) {
     bool names_itself = Source<Item>;
@@ -106,7 +104,8 @@ void append_any(std::string& out, const row<Fields...>& value) {
     std::string_view separator;
     int position = 0;
     out += '{';
-    (append_field<typename Fields::item>(out, static_cast<const Fields&>(value).stele_value(), separator, ++position),
+    (append_field<typename Fields::item>(out, static_cast<const Fields&>(value).stele_value(),
+                                         separator, ++position),
      ...);
     out += '}';
 }
@@ -122,4 +121,4 @@ void append_any(std::string& out, const std::tuple<Ts...>& value) {
     out += ')';
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -16,9 +16,10 @@
 
 namespace stele {
 
-/// SQL with its parameters as a comment: `… WHERE "author"."last_name" > ? -- ["B"]`. For observers of a
-/// connection too.
-inline std::string sql_with_parameters(std::string_view sql, std::span<const bound_value> parameters) {
+/// SQL with its parameters as a comment: `… WHERE "author"."last_name" > ? -- ["B"]`. For observers
+/// of a connection too.
+inline std::string sql_with_parameters(std::string_view sql,
+                                       std::span<const bound_value> parameters) {
     std::string line(sql);
     if (parameters.empty()) return line;
     std::string_view separator = " -- [";
@@ -31,13 +32,14 @@ inline std::string sql_with_parameters(std::string_view sql, std::span<const bou
     return line;
 }
 
-} // namespace stele
+}  // namespace stele
 
 template <stele::Statement S>
 struct fmt::formatter<S, char> : stele::detail::line_formatter {
     template <class Context>
     auto format(const S& statement, Context& context) const {
         const auto& sql = stele::detail::text_for<stele::sqlite_dialect>(statement);
-        return this->write(stele::sql_with_parameters(sql.view(), stele::parameters(statement)), context);
+        return this->write(stele::sql_with_parameters(sql.view(), stele::parameters(statement)),
+                           context);
     }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Which columns each kind of row has in a table for people to read, and its cells. Headings are the names in SQL,
-// and `book.title` where there are several tables.
+// Which columns each kind of row has in a table for people to read, and its cells. Headings are the
+// names in SQL, and `book.title` where there are several tables.
 
 #include <stele/format/row_text.hpp>
 #include <stele/format/text_table.hpp>
@@ -35,8 +35,8 @@ std::string heading_of(bool qualified) {
     return heading;
 }
 
-/// How a row is shown in a table: `headings` adds its columns, qualified where they are of one table among
-/// several, and `cells` its values. Without members for what is no row.
+/// How a row is shown in a table: `headings` adds its columns, qualified where they are of one
+/// table among several, and `cells` its values. Without members for what is no row.
 template <class Row>
 struct tabulated {};
 
@@ -44,8 +44,12 @@ struct tabulated {};
 template <class T>
     requires Mapped<remove_optional_t<T>>
 struct tabulated<T> {
-    static void headings(text_table& table, bool, std::string_view name) { table.heading(name, is_number<T>()); }
-    static void cells(text_table& table, const T& value) { append_value(table.cell(), value, table_style); }
+    static void headings(text_table& table, bool, std::string_view name) {
+        table.heading(name, is_number<T>());
+    }
+    static void cells(text_table& table, const T& value) {
+        append_value(table.cell(), value, table_style);
+    }
 };
 
 /// A table's row.
@@ -62,7 +66,8 @@ struct tabulated<Row> {
 private:
     template <class... Columns>
     static void each_heading(text_table& table, bool qualified, list<Columns...>) {
-        (table.heading(heading_of<Columns>(qualified), is_number<typename Columns::stele_type>()), ...);
+        (table.heading(heading_of<Columns>(qualified), is_number<typename Columns::stele_type>()),
+         ...);
     }
     template <class... Columns>
     static void each_cell(text_table& table, const Row& row, list<Columns...>) {
@@ -76,7 +81,8 @@ template <class Row>
 struct tabulated<std::optional<Row>> : tabulated<Row> {
     static void cells(text_table& table, const std::optional<Row>& row) {
         if (row) return tabulated<Row>::cells(table, *row);
-        for (std::size_t i = 0; i < tabulated<Row>::columns::size; ++i) table.cell() = table_style.null;
+        for (std::size_t i = 0; i < tabulated<Row>::columns::size; ++i)
+            table.cell() = table_style.null;
     }
 };
 
@@ -87,7 +93,8 @@ struct tabulated<std::tuple<Rows...>> {
         (tabulated<Rows>::headings(table, true, name), ...);
     }
     static void cells(text_table& table, const std::tuple<Rows...>& rows) {
-        std::apply([&table](const Rows&... each) { (tabulated<Rows>::cells(table, each), ...); }, rows);
+        std::apply([&table](const Rows&... each) { (tabulated<Rows>::cells(table, each), ...); },
+                   rows);
     }
 };
 
@@ -99,7 +106,9 @@ struct tabulated<row<Fields...>> {
         (field_heading<typename Fields::item, typename Fields::element>(table, ++position), ...);
     }
     static void cells(text_table& table, const row<Fields...>& row) {
-        (tabulated<typename Fields::element>::cells(table, static_cast<const Fields&>(row).stele_value()), ...);
+        (tabulated<typename Fields::element>::cells(table,
+                                                    static_cast<const Fields&>(row).stele_value()),
+         ...);
     }
 
 private:
@@ -108,10 +117,8 @@ private:
         std::string name;
         if constexpr (Column<Item>)
             name = heading_of<Item>(!is_member<Item, typename Fields::item...>);
-        else if constexpr (item_name<Item>().empty())
-            name = "_" + std::to_string(position);
-        else
-            name = item_name<Item>();
+        else if constexpr (item_name<Item>().empty()) name = "_" + std::to_string(position);
+        else name = item_name<Item>();
         tabulated<Element>::headings(table, true, name);
     }
 };
@@ -138,4 +145,4 @@ private:
     }
 };
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -19,7 +19,8 @@
 
 namespace stele::detail {
 
-/// The cells of a table, row by row. Numbers stand at the right of their column, all else at the left.
+/// The cells of a table, row by row. Numbers stand at the right of their column, all else at the
+/// left.
 class text_table {
 public:
     /// Adds a column; all of them before the first cell.
@@ -77,7 +78,7 @@ private:
     }
 
     std::vector<column> columns_;
-    std::vector<std::string> cells_; // the headings first
+    std::vector<std::string> cells_;  // the headings first
 };
 
-} // namespace stele::detail
+}  // namespace stele::detail

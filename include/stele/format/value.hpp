@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Values for people to read: 4, 2.5, "It", 2024-02-29, x'00ff', true. Printing throws for no value of a built-in
-// type: one that the database would refuse, such as a date that does not exist, prints as `invalid`.
+// Values for people to read: 4, 2.5, "It", 2024-02-29, x'00ff', true. Printing throws for no value
+// of a built-in type: one that the database would refuse, such as a date that does not exist,
+// prints as `invalid`.
 
 #include <stele/format/utf8.hpp>
 #include <stele/result/bound_value.hpp>
@@ -23,8 +24,8 @@ namespace stele::detail {
 
 /// How values look: between quotes in a row, without in a table.
 struct value_style {
-    std::string_view null; ///< what stands for a value that is not there
-    bool quoted;           ///< whether text is between quotes
+    std::string_view null;  ///< what stands for a value that is not there
+    bool quoted;            ///< whether text is between quotes
 };
 inline constexpr value_style row_style{"none", true};
 inline constexpr value_style table_style{"NULL", false};
@@ -35,7 +36,8 @@ void append_integer(std::string& out, I value) {
     out.append(digits.data(), digits.size());
 }
 
-/// The shortest text that is read back as the same value, with a point or an exponent: `4.0`, `0.1`, `1e+20`.
+/// The shortest text that is read back as the same value, with a point or an exponent: `4.0`,
+/// `0.1`, `1e+20`.
 template <std::floating_point R>
 void append_real(std::string& out, R value) {
     const std::size_t start = out.size();
@@ -81,7 +83,8 @@ void append_bound(std::string& out, const Bound& bound, bool quoted) {
     }
 }
 
-/// Whether a type's text is a word that needs no quotes anywhere: dates, times, names of enumerators.
+/// Whether a type's text is a word that needs no quotes anywhere: dates, times, names of
+/// enumerators.
 template <class T, class Bound>
 inline constexpr bool is_word = NamedEnumeration<T> || std::same_as<Bound, calendar_text>;
 
@@ -99,10 +102,8 @@ void append_mapped(std::string& out, const T& value, bool quoted) {
 template <class T>
 void append_value(std::string& out, const T& value, const value_style& style) {
     if constexpr (is_optional<T>) {
-        if (value)
-            append_value(out, *value, style);
-        else
-            out += style.null;
+        if (value) append_value(out, *value, style);
+        else out += style.null;
     } else if constexpr (std::same_as<T, bool>) {
         out += value ? "true" : "false";
     } else if constexpr (std::floating_point<T>) {
@@ -117,12 +118,22 @@ void append_value(std::string& out, const T& value, const value_style& style) {
 /// A parameter, as the database gets it.
 inline void append_parameter(std::string& out, const bound_value& value) {
     switch (value.type) {
-    case storage::null: out += "NULL"; break;
-    case storage::integer: append_integer(out, value.integer); break;
-    case storage::real: append_real(out, value.real); break;
-    case storage::text: append_quoted(out, value.bytes); break;
-    case storage::blob: append_blob(out, value.bytes); break;
+        case storage::null:
+            out += "NULL";
+            break;
+        case storage::integer:
+            append_integer(out, value.integer);
+            break;
+        case storage::real:
+            append_real(out, value.real);
+            break;
+        case storage::text:
+            append_quoted(out, value.bytes);
+            break;
+        case storage::blob:
+            append_blob(out, value.bytes);
+            break;
     }
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -13,10 +13,10 @@ template <std::size_t N>
 struct fixed_string {
     char data[N]{};
 
-    constexpr fixed_string(const char (&text)[N]) { // NOLINT(google-explicit-constructor)
+    constexpr fixed_string(const char (&text)[N]) {  // NOLINT(google-explicit-constructor)
         for (std::size_t i = 0; i < N; ++i) data[i] = text[i];
     }
-    constexpr operator std::string_view() const { // NOLINT(google-explicit-constructor)
+    constexpr operator std::string_view() const {  // NOLINT(google-explicit-constructor)
         return {data, N - 1};
     }
 };
@@ -35,5 +35,5 @@ constexpr name_constant<Name> operator""_c() {
     return {};
 }
 
-} // namespace literals
-} // namespace stele
+}  // namespace literals
+}  // namespace stele

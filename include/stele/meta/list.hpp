@@ -82,7 +82,8 @@ struct unwrap<type<T>> {
 
 /// The Ith type of a pack, by one overload resolution and no recursion.
 template <std::size_t I, class... Ts>
-using nth = typename unwrap<decltype(type_at<I>(indexed_types<make_indices<sizeof...(Ts)>, Ts...>{}))>::type;
+using nth = typename unwrap<decltype(type_at<I>(
+    indexed_types<make_indices<sizeof...(Ts)>, Ts...>{}))>::type;
 
 /// The positions of the N that are true.
 template <std::size_t N>
@@ -121,7 +122,8 @@ struct filter;
 template <class... Ts, template <class> class Keep>
 struct filter<list<Ts...>, Keep> {
     static constexpr bool kept[]{Keep<Ts>::value..., false};
-    using type = typename filter_at<make_indices<count_true(kept, sizeof...(Ts))>, list<Ts...>, Keep>::type;
+    using type =
+        typename filter_at<make_indices<count_true(kept, sizeof...(Ts))>, list<Ts...>, Keep>::type;
 };
 
 template <class List>
@@ -137,5 +139,5 @@ struct first_type<list<T, More...>> {
 template <class List, template <class> class Bad>
 using first_bad = typename first_type<typename filter<List, Bad>::type>::type;
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

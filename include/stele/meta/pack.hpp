@@ -23,7 +23,8 @@ struct pack_of<indices<Is...>, Ts...> : leaf<Is, Ts>... {
     /// Calls f<T>(const T*) for each element in order; with no pack at hand, f<T>(nullptr).
     template <class F>
     static constexpr void each([[maybe_unused]] const pack_of* self, [[maybe_unused]] F&& f) {
-        (f.template operator()<Ts>(self ? &static_cast<const leaf<Is, Ts>*>(self)->value : nullptr), ...);
+        (f.template operator()<Ts>(self ? &static_cast<const leaf<Is, Ts>*>(self)->value : nullptr),
+         ...);
     }
 };
 
@@ -40,4 +41,4 @@ constexpr T&& get(leaf<I, T>&& l) {
     return static_cast<T&&>(l.value);
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

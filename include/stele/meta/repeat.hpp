@@ -2,9 +2,9 @@
 #pragma once
 #pragma GCC system_header
 
-// Repetition for the table macros: STELE_EACH(m, c, a, b, …) is m(c, 00, a) m(c, 01, b) …, for up to
-// 255 arguments. The token in the middle differs for each argument (two digits, base 16).
-// The arguments are counted once and then unrolled by whole chunks of sixteen, so that a list is
+// Repetition for the table macros: STELE_EACH(m, c, a, b, …) is m(c, 00, a) m(c, 01, b) …, for up
+// to 255 arguments. The token in the middle differs for each argument (two digits, base 16). The
+// arguments are counted once and then unrolled by whole chunks of sixteen, so that a list is
 // rescanned n/16 times and not n times: that keeps large schemas cheap to preprocess.
 
 // clang-format off

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The parts of a table's definition that hold C++ values: default_(value) and check(e), as nodes whose walk
-// writes the values as constants. In SQL: 'it''s', "author"."age" >= 18.
+// The parts of a table's definition that hold C++ values: default_(value) and check(e), as nodes
+// whose walk writes the values as constants. In SQL: 'it''s', "author"."age" >= 18.
 
 #include <stele/render/literal.hpp>
 
@@ -22,14 +22,13 @@ struct default_value {
         using given = std::remove_cv_t<decltype(value)>;
         if constexpr (std::same_as<given, std::nullopt_t> || is_optional<given>)
             write_literal(w, value);
-        else if constexpr (std::same_as<type, std::string>)
-            write_text(w, value);
-        else
-            write_literal(w, static_cast<type>(value));
+        else if constexpr (std::same_as<type, std::string>) write_text(w, value);
+        else write_literal(w, static_cast<type>(value));
     }
 };
 
-/// The expression of a check(e), with constants for its values. Anything but an expression writes nothing.
+/// The expression of a check(e), with constants for its values. Anything but an expression writes
+/// nothing.
 template <class Entry>
 struct check_expression {
     using type = std::remove_cv_t<decltype(Entry::stele_check())>;
@@ -55,6 +54,8 @@ struct known_at_compile_time {};
 
 /// Whether the compiler can write a node's text: all its values are constants.
 template <class Node>
-inline constexpr bool constant_text = requires { typename known_at_compile_time<writes_text<Node>()>; };
+inline constexpr bool constant_text = requires {
+    typename known_at_compile_time<writes_text<Node>()>;
+};
 
-} // namespace stele::render
+}  // namespace stele::render

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A dialect is a small set of spellings. Nothing else in the language knows which database it speaks to.
+// A dialect is a small set of spellings. Nothing else in the language knows which database it
+// speaks to.
 
 #include <string_view>
 
@@ -12,12 +13,12 @@ namespace render {
 /// What databases spell differently.
 struct dialect {
     std::string_view name;
-    std::string_view null_safe_equal;     ///< `a IS ?` with an optional value
-    std::string_view null_safe_not_equal; ///< `a IS NOT ?`
-    std::string_view no_limit;            ///< what stands before OFFSET where there is no limit
+    std::string_view null_safe_equal;      ///< `a IS ?` with an optional value
+    std::string_view null_safe_not_equal;  ///< `a IS NOT ?`
+    std::string_view no_limit;             ///< what stands before OFFSET where there is no limit
 };
 
-} // namespace render
+}  // namespace render
 
 /// SQLite, the default dialect: `stele::sql(stmt)` is `stele::sql<stele::sqlite_dialect>(stmt)`.
 struct sqlite_dialect {
@@ -25,4 +26,4 @@ struct sqlite_dialect {
     static constexpr render::dialect spelling{"SQLite", " IS ", " IS NOT ", "LIMIT -1"};
 };
 
-} // namespace stele
+}  // namespace stele

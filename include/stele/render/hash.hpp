@@ -14,4 +14,4 @@ constexpr std::uint64_t hash(std::string_view text) {
     return h;
 }
 
-} // namespace stele::render
+}  // namespace stele::render

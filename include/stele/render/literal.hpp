@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// C++ values as constants in SQL text, for statements that take no parameters: -5, 2.5, 'it''s', X'00ff',
-// NULL. The compiler writes them; a value that has no constant throws, which makes the call no constant
-// expression (constant_text asks for that).
+// C++ values as constants in SQL text, for statements that take no parameters: -5, 2.5, 'it''s',
+// X'00ff', NULL. The compiler writes them; a value that has no constant throws, which makes the
+// call no constant expression (constant_text asks for that).
 
 #include <stele/render/real_text.hpp>
 #include <stele/render/writer.hpp>
@@ -30,7 +30,8 @@ constexpr void write_integer(writer& w, std::int64_t value) {
     w.number(value < 0 ? 0 - bits : bits);
 }
 
-/// `2.5`, `1.0`, `6.02e23`: always with a point or an exponent, so that it is REAL. An infinity is 9e999.
+/// `2.5`, `1.0`, `6.02e23`: always with a point or an exponent, so that it is REAL. An infinity is
+/// 9e999.
 /// @throws value_error for NaN
 constexpr void write_real(writer& w, double value) {
     if (std::bit_cast<std::uint64_t>(checked_real(value)) >> 63 != 0) {
@@ -85,14 +86,10 @@ constexpr void write_blob(writer& w, std::span<const std::byte> bytes) {
 /// What a `type_mapping` gives, as a constant.
 template <class Bound>
 constexpr void write_bound(writer& w, const Bound& bound) {
-    if constexpr (std::integral<Bound>)
-        write_integer(w, bound);
-    else if constexpr (std::floating_point<Bound>)
-        write_real(w, bound);
-    else if constexpr (std::is_convertible_v<const Bound&, std::string_view>)
-        write_text(w, bound);
-    else
-        write_blob(w, bound);
+    if constexpr (std::integral<Bound>) write_integer(w, bound);
+    else if constexpr (std::floating_point<Bound>) write_real(w, bound);
+    else if constexpr (std::is_convertible_v<const Bound&, std::string_view>) write_text(w, bound);
+    else write_blob(w, bound);
 }
 
 /// A value of a mapped type, or an optional of one, as a constant.
@@ -101,12 +98,10 @@ constexpr void write_literal(writer& w, const T& value) {
     if constexpr (std::same_as<T, std::nullopt_t>) {
         w.text("NULL");
     } else if constexpr (is_optional<T>) {
-        if (value)
-            write_literal(w, *value);
-        else
-            w.text("NULL");
+        if (value) write_literal(w, *value);
+        else w.text("NULL");
     } else if constexpr (std::same_as<T, std::string> || std::same_as<T, std::vector<std::byte>>) {
-        write_bound(w, value); // their mappings are not constexpr
+        write_bound(w, value);  // their mappings are not constexpr
     } else {
         write_bound(w, type_mapping<T>::to_database(value));
     }
@@ -124,4 +119,4 @@ public:
     }
 };
 
-} // namespace stele::render
+}  // namespace stele::render

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The decimal text of a double, written by the compiler: the fewest digits that are read back as the
-// same number. (std::to_chars is not constexpr in C++20.) By exact integers, as in Steele and White,
-// "How to print floating-point numbers accurately" (1990), for the few constants in a schema.
+// The decimal text of a double, written by the compiler: the fewest digits that are read back as
+// the same number. (std::to_chars is not constexpr in C++20.) By exact integers, as in Steele and
+// White, "How to print floating-point numbers accurately" (1990), for the few constants in a
+// schema.
 
 #include <bit>
 #include <cstddef>
@@ -79,14 +80,15 @@ struct decimal_digits {
     int exponent = 0;
 };
 
-/// The fewest digits that are nearer to `value`, which is positive and finite, than to any other double.
+/// The fewest digits that are nearer to `value`, which is positive and finite, than to any other
+/// double.
 constexpr decimal_digits shortest_digits(double value) {
     const auto bits = std::bit_cast<std::uint64_t>(value);
     const auto biased = static_cast<int>(bits >> 52);
     const std::uint64_t fraction = bits & 0xFFFFFFFFFFFFFU;
     const std::uint64_t mantissa = biased == 0 ? fraction : fraction | (std::uint64_t{1} << 52);
-    const int power = (biased == 0 ? 1 : biased) - 1075; // value = mantissa * 2^power
-    const bool is_even = mantissa % 2 == 0;              // a tie is read as the even one
+    const int power = (biased == 0 ? 1 : biased) - 1075;  // value = mantissa * 2^power
+    const bool is_even = mantissa % 2 == 0;               // a tie is read as the even one
     const bool is_narrow_below = fraction == 0 && biased > 1;
 
     // value = r / s; the doubles beside it are 2 * above / s and 2 * below / s away.
@@ -109,7 +111,8 @@ constexpr decimal_digits shortest_digits(double value) {
     // Scaled so that the first digit is that of the tenths; the estimate is right or 1 too low.
     decimal_digits result;
     const int width = 64 - std::countl_zero(mantissa);
-    result.exponent = ((power + width - 1) * 30103 + 40000000) / 100000 - 399; // log10(2) is 0.30103
+    result.exponent =
+        ((power + width - 1) * 30103 + 40000000) / 100000 - 399;  // log10(2) is 0.30103
     if (result.exponent >= 0) {
         s.multiply_by_power_of_10(result.exponent);
     } else {
@@ -139,4 +142,4 @@ constexpr decimal_digits shortest_digits(double value) {
     }
 }
 
-} // namespace stele::render
+}  // namespace stele::render

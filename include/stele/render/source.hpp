@@ -12,8 +12,8 @@
 
 namespace stele::render {
 
-/// A table or alias in FROM. Its name is its identity, compared by its hash: addresses of inline objects are no
-/// constants for GCC under -fsanitize=undefined.
+/// A table or alias in FROM. Its name is its identity, compared by its hash: addresses of inline
+/// objects are no constants for GCC under -fsanitize=undefined.
 struct source {
     std::string_view name;
     std::uint64_t id;
@@ -21,23 +21,46 @@ struct source {
     constexpr explicit source(std::string_view n) : name(n), id(hash(n)) {}
 };
 
-/// The sources of a statement, and those of the statement around it. While a join is written, only the
-/// sources to its left and itself are visible.
+/// The sources of a statement, and those of the statement around it. While a join is written, only
+/// the sources to its left and itself are visible.
 struct scope {
     const source* const* sources;
     std::size_t visible;
     const scope* outer;
-    bool limited = false; ///< a LIMIT has been written
+    bool limited = false;  ///< a LIMIT has been written
 };
 
 /// The clauses that a diagnostic can name.
-enum class clause : unsigned char { select, from, join, on, where, group_by, having, order_by, values, set };
+enum class clause : unsigned char {
+    select,
+    from,
+    join,
+    on,
+    where,
+    group_by,
+    having,
+    order_by,
+    values,
+    set
+};
 
 /// Where a clause stands in its statement.
-enum class place : unsigned char { head, items, from, join, set, where, group_by, having, order_by, limit, offset };
+enum class place : unsigned char {
+    head,
+    items,
+    from,
+    join,
+    set,
+    where,
+    group_by,
+    having,
+    order_by,
+    limit,
+    offset
+};
 
-/// The first thing that is wrong with a statement as a whole. The culprit's type is looked for only where there
-/// is one (check/scope.hpp).
+/// The first thing that is wrong with a statement as a whole. The culprit's type is looked for only
+/// where there is one (check/scope.hpp).
 struct problem {
     enum what : unsigned char {
         none,
@@ -46,7 +69,7 @@ struct problem {
         no_foreign_key,
         many_foreign_keys,
         relationship_out_of_scope,
-        bad_definition, ///< of a table; check/definition.hpp looks for what it is
+        bad_definition,  ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,
     };
@@ -56,4 +79,4 @@ struct problem {
     constexpr explicit operator bool() const { return kind != none; }
 };
 
-} // namespace stele::render
+}  // namespace stele::render

@@ -11,7 +11,8 @@
 
 namespace stele::render {
 
-/// The walk of a node type without a value, for functions that are handed walks (schema definitions).
+/// The walk of a node type without a value, for functions that are handed walks (schema
+/// definitions).
 template <class Node>
 constexpr void walk_text(writer& w) {
     Node::stele_walk(w, static_cast<const Node*>(nullptr));
@@ -52,8 +53,8 @@ consteval text_buffer<Size> write(const dialect& d) {
 template <class Node, class Dialect>
 inline constexpr auto text_of = write<Node, measured_of<Node, Dialect>.size>(Dialect::spelling);
 
-/// The identity of a statement's text: where it lies, and a hash that the compiler computed. The address
-/// alone would not do: a plug-in that was unloaded can leave it to another text.
+/// The identity of a statement's text: where it lies, and a hash that the compiler computed. The
+/// address alone would not do: a plug-in that was unloaded can leave it to another text.
 struct static_sql {
     const char* data;
     std::size_t size;
@@ -67,4 +68,4 @@ struct static_sql {
 template <class Node, class Dialect>
 inline constexpr static_sql static_sql_of{text_of<Node, Dialect>.view()};
 
-} // namespace stele::render
+}  // namespace stele::render

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The visitor that makes SQL text. Every node has one walk (stele_walk) that yields text and parameters
-// in one order; this visitor keeps the text, a binder keeps the parameters, so the two cannot disagree.
-// The compiler runs it twice: to measure (no buffer) and to write. On the way it notes the first thing
-// that is wrong with the statement as a whole; check/ turns that into a sentence.
+// The visitor that makes SQL text. Every node has one walk (stele_walk) that yields text and
+// parameters in one order; this visitor keeps the text, a binder keeps the parameters, so the two
+// cannot disagree. The compiler runs it twice: to measure (no buffer) and to write. On the way it
+// notes the first thing that is wrong with the statement as a whole; check/ turns that into a
+// sentence.
 
 #include <stele/render/dialect.hpp>
 #include <stele/render/source.hpp>
@@ -115,4 +116,4 @@ private:
     problem problem_{};
 };
 
-} // namespace stele::render
+}  // namespace stele::render

@@ -13,8 +13,9 @@
 namespace stele::detail {
 
 /// Binds what it is walked over to a backend's prepared statement: bind(i, int64 or double),
-/// bind_text(i, text, copy), bind_blob(i, bytes, copy), bind_null(i), with i from 1 on. Text and blobs that the
-/// statement holds are bound where they lie; what a mapping makes on the way is copied.
+/// bind_text(i, text, copy), bind_blob(i, bytes, copy), bind_null(i), with i from 1 on. Text and
+/// blobs that the statement holds are bound where they lie; what a mapping makes on the way is
+/// copied.
 template <class Target>
 class binder {
 public:
@@ -28,10 +29,8 @@ public:
     void parameter(const T* value) {
         ++index_;
         if constexpr (is_optional<T>) {
-            if (*value)
-                bind(**value);
-            else
-                target_.bind_null(index_);
+            if (*value) bind(**value);
+            else target_.bind_null(index_);
         } else {
             bind(*value);
         }
@@ -42,16 +41,14 @@ private:
     void bind(const T& value) {
         const auto bound = type_mapping<T>::to_database(value);
         using type = std::remove_const_t<decltype(bound)>;
-        if constexpr (std::is_arithmetic_v<type>)
-            target_.bind(index_, bound);
+        if constexpr (std::is_arithmetic_v<type>) target_.bind(index_, bound);
         else if constexpr (storage_of<T> == storage::text)
             target_.bind_text(index_, bound, !is_bound_in_place<type>);
-        else
-            target_.bind_blob(index_, bound, !is_bound_in_place<type>);
+        else target_.bind_blob(index_, bound, !is_bound_in_place<type>);
     }
 
     Target& target_;
     int index_ = 0;
 };
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A statement's parameters as the database gets them, collected for people to read: echo, and printing a
-// statement.
+// A statement's parameters as the database gets them, collected for people to read: echo, and
+// printing a statement.
 
 #include <stele/types/nullable.hpp>
 #include <stele/types/storage.hpp>
@@ -22,7 +22,7 @@ struct bound_value {
     storage type = storage::null;
     std::int64_t integer = 0;
     double real = 0;
-    std::string bytes{}; ///< of text and blobs
+    std::string bytes{};  ///< of text and blobs
 };
 
 namespace detail {
@@ -55,12 +55,11 @@ struct value_collector {
     void parameter(const T* value) {
         if constexpr (is_optional<T>)
             values.push_back(*value ? to_bound_value(**value) : bound_value{});
-        else
-            values.push_back(to_bound_value(*value));
+        else values.push_back(to_bound_value(*value));
     }
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// The values that a statement binds, in order.
 template <class S>
@@ -70,4 +69,4 @@ std::vector<bound_value> parameters(const S& statement) {
     return std::move(collector.values);
 }
 
-} // namespace stele
+}  // namespace stele

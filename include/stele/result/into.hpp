@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// .into<Summary>(): rows as the user's own aggregate, by name where it is a Hana Struct, by position otherwise.
+// .into<Summary>(): rows as the user's own aggregate, by name where it is a Hana Struct, by
+// position otherwise.
 
 #include <stele/result/materialise.hpp>
 
@@ -40,7 +41,6 @@ struct flat_items;
 template <class... Items>
 struct flat_items<list<Items...>> : concat<typename flattened<Items>::type...> {};
 
-
 /// Whether T is a Hana Struct: adapted by the user, or mapped by a table.
 template <class T>
 inline constexpr bool is_hana_struct = boost::hana::Struct<T>::value;
@@ -60,9 +60,10 @@ inline constexpr std::string_view field_name = [] {
 template <class T, std::size_t I>
 using field_type = std::remove_cvref_t<decltype(accessor<T, I>()(std::declval<T&>()))>;
 template <class T>
-inline constexpr std::size_t field_count = decltype(boost::hana::length(boost::hana::accessors<T>()))::value;
+inline constexpr std::size_t field_count =
+    decltype(boost::hana::length(boost::hana::accessors<T>()))::value;
 
-} // namespace detail
+}  // namespace detail
 
 /// A field of a struct, for messages.
 template <class Struct, std::size_t I>
@@ -77,7 +78,7 @@ template <class Field, class Items>
 inline constexpr bool field_is_selected = false;
 template <class T, std::size_t I, class... Items>
 inline constexpr bool field_is_selected<field_of<T, I>, list<Items...>> =
-    ((detail::item_name<Items>() == detail::field_name<T, I>) + ... + 0) == 1;
+    ((detail::item_name<Items>() == detail::field_name<T, I>)+... + 0) == 1;
 
 /// Whether a field can hold a column's values: the same SQL type, and optional where the column is.
 template <class Field, class Value>
@@ -89,8 +90,10 @@ inline constexpr bool field_holds =
 
 /// Whether T is an aggregate of exactly these values.
 template <class T, class... Values>
-inline constexpr bool is_aggregate_of = requires { T{std::declval<Values>()...}; } &&
-                                        !requires { T{std::declval<Values>()..., {}}; };
+inline constexpr bool is_aggregate_of = requires {
+    T{std::declval<Values>()...};
+}
+&&!requires { T{std::declval<Values>()..., {}}; };
 
 namespace detail {
 
@@ -101,7 +104,8 @@ inline constexpr bool begins_with<T, indices<Is...>, list<Values...>> = requires
     T{std::declval<nth<Is, Values...>>()...};
 };
 
-/// The first value that the aggregate does not take in its place; the number of values where all are taken.
+/// The first value that the aggregate does not take in its place; the number of values where all
+/// are taken.
 template <class T, class Values, std::size_t... Is>
 constexpr std::size_t first_not_taken(indices<Is...>) {
     std::size_t taken = 0;
@@ -109,7 +113,7 @@ constexpr std::size_t first_not_taken(indices<Is...>) {
     return taken;
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// Whether the field of an aggregate at a position (from 0 on) takes a column of a type.
 template <class T, std::size_t Position, class Column, class Value>
@@ -131,15 +135,18 @@ struct into_struct<T, Statement, list<Items...>> {
     using row = T;
 
     static constexpr void judge() {
-        static_assert(fields_are<T, field_count<T>, sizeof...(Items)>,
-                      "stele: into<T>() of a struct with more or fewer fields than the statement has columns; "
-                      "select one column for each field");
-        if constexpr (field_count<T> == sizeof...(Items)) judge_all(make_indices<sizeof...(Items)>{});
+        static_assert(
+            fields_are<T, field_count<T>, sizeof...(Items)>,
+            "stele: into<T>() of a struct with more or fewer fields than the statement has columns; "
+            "select one column for each field");
+        if constexpr (field_count<T> == sizeof...(Items))
+            judge_all(make_indices<sizeof...(Items)>{});
     }
 
     template <class Cursor>
     static void read(reader<Cursor>& r, T& out) {
-        if constexpr (field_count<T> == sizeof...(Items)) read_all(r, out, make_indices<sizeof...(Items)>{});
+        if constexpr (field_count<T> == sizeof...(Items))
+            read_all(r, out, make_indices<sizeof...(Items)>{});
     }
 
 private:
@@ -155,7 +162,7 @@ private:
     template <std::size_t I>
     using value = item_value_t<Statement, nth<place<I>, Items...>>;
     template <std::size_t I>
-    static constexpr bool fits = is_selected<I> && field_holds<field_type<T, I>, value<I>>;
+    static constexpr bool fits = is_selected<I>&& field_holds<field_type<T, I>, value<I>>;
 
     template <std::size_t... Is>
     static constexpr void judge_all(indices<Is...>) {
@@ -166,13 +173,15 @@ private:
     template <std::size_t I>
     static constexpr void judge_field() {
         if constexpr (!is_selected<I>)
-            static_assert(field_is_selected<field_of<T, I>, list<Items...>>,
-                          "stele: into<T>() of a struct with a field that is not selected; select a column of that "
-                          "name once, or name an expression with .as<\"name\">()");
+            static_assert(
+                field_is_selected<field_of<T, I>, list<Items...>>,
+                "stele: into<T>() of a struct with a field that is not selected; select a column of that "
+                "name once, or name an expression with .as<\"name\">()");
         else
-            static_assert(field_holds<field_type<T, I>, value<I>>,
-                          "stele: into<T>() of a struct with a field that cannot hold its column; give it the "
-                          "column's type, optional where the column can be NULL");
+            static_assert(
+                field_holds<field_type<T, I>, value<I>>,
+                "stele: into<T>() of a struct with a field that cannot hold its column; give it the "
+                "column's type, optional where the column can be NULL");
     }
 
     template <class Cursor, std::size_t... Is>
@@ -196,9 +205,10 @@ struct into_aggregate<T, Statement, list<Items...>> {
     using row = T;
 
     static constexpr void judge() {
-        static_assert(is_aggregate_of<T, item_value_t<Statement, Items>...>,
-                      "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
-                      "are selected; give it one field for each, optional where the column can be NULL");
+        static_assert(
+            is_aggregate_of<T, item_value_t<Statement, Items>...>,
+            "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
+            "are selected; give it one field for each, optional where the column can be NULL");
     }
 
     template <class Cursor>
@@ -223,7 +233,8 @@ struct into_shape_of<T, Statement, Items, true> : into_struct<T, Statement, Item
 
 /// What into<T>() reads.
 template <class T, class Statement>
-using into_shape = into_shape_of<T, Statement, typename flat_items<typename Statement::items>::type>;
+using into_shape =
+    into_shape_of<T, Statement, typename flat_items<typename Statement::items>::type>;
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

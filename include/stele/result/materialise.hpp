@@ -14,7 +14,8 @@ namespace stele {
 
 namespace detail {
 
-/// Fills the cells of a row one after the other. `column` is the cell being read, for the error message.
+/// Fills the cells of a row one after the other. `column` is the cell being read, for the error
+/// message.
 template <class Cursor>
 struct reader {
     const Cursor& cursor;
@@ -45,12 +46,9 @@ struct reader {
 
     template <class Item, class T>
     void item(T& out) {
-        if constexpr (!Source<Item>)
-            cell(out);
-        else if constexpr (is_optional<T>)
-            optional_row<Item>(out);
-        else
-            table_row(out, columns_of<Item>{});
+        if constexpr (!Source<Item>) cell(out);
+        else if constexpr (is_optional<T>) optional_row<Item>(out);
+        else table_row(out, columns_of<Item>{});
     }
 
 private:
@@ -59,7 +57,10 @@ private:
         constexpr bool keyed = sizeof...(Keys) != 0;
         int i = column;
         bool absent = true;
-        ((absent = absent && ((keyed && !contains<list<Keys...>, Columns>) || cursor.type(i) == storage::null), ++i), ...);
+        ((absent = absent && ((keyed && !contains<list<Keys...>, Columns>) ||
+                              cursor.type(i) == storage::null),
+          ++i),
+         ...);
         return absent;
     }
 };
@@ -69,7 +70,8 @@ struct row_fields;
 template <class... Items, std::size_t... Is>
 struct row_fields<list<Items...>, indices<Is...>> {
     template <class Statement>
-    using type = row<field<Is, Items, item_value_t<Statement, Items>, is_member<Items, Items...>>...>;
+    using type =
+        row<field<Is, Items, item_value_t<Statement, Items>, is_member<Items, Items...>>...>;
 };
 
 /// The rows of a SELECT: how they are called and how one is read.
@@ -77,7 +79,8 @@ template <class Statement, class Items>
 struct shape_of;
 template <class Statement, class... Items>
 struct shape_of<Statement, list<Items...>> {
-    using row = typename row_fields<list<Items...>, make_indices<sizeof...(Items)>>::template type<Statement>;
+    using row = typename row_fields<list<Items...>,
+                                    make_indices<sizeof...(Items)>>::template type<Statement>;
 
     template <class Cursor>
     static void read(reader<Cursor>& r, row& out) {
@@ -135,11 +138,11 @@ using rows_of = shape_of<Statement, typename Statement::items>;
 template <class Statement>
 using scalars_of = first_shape<Statement, typename Statement::items>;
 
-} // namespace detail
+}  // namespace detail
 
-/// The C++ type of a SELECT's rows: `Book::row` for select(Book), a tuple of rows for several tables, a row with
-/// named members otherwise.
+/// The C++ type of a SELECT's rows: `Book::row` for select(Book), a tuple of rows for several
+/// tables, a row with named members otherwise.
 template <Select S>
 using row_t = typename detail::rows_of<std::remove_cvref_t<S>>::row;
 
-} // namespace stele
+}  // namespace stele

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Reads cells into C++ values, and refuses what the C++ type cannot hold. A cursor is what a backend's
-// prepared statement offers: type(i), int64(i), real(i), text(i), blob(i), name(i).
+// Reads cells into C++ values, and refuses what the C++ type cannot hold. A cursor is what a
+// backend's prepared statement offers: type(i), int64(i), real(i), text(i), blob(i), name(i).
 
 #include <stele/meta/list.hpp>
 #include <stele/types/builtin.hpp>
@@ -66,4 +66,4 @@ void read_cell(const Cursor& cursor, int i, T& out) {
     }
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

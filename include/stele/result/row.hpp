@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The row of a select list of columns and expressions: named members (row.title), structured bindings
-// (auto& [title, n]) and row["n"_c].
+// The row of a select list of columns and expressions: named members (row.title), structured
+// bindings (auto& [title, n]) and row["n"_c].
 
 #include <stele/check/concepts.hpp>
 #include <stele/meta/fixed_string.hpp>
@@ -21,16 +21,14 @@ namespace detail {
 /// The name of a select item: a column's, or the one that as<"…">() gave; otherwise empty.
 template <class Item>
 constexpr std::string_view item_name() {
-    if constexpr (requires { Item::stele_name; })
-        return Item::stele_name;
-    else
-        return {};
+    if constexpr (requires { Item::stele_name; }) return Item::stele_name;
+    else return {};
 }
 
 /// Whether an item's name is a member of the row: a column's, which no other item shares.
 template <class Item, class... Items>
-inline constexpr bool is_member =
-    Column<Item> && ((item_name<Items>() == item_name<Item>()) + ... + 0) == 1;
+inline constexpr bool is_member = Column<Item> &&
+                                  ((item_name<Items>() == item_name<Item>()) + ... + 0) == 1;
 
 template <class T>
 struct unnamed_field {
@@ -48,7 +46,7 @@ struct field_base<Item, T, true> {
     using type = typename Item::template stele_field<T>;
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// One element of a row.
 template <std::size_t I, class Item, class T, bool Member>
@@ -66,7 +64,7 @@ template <std::size_t I, class Item, class T, bool Member>
 constexpr const field<I, Item, T, Member>& field_at(const field<I, Item, T, Member>& f) {
     return f;
 }
-} // namespace detail
+}  // namespace detail
 
 /// Whether a row has exactly one element of a name.
 template <class Row, fixed_string Name>
@@ -85,7 +83,10 @@ struct row : Fields... {
     static constexpr std::size_t index_of(std::string_view name) {
         std::size_t index = 0, i = 0;
         bool found = false;
-        ((!found && detail::item_name<typename Fields::item>() == name ? void((index = i, found = true)) : void(), ++i),
+        ((!found && detail::item_name<typename Fields::item>() == name
+              ? void((index = i, found = true))
+              : void(),
+          ++i),
          ...);
         return index;
     }
@@ -100,24 +101,29 @@ struct row : Fields... {
         return detail::field_at<I>(*this).stele_value();
     }
 
-    /// `row["n"_c]`: the element of a name. An error: a name that is not selected, or selected twice.
+    /// `row["n"_c]`: the element of a name. An error: a name that is not selected, or selected
+    /// twice.
     template <fixed_string Name>
     constexpr auto& operator[](name_constant<Name>) {
-        static_assert(row_has_name<row, Name>,
-                      "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
-                      "expression with .as<\"name\">()");
+        static_assert(
+            row_has_name<row, Name>,
+            "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
+            "expression with .as<\"name\">()");
         return get<index_of(Name)>();
     }
     template <fixed_string Name>
     constexpr const auto& operator[](name_constant<Name>) const {
-        static_assert(row_has_name<row, Name>,
-                      "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
-                      "expression with .as<\"name\">()");
+        static_assert(
+            row_has_name<row, Name>,
+            "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
+            "expression with .as<\"name\">()");
         return get<index_of(Name)>();
     }
 
     friend constexpr bool operator==(const row& a, const row& b) {
-        return ((static_cast<const Fields&>(a).stele_value() == static_cast<const Fields&>(b).stele_value()) && ...);
+        return ((static_cast<const Fields&>(a).stele_value() ==
+                 static_cast<const Fields&>(b).stele_value()) &&
+                ...);
     }
 };
 
@@ -135,10 +141,11 @@ constexpr auto&& get(row<Fields...>&& r) {
     return std::move(r.template get<I>());
 }
 
-} // namespace stele
+}  // namespace stele
 
 template <class... Fields>
-struct std::tuple_size<stele::row<Fields...>> : std::integral_constant<std::size_t, sizeof...(Fields)> {};
+struct std::tuple_size<stele::row<Fields...>>
+    : std::integral_constant<std::size_t, sizeof...(Fields)> {};
 template <std::size_t I, class... Fields>
 struct std::tuple_element<I, stele::row<Fields...>> {
     using type = typename stele::detail::nth<I, Fields...>::element;

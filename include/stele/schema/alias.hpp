@@ -42,23 +42,26 @@ struct aliased_columns<Of, list<Columns...>> {
     using type = list<aliased_column<Of, Columns>...>;
 };
 
-} // namespace detail
+}  // namespace detail
 
-/// A table under another name: stands in select, from and join as a table does, its rows are the table's.
+/// A table under another name: stands in select, from and join as a table does, its rows are the
+/// table's.
 template <fixed_string Name, class T>
 struct alias_of {
     using stele_aliased = T;
     using row = typename T::row;
     static constexpr std::string_view stele_name = Name;
     static constexpr std::string_view stele_sql_name = Name;
-    using stele_columns = typename detail::aliased_columns<alias_of, typename T::stele_columns>::type;
+    using stele_columns =
+        typename detail::aliased_columns<alias_of, typename T::stele_columns>::type;
     using stele_entries = list<>;
 
     /// The alias's column: `m[Employee::last_name]`. An error: a column of another table.
     template <Column C>
     constexpr aliased_column<alias_of, C> operator[](const C&) const {
-        static_assert(detail::is_column_of<C, T>,
-                      "stele: an alias of one table with a column of another; use the aliased table's own columns");
+        static_assert(
+            detail::is_column_of<C, T>,
+            "stele: an alias of one table with a column of another; use the aliased table's own columns");
         return {};
     }
 };
@@ -70,4 +73,4 @@ constexpr alias_of<Name, T> alias(const T&) {
     return {};
 }
 
-} // namespace stele
+}  // namespace stele

@@ -11,7 +11,8 @@
 //         using stele_type = decltype(Author::row::last_name);        // its C++ type
 //         static constexpr auto stele_member = &Author::row::last_name;
 //         static constexpr std::string_view stele_name = "last_name"; // the member's name
-//         template <class T> struct stele_field {                     // the member of a row of columns
+//         template <class T> struct stele_field {                     // the member of a row of
+//         columns
 //             T last_name{};
 //             constexpr T& stele_value() { return last_name; }
 //             constexpr const T& stele_value() const { return last_name; }
@@ -37,13 +38,16 @@ struct column : expression<Self> {
     static constexpr auto stele_precedence = detail::precedence::primary;
     static constexpr bool stele_parameters = false;
 
-    static constexpr std::string_view stele_named{};        ///< named("…"): the SQL name, where it differs
-    static constexpr bool stele_primary_key = false;        ///< primary_key
-    static constexpr bool stele_autoincrement = false;      ///< autoincrement: a key is never used again
-    static constexpr bool stele_unique = false;             ///< unique
-    static constexpr bool stele_indexed = false;            ///< indexed
-    static constexpr bool stele_generated = false;          ///< generated: the database fills it
-    static constexpr std::size_t stele_max_length = 0;      ///< max_length(n), in code points; 0 is none
+    static constexpr std::string_view
+        stele_named{};  ///< named("…"): the SQL name, where it differs
+    static constexpr bool stele_primary_key = false;  ///< primary_key
+    static constexpr bool stele_autoincrement =
+        false;                                      ///< autoincrement: a key is never used again
+    static constexpr bool stele_unique = false;     ///< unique
+    static constexpr bool stele_indexed = false;    ///< indexed
+    static constexpr bool stele_generated = false;  ///< generated: the database fills it
+    static constexpr std::size_t stele_max_length =
+        0;  ///< max_length(n), in code points; 0 is none
     static constexpr std::string_view stele_collation{};    ///< collate("…")
     static constexpr std::string_view stele_default_sql{};  ///< default_sql("…")
 
@@ -54,7 +58,8 @@ struct column : expression<Self> {
 
     /// An assignment, for values() and set(): `"last_name" = ?`.
     /// An error: a value of another type, or NULL for a column that is not optional.
-    /// @throws value_error where an integer does not fit the column, or text is longer than max_length
+    /// @throws value_error where an integer does not fit the column, or text is longer than
+    /// max_length
     template <class T>
     constexpr detail::assignment_t<Self, T> operator=(T&& value) const {
         return detail::assign<Self>(std::forward<T>(value));
@@ -66,4 +71,4 @@ struct column : expression<Self> {
     }
 };
 
-} // namespace stele
+}  // namespace stele

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Equality of rows, member by member; also of members that C++ cannot compare, such as std::chrono::hh_mm_ss:
-// those are equal where the database would store the same.
+// Equality of rows, member by member; also of members that C++ cannot compare, such as
+// std::chrono::hh_mm_ss: those are equal where the database would store the same.
 
 #include <stele/meta/list.hpp>
 #include <stele/types/nullable.hpp>
@@ -14,12 +14,11 @@ template <class T>
 constexpr bool equal_values(const T& a, const T& b) {
     if constexpr (is_optional<T> && !requires { *a == *b; })
         return a.has_value() == b.has_value() && (!a || equal_values(*a, *b));
-    else if constexpr (requires { a == b; })
-        return a == b;
-    else if constexpr (!Mapped<T>)
-        return true; // refused by the table's definition
+    else if constexpr (requires { a == b; }) return a == b;
+    else if constexpr (!Mapped<T>) return true;  // refused by the table's definition
     else
-        return std::string_view(type_mapping<T>::to_database(a)) == std::string_view(type_mapping<T>::to_database(b));
+        return std::string_view(type_mapping<T>::to_database(a)) ==
+               std::string_view(type_mapping<T>::to_database(b));
 }
 
 template <class Row, class... Columns>
@@ -27,4 +26,4 @@ constexpr bool equal_rows(const Row& a, const Row& b, list<Columns...>) {
     return (equal_values(a.*Columns::stele_member, b.*Columns::stele_member) && ...);
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

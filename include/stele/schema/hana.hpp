@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A table's row struct models boost::hana::Struct: hana::for_each, hana::keys, hana::equal and the rest work on
-// it (Boost.Hana documentation, "Introspecting user-defined types").
+// A table's row struct models boost::hana::Struct: hana::for_each, hana::keys, hana::equal and the
+// rest work on it (Boost.Hana documentation, "Introspecting user-defined types").
 
 #include <stele/check/concepts.hpp>
 #include <stele/meta/list.hpp>
@@ -35,12 +35,12 @@ constexpr boost::hana::string<Column::stele_name[Is]...> hana_name(std::index_se
 
 template <class... Columns>
 constexpr auto hana_accessors(list<Columns...>) {
-    return boost::hana::make_tuple(
-        boost::hana::make_pair(hana_name<Columns>(std::make_index_sequence<Columns::stele_name.size()>{}),
-                               member_accessor<Columns>{})...);
+    return boost::hana::make_tuple(boost::hana::make_pair(
+        hana_name<Columns>(std::make_index_sequence<Columns::stele_name.size()>{}),
+        member_accessor<Columns>{})...);
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail
 
 template <class Row>
 struct boost::hana::accessors_impl<Row, boost::hana::when<stele::detail::Owned<Row>>> {
@@ -49,7 +49,8 @@ struct boost::hana::accessors_impl<Row, boost::hana::when<stele::detail::Owned<R
     }
 };
 
-// Hana has an equality for what has operator== and one for Structs. A row is both, so this says which: its own.
+// Hana has an equality for what has operator== and one for Structs. A row is both, so this says
+// which: its own.
 template <stele::detail::Owned Row>
     requires requires(const Row& row) { row == row; }
 struct boost::hana::equal_impl<Row, Row, void> {

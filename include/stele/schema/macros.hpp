@@ -2,11 +2,13 @@
 #pragma once
 #pragma GCC system_header
 
-// STELE_TABLE and STELE_MAP: what they expand to is described in schema/table.hpp, schema/column.hpp and
-// schema/relationship.hpp, and written out by hand in tests/static/schema/by_hand.cpp.
+// STELE_TABLE and STELE_MAP: what they expand to is described in schema/table.hpp,
+// schema/column.hpp and schema/relationship.hpp, and written out by hand in
+// tests/static/schema/by_hand.cpp.
 //
-// Each entry's first word is pasted to a pass's prefix: STELE_MEMBER_column(…) is what `column` adds to the
-// row. A macro for a pass begins with `~,`; an entry without one adds nothing to that pass.
+// Each entry's first word is pasted to a pass's prefix: STELE_MEMBER_column(…) is what `column`
+// adds to the row. A macro for a pass begins with `~,`; an entry without one adds nothing to that
+// pass.
 
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
@@ -25,9 +27,9 @@
 ///         column(last_name, std::string, max_length(40)),
 ///         has_many(books, Book, author, cascade_delete));
 ///
-/// `sql_name` is a string literal. Entries: column, belongs_to, has_many, has_one, many_to_many, primary_key,
-/// unique, foreign_key, index, check, in any order. An unknown entry or option is a compile error that
-/// quotes it.
+/// `sql_name` is a string literal. Entries: column, belongs_to, has_many, has_one, many_to_many,
+/// primary_key, unique, foreign_key, index, check, in any order. An unknown entry or option is a
+/// compile error that quotes it.
 // clang-format off
 #define STELE_TABLE(Table, sql_name, ...)                                                          \
     STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \

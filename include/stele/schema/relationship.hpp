@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Relationships between tables: `Book::author` (belongs_to), `Author::books` (has_many), and the foreign
-// keys that they and foreign_key(…) stand for.
+// Relationships between tables: `Book::author` (belongs_to), `Author::books` (has_many), and the
+// foreign keys that they and foreign_key(…) stand for.
 
 namespace stele {
 
 /// The base of every relationship and foreign key, with the defaults of what their options say.
 struct relationship {
     using stele_relationship = void;
-    static constexpr bool stele_cascade_delete = false;    ///< cascade_delete: ON DELETE CASCADE
-    static constexpr bool stele_delete_orphan = false;     ///< delete_orphan: a child without parent goes
-    static constexpr bool stele_set_null = false;          ///< set_null: ON DELETE SET NULL
-    static constexpr bool stele_restrict = false;          ///< restrict: ON DELETE RESTRICT
-    static constexpr bool stele_on_update_cascade = false; ///< on_update_cascade: ON UPDATE CASCADE
-    static constexpr bool stele_deferred = false;          ///< deferred: judged at COMMIT
+    static constexpr bool stele_cascade_delete = false;  ///< cascade_delete: ON DELETE CASCADE
+    static constexpr bool stele_delete_orphan =
+        false;                                     ///< delete_orphan: a child without parent goes
+    static constexpr bool stele_set_null = false;  ///< set_null: ON DELETE SET NULL
+    static constexpr bool stele_restrict = false;  ///< restrict: ON DELETE RESTRICT
+    static constexpr bool stele_on_update_cascade =
+        false;                                     ///< on_update_cascade: ON UPDATE CASCADE
+    static constexpr bool stele_deferred = false;  ///< deferred: judged at COMMIT
 };
 
 /// `belongs_to(author, Author, author_id)`: the many side, which has the foreign key.
@@ -35,4 +37,4 @@ struct many_to_many : relationship {
     using stele_through = void;
 };
 
-} // namespace stele
+}  // namespace stele

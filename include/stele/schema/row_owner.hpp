@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// From a row struct to its table, also for structs that the user had before, in whatever namespace: a table's
-// definition injects a friend function that the row's tag then finds.
+// From a row struct to its table, also for structs that the user had before, in whatever namespace:
+// a table's definition injects a friend function that the row's tag then finds.
 
 #include <stele/check/schema.hpp>
 #include <stele/meta/list.hpp>
@@ -29,8 +29,8 @@ struct row_owner {
     static constexpr bool done = true;
 };
 
-/// Whether a table has mapped Row. The second parameter keeps a definition's own question from being
-/// remembered for later ones.
+/// Whether a table has mapped Row. The second parameter keeps a definition's own question from
+/// being remembered for later ones.
 template <class Row, class Asker = void>
 concept Owned = requires {
     stele_owner(row_tag<Row>{});
@@ -43,7 +43,8 @@ using owner_t = typename decltype(stele_owner(row_tag<Row>{}))::stele_type;
 /// Makes Table the owner of its row, unless the same struct is mapped to another table already.
 template <class Table>
 constexpr bool claim_row() {
-    if constexpr (!Owned<typename Table::row, Table>) return row_owner<typename Table::row, Table>::done;
+    if constexpr (!Owned<typename Table::row, Table>)
+        return row_owner<typename Table::row, Table>::done;
     return true;
 }
 
@@ -53,4 +54,4 @@ constexpr bool define_table() {
     return claim_row<Table>() && check::columns(typename Table::stele_columns{});
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A table and a column as the walk sees them: plain data, written once per table and column rather than once
-// per statement.
+// A table and a column as the walk sees them: plain data, written once per table and column rather
+// than once per statement.
 
 #include <stele/check/concepts.hpp>
 #include <stele/render/static_text.hpp>
@@ -23,7 +23,8 @@ struct qualified_name {
     }
 };
 template <class Column>
-inline constexpr std::string_view qualified = render::text_of<qualified_name<Column>, sqlite_dialect>.view();
+inline constexpr std::string_view qualified =
+    render::text_of<qualified_name<Column>, sqlite_dialect>.view();
 
 // "book"."book_id", "book"."title", …
 template <class Columns>
@@ -36,7 +37,8 @@ struct qualified_names<List<Columns...>> {
     }
 };
 template <class Columns>
-inline constexpr std::string_view qualified_list = render::text_of<qualified_names<Columns>, sqlite_dialect>.view();
+inline constexpr std::string_view qualified_list =
+    render::text_of<qualified_names<Columns>, sqlite_dialect>.view();
 
 // A source as FROM and JOIN name it: "employee", or "employee" AS "m".
 template <class T>
@@ -50,6 +52,7 @@ struct source_name {
     }
 };
 template <class T>
-inline constexpr std::string_view named_source = render::text_of<source_name<T>, sqlite_dialect>.view();
+inline constexpr std::string_view named_source =
+    render::text_of<source_name<T>, sqlite_dialect>.view();
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -7,13 +7,13 @@ namespace stele {
 
 /// The base of every table. That it stands in namespace stele is why `select(Book)` needs no using.
 ///
-/// The protocol, as the macros write it and as it can be written by hand (tests/static/schema has one):
-/// `row`, the mapped struct; `columns`, the scope of the columns' types; a static constexpr member for each
-/// column and relationship; `stele_name`, the table's name in C++; `stele_sql_name`, in SQL;
-/// `stele_columns`, the list of the columns' types; `stele_entries`, the list of its relationships' and
-/// constraints' types.
+/// The protocol, as the macros write it and as it can be written by hand (tests/static/schema has
+/// one): `row`, the mapped struct; `columns`, the scope of the columns' types; a static constexpr
+/// member for each column and relationship; `stele_name`, the table's name in C++;
+/// `stele_sql_name`, in SQL; `stele_columns`, the list of the columns' types; `stele_entries`, the
+/// list of its relationships' and constraints' types.
 struct table {
     using stele_table_tag = void;
 };
 
-} // namespace stele
+}  // namespace stele

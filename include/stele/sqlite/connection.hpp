@@ -20,9 +20,10 @@
 namespace stele::sqlite {
 
 /// Called before each statement with its SQL and parameters.
-using observer = void (*)(void* context, std::string_view sql, std::span<const bound_value> parameters);
+using observer = void (*)(void* context, std::string_view sql,
+                          std::span<const bound_value> parameters);
 
-struct echo_printer; // format.hpp
+struct echo_printer;  // format.hpp
 
 /// An open database. Belongs to one thread at a time, and stays where it was made.
 class connection {
@@ -39,17 +40,16 @@ public:
     connection& operator=(const connection&) = delete;
     ~connection() = default;
 
-    /// Runs a statement. A SELECT gives its rows, read as one goes; it holds a read transaction until they are
-    /// exhausted or the result is gone. INSERT, UPDATE, DELETE and DDL have run when this returns.
-    /// A statement that is an lvalue is referred to, an rvalue is moved in.
+    /// Runs a statement. A SELECT gives its rows, read as one goes; it holds a read transaction
+    /// until they are exhausted or the result is gone. INSERT, UPDATE, DELETE and DDL have run when
+    /// this returns. A statement that is an lvalue is referred to, an rvalue is moved in.
     /// @throws sqlite::error and what derives from it; value_error where a value cannot be stored
     template <Statement S>
     auto execute(S&& statement) {
         if constexpr (Select<S>)
             return result<S, stele::detail::rows_of<std::remove_cvref_t<S>>>{
                 *this, stele::detail::hold<S>(std::forward<S>(statement))};
-        else
-            return run(statement);
+        else return run(statement);
     }
 
     /// Runs a SELECT for the first item of each row: a whole table is one item.
@@ -59,9 +59,10 @@ public:
             *this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
 
-    /// Creates the tables that the database lacks, with their indexes; those that it has are compared with their
-    /// declarations. All of it or, when it throws, nothing.
-    /// @throws schema_error, naming table and column, where the database has a table otherwise than declared
+    /// Creates the tables that the database lacks, with their indexes; those that it has are
+    /// compared with their declarations. All of it or, when it throws, nothing.
+    /// @throws schema_error, naming table and column, where the database has a table otherwise than
+    /// declared
     template <Table... Tables>
     void create_all(const Tables&...) {
         transaction all{database_, transaction_kind::immediate};
@@ -76,7 +77,8 @@ public:
         (verify_table(database_, Tables::stele_sql_name, column_descriptions<Tables>), ...);
     }
 
-    /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a savepoint.
+    /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a
+    /// savepoint.
     [[nodiscard]] transaction begin(transaction_kind kind = transaction_kind::deferred) {
         return transaction{database_, kind};
     }
@@ -89,11 +91,14 @@ public:
     /// The database underneath, for what stele does not offer.
     database& raw() noexcept { return database_; }
 
-    /// Prints every statement with its parameters from now on, BEGIN and COMMIT too; needs <stele/format.hpp>.
+    /// Prints every statement with its parameters from now on, BEGIN and COMMIT too; needs
+    /// <stele/format.hpp>.
     template <class Printer = echo_printer>
     void echo(bool on = true) {
-        static_assert(requires { sizeof(Printer); }, "stele: echo() needs #include <stele/format.hpp>");
-        if constexpr (requires { sizeof(Printer); }) observe(on ? &Printer::print : nullptr, nullptr);
+        static_assert(
+            requires { sizeof(Printer); }, "stele: echo() needs #include <stele/format.hpp>");
+        if constexpr (requires { sizeof(Printer); })
+            observe(on ? &Printer::print : nullptr, nullptr);
     }
     /// Calls `function` before each statement; null for none.
     void observe(observer function, void* context) {
@@ -119,10 +124,8 @@ public:
 private:
     template <class T>
     void create() {
-        if (table_exists(database_, T::stele_sql_name))
-            verify(T{});
-        else
-            execute(create_table(T{}));
+        if (table_exists(database_, T::stele_sql_name)) verify(T{});
+        else execute(create_table(T{}));
         create_indexes(declared_indexes_t<T, true>{});
     }
     template <class... Indexes>
@@ -133,10 +136,11 @@ private:
     change run(const S& statement) {
         const lease leased = start(statement);
         leased->step();
-        if constexpr (requires { typename S::stele_definition; }) // SQLite still has the numbers of the change before
+        if constexpr (requires {
+                          typename S::stele_definition;
+                      })  // SQLite still has the numbers of the change before
             return {0, 0};
-        else
-            return {database_.changes(), database_.last_insert_rowid()};
+        else return {database_.changes(), database_.last_insert_rowid()};
     }
     static void trace(void* self, std::string_view sql) {
         const auto* db = static_cast<connection*>(self);
@@ -154,4 +158,4 @@ lease detail::start(connection& db, const S& statement) {
     return db.start(statement);
 }
 
-} // namespace stele::sqlite
+}  // namespace stele::sqlite

@@ -29,7 +29,8 @@ lease start(connection& db, const S& statement);
 
 [[noreturn]] inline void rethrow(const value_error& e, const prepared& statement, int column) {
     throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
-                      std::string(statement.name(column)) + "' of: " + std::string(statement.sql())};
+                      std::string(statement.name(column)) +
+                      "' of: " + std::string(statement.sql())};
 }
 [[noreturn]] inline void throw_no_result(std::string_view sql) {
     throw no_result{"no row, where there must be one: " + std::string(sql)};
@@ -38,11 +39,12 @@ lease start(connection& db, const S& statement);
     throw multiple_results{"more than one row, where there must be one: " + std::string(sql)};
 }
 
-} // namespace detail
+}  // namespace detail
 
-/// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was made, so that
-/// text is bound without a copy. Single-pass: each row is read once, and iteration re-uses one row.
-/// Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
+/// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was
+/// made, so that text is bound without a copy. Single-pass: each row is read once, and iteration
+/// re-uses one row. Reading throws value_error where a cell does not fit its C++ type, and
+/// sqlite::error.
 template <class S, class Shape>
 class [[nodiscard]] result {
 public:
@@ -52,7 +54,8 @@ public:
     using row_type = typename Shape::row;
     using value_type = row_type;
 
-    result(connection& db, detail::held<S>&& statement) : db_(db), statement_(std::move(statement)) {}
+    result(connection& db, detail::held<S>&& statement)
+        : db_(db), statement_(std::move(statement)) {}
     result(const result&) = delete;
     result& operator=(const result&) = delete;
     ~result() = default;
@@ -112,8 +115,9 @@ public:
     }
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
-        static_assert(selects_one_column<typename statement_type::items>,
-                      "stele: scalar() of a statement that selects several columns; select one, or use one()");
+        static_assert(
+            selects_one_column<typename statement_type::items>,
+            "stele: scalar() of a statement that selects several columns; select one, or use one()");
         using scalars = stele::detail::scalars_of<statement_type>;
         typename scalars::row value{};
         if (!step()) detail::throw_no_result(text());
@@ -122,7 +126,8 @@ public:
         return value;
     }
 
-    /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a mismatch.
+    /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a
+    /// mismatch.
     template <class T>
     result<S, stele::detail::into_shape<T, statement_type>> into() && {
         stele::detail::into_shape<T, statement_type>::judge();
@@ -178,14 +183,16 @@ private:
     bool done_ = false;
 };
 
-/// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this exists.
+/// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this
+/// exists.
 class change {
 public:
     change(std::int64_t changes, std::int64_t key) : changes_(changes), key_(key) {}
 
     /// The number of rows inserted, updated or deleted.
     std::int64_t changes() const { return changes_; }
-    /// The key that the database gave to the row of a single INSERT: its INTEGER PRIMARY KEY or rowid.
+    /// The key that the database gave to the row of a single INSERT: its INTEGER PRIMARY KEY or
+    /// rowid.
     std::int64_t key() const { return key_; }
 
 private:
@@ -193,4 +200,4 @@ private:
     std::int64_t key_;
 };
 
-} // namespace stele::sqlite
+}  // namespace stele::sqlite

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A statement is a pack of clauses, kept in the order in which SQL writes them, whatever the order of the
-// calls. Each clause has a `stele_place`; adding one puts it behind those whose place is not greater.
+// A statement is a pack of clauses, kept in the order in which SQL writes them, whatever the order
+// of the calls. Each clause has a `stele_place`; adding one puts it behind those whose place is not
+// greater.
 
 #include <stele/expression/expression.hpp>
 #include <stele/meta/pack.hpp>
@@ -16,16 +17,16 @@ inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 /// Whether a clause needs to know the statement's tables to write itself.
 template <class Clause>
-concept WalksAmong = requires { Clause::stele_by_key; };
+concept WalksAmong = requires {
+    Clause::stele_by_key;
+};
 
 template <class Tables, class Clause, class V>
 constexpr void walk_clause(V& v, const Clause* clause, render::scope& scope) {
-    if constexpr (!V::wants_text && !Clause::stele_parameters)
-        return;
+    if constexpr (!V::wants_text && !Clause::stele_parameters) return;
     else if constexpr (WalksAmong<Clause>)
         Clause::template stele_walk_among<Tables>(v, clause, scope);
-    else
-        Clause::stele_walk(v, clause, scope);
+    else Clause::stele_walk(v, clause, scope);
 }
 
 template <class Indices, template <class...> class Statement, class... Clauses>
@@ -50,14 +51,17 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
     /// This statement with one clause more.
     template <class Clause>
     constexpr auto with(Clause&& added) && {
-        constexpr std::size_t before = (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
+        constexpr std::size_t before =
+            (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
         if constexpr (before == sizeof...(Clauses))
             return Statement<Clauses..., Clause>{
-                {{static_cast<leaf<Is, Clauses>&&>(*this).value}..., {static_cast<Clause&&>(added)}}, {}};
+                {{static_cast<leaf<Is, Clauses>&&>(*this).value}...,
+                 {static_cast<Clause&&>(added)}},
+                {}};
         else
-            return static_cast<clauses_of&&>(*this).template insert<before>(make_indices<before>{},
-                                                            make_indices<sizeof...(Clauses) - before>{},
-                                                            static_cast<Clause&&>(added));
+            return static_cast<clauses_of&&>(*this).template insert<before>(
+                make_indices<before>{}, make_indices<sizeof...(Clauses) - before>{},
+                static_cast<Clause&&>(added));
     }
 
     /// This statement with the clause at I replaced.
@@ -76,15 +80,16 @@ private:
     template <std::size_t Before, std::size_t... Js, std::size_t... Ks, class Clause>
     constexpr auto insert(indices<Js...>, indices<Ks...>, Clause&& added) && {
         return Statement<clause<Js>..., Clause, clause<Before + Ks>...>{
-            {{get<Js>(static_cast<clauses_of&&>(*this))}..., {static_cast<Clause&&>(added)}, {get<Before + Ks>(static_cast<clauses_of&&>(*this))}...}, {}};
+            {{get<Js>(static_cast<clauses_of&&>(*this))}...,
+             {static_cast<Clause&&>(added)},
+             {get<Before + Ks>(static_cast<clauses_of&&>(*this))}...},
+            {}};
     }
 
     template <std::size_t I, std::size_t J, class Clause>
     constexpr auto other(Clause& replacement) && {
-        if constexpr (I == J)
-            return static_cast<Clause&&>(replacement);
-        else
-            return get<J>(static_cast<clauses_of&&>(*this));
+        if constexpr (I == J) return static_cast<Clause&&>(replacement);
+        else return get<J>(static_cast<clauses_of&&>(*this));
     }
 
 protected:
@@ -95,10 +100,9 @@ protected:
              v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
          ...);
     }
-
 };
 
 template <template <class...> class Statement, class... Clauses>
 using clauses = clauses_of<make_indices<sizeof...(Clauses)>, Statement, Clauses...>;
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// CREATE INDEX: create_index(Book::title, Book::author_id), and the indexes that a table declares. In SQL:
-// CREATE INDEX "ix_book_title_author_id" ON "book" ("title", "author_id").
+// CREATE INDEX: create_index(Book::title, Book::author_id), and the indexes that a table declares.
+// In SQL: CREATE INDEX "ix_book_title_author_id" ON "book" ("title", "author_id").
 
 #include <stele/check/concepts.hpp>
 #include <stele/meta/fixed_string.hpp>
@@ -28,8 +28,8 @@ struct index_name {
     }
 };
 
-constexpr void write_create_index(render::writer& w, bool unique, bool if_not_exists, std::string_view name,
-                                  std::string_view table, names columns) {
+constexpr void write_create_index(render::writer& w, bool unique, bool if_not_exists,
+                                  std::string_view name, std::string_view table, names columns) {
     w.text(unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
     if (if_not_exists) w.text("IF NOT EXISTS ");
     w.identifier(name);
@@ -40,7 +40,7 @@ constexpr void write_create_index(render::writer& w, bool unique, bool if_not_ex
     w.text(")");
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// `CREATE INDEX`, named `ix_table_columns` unless Name says otherwise.
 template <bool Unique, bool IfNotExists, fixed_string Name, class Column, class... Columns>
@@ -51,14 +51,19 @@ struct create_index_statement {
     static constexpr bool stele_parameters = false;
 
     /// `CREATE UNIQUE INDEX`: no two rows have the same values in these columns.
-    constexpr create_index_statement<true, IfNotExists, Name, Column, Columns...> unique() const { return {}; }
+    constexpr create_index_statement<true, IfNotExists, Name, Column, Columns...> unique() const {
+        return {};
+    }
 
     /// `CREATE INDEX IF NOT EXISTS`: nothing happens where there is an index of this name.
-    constexpr create_index_statement<Unique, true, Name, Column, Columns...> if_not_exists() const { return {}; }
+    constexpr create_index_statement<Unique, true, Name, Column, Columns...> if_not_exists() const {
+        return {};
+    }
 
     /// The index's name.
     template <fixed_string NewName>
-    constexpr create_index_statement<Unique, IfNotExists, NewName, Column, Columns...> named() const {
+    constexpr create_index_statement<Unique, IfNotExists, NewName, Column, Columns...> named()
+        const {
         return {};
     }
 
@@ -76,14 +81,14 @@ private:
     static constexpr std::string_view name() {
         if constexpr (std::string_view{Name}.empty())
             return render::text_of<detail::index_name<table, Column, Columns...>, sqlite_dialect>.view();
-        else
-            return Name;
+        else return Name;
     }
 };
 
 /// `CREATE INDEX "ix_book_title" ON "book" ("title")`. An error: columns of different tables.
 template <Column First, Column... Rest>
-constexpr create_index_statement<false, false, "", First, Rest...> create_index(const First&, const Rest&...) {
+constexpr create_index_statement<false, false, "", First, Rest...> create_index(const First&,
+                                                                                const Rest&...) {
     check::index_columns<First, Rest...>();
     return {};
 }
@@ -118,12 +123,13 @@ list<create_index_statement<false, IfNotExists, "", Columns>...,
      typename declared_index<IfNotExists, typename Entries::stele_index_columns>::type...>
     declared_indexes(list<Columns...>, list<Entries...>);
 
-} // namespace detail
+}  // namespace detail
 
-/// The statements that create the indexes which a table declares, `indexed` columns first, then `index(…)`
-/// entries: a list of create_index_statement.
+/// The statements that create the indexes which a table declares, `indexed` columns first, then
+/// `index(…)` entries: a list of create_index_statement.
 template <class T, bool IfNotExists = false>
 using declared_indexes_t = decltype(detail::declared_indexes<IfNotExists>(
-    typename detail::indexed_columns<detail::columns_of<T>>::type{}, detail::entries_of<T, detail::is_index>{}));
+    typename detail::indexed_columns<detail::columns_of<T>>::type{},
+    detail::entries_of<T, detail::is_index>{}));
 
-} // namespace stele
+}  // namespace stele

@@ -10,7 +10,8 @@
 
 namespace stele {
 
-/// `CREATE TABLE`: all that the table's definition says but its indexes. A value, as all statements are.
+/// `CREATE TABLE`: all that the table's definition says but its indexes. A value, as all statements
+/// are.
 template <class T, bool IfNotExists>
 struct create_table_statement {
     using stele_statement = void;
@@ -28,7 +29,8 @@ struct create_table_statement {
 
     template <class V>
     static constexpr void stele_walk(V& v, const create_table_statement*) {
-        if constexpr (V::wants_text) detail::write_create_table(v, detail::definition_of<T>, IfNotExists);
+        if constexpr (V::wants_text)
+            detail::write_create_table(v, detail::definition_of<T>, IfNotExists);
     }
 };
 
@@ -55,8 +57,9 @@ struct drop_table_statement {
     }
 };
 
-/// `CREATE TABLE "author" (…) STRICT`: columns, keys with their actions, CHECK, UNIQUE and DEFAULT. An error:
-/// a default_() that is no constant, a check() that is no condition of the table's own columns.
+/// `CREATE TABLE "author" (…) STRICT`: columns, keys with their actions, CHECK, UNIQUE and DEFAULT.
+/// An error: a default_() that is no constant, a check() that is no condition of the table's own
+/// columns.
 template <Table T>
 constexpr create_table_statement<T, false> create_table(const T&) {
     return {};
@@ -68,4 +71,4 @@ constexpr drop_table_statement<T, false> drop_table(const T&) {
     return {};
 }
 
-} // namespace stele
+}  // namespace stele

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// From a table's type to its definition as data (table_definition.hpp), one array for each table; and the
-// description of its columns with which a database's own tables are compared.
+// From a table's type to its definition as data (table_definition.hpp), one array for each table;
+// and the description of its columns with which a database's own tables are compared.
 
 #include <stele/check/definition.hpp>
 #include <stele/schema/source.hpp>
@@ -13,10 +13,10 @@ namespace stele {
 
 /// A column as it stands in CREATE TABLE, to be compared with what a database has.
 struct column_description {
-    std::string_view name; ///< its SQL name
-    std::string_view type; ///< `INTEGER`, `REAL`, `TEXT` or `BLOB`
+    std::string_view name;  ///< its SQL name
+    std::string_view type;  ///< `INTEGER`, `REAL`, `TEXT` or `BLOB`
     bool nullable = false;
-    bool primary_key = false; ///< or part of it
+    bool primary_key = false;  ///< or part of it
 };
 
 namespace detail {
@@ -37,20 +37,21 @@ template <class T>
 constexpr names enumerators_of() {
     if constexpr (NamedEnumeration<T> && storage_of<T> == storage::text)
         return enumerator_texts<T>.names;
-    else
-        return {};
+    else return {};
 }
 
 /// What a column's C++ type says, once for each type.
 template <class T>
-inline constexpr type_definition type_definition_of{storage_of<remove_optional_t<T>>, is_optional<T>,
-                                                    same<remove_optional_t<T>, bool>,
-                                                    enumerators_of<remove_optional_t<T>>()};
+inline constexpr type_definition type_definition_of{
+    storage_of<remove_optional_t<T>>, is_optional<T>, same<remove_optional_t<T>, bool>,
+    enumerators_of<remove_optional_t<T>>()};
 
-constexpr void report_bad_definition(render::writer& w) { w.report(render::problem::bad_definition); }
+constexpr void report_bad_definition(render::writer& w) {
+    w.report(render::problem::bad_definition);
+}
 
-// The parts are never null: GCC under -fsanitize=undefined cannot tell a function's address from null in a
-// constant expression.
+// The parts are never null: GCC under -fsanitize=undefined cannot tell a function's address from
+// null in a constant expression.
 constexpr void write_nothing(render::writer&) {}
 template <class Column>
 constexpr void write_default(render::writer& w) {
@@ -69,18 +70,20 @@ template <class List>
 struct column_definitions;
 template <class... Columns>
 struct column_definitions<list<Columns...>> {
-    static constexpr column_definition data[]{{Columns::stele_sql_name(),
-                                               &type_definition_of<typename Columns::stele_type>,
-                                               Columns::stele_autoincrement, Columns::stele_unique,
-                                               Columns::stele_max_length, Columns::stele_collation,
-                                               Columns::stele_default_sql, default_of<Columns>}...};
+    static constexpr column_definition data[]{
+        {Columns::stele_sql_name(), &type_definition_of<typename Columns::stele_type>,
+         Columns::stele_autoincrement, Columns::stele_unique, Columns::stele_max_length,
+         Columns::stele_collation, Columns::stele_default_sql, default_of<Columns>}...};
 };
 
 template <class Entry>
 constexpr check_definition make_check() {
     constexpr bool is_right = !bad_condition<Entry>::value && !bad_constant<Entry>::value;
-    check_definition made{is_right ? &render::walk_text<render::check_expression<Entry>> : &report_bad_definition, {}};
-    if constexpr (requires { typename Entry::stele_check_of; }) made.column = Entry::stele_check_of::stele_sql_name();
+    check_definition made{
+        is_right ? &render::walk_text<render::check_expression<Entry>> : &report_bad_definition,
+        {}};
+    if constexpr (requires { typename Entry::stele_check_of; })
+        made.column = Entry::stele_check_of::stele_sql_name();
     return made;
 }
 
@@ -117,10 +120,12 @@ template <std::size_t N>
 struct description_of {
     column_description columns[N]{};
 
-    consteval explicit description_of(std::span<const column_definition> definitions, names primary_key) {
+    consteval explicit description_of(std::span<const column_definition> definitions,
+                                      names primary_key) {
         for (std::size_t i = 0; i < N; ++i) {
             const column_definition& column = definitions[i];
-            columns[i] = {column.name, storage_name(column.type->stored), column.type->nullable, false};
+            columns[i] = {column.name, storage_name(column.type->stored), column.type->nullable,
+                          false};
             for (const std::string_view key : primary_key)
                 if (key == column.name) columns[i].primary_key = true;
         }
@@ -128,13 +133,15 @@ struct description_of {
 };
 
 template <class T>
-inline constexpr description_of<columns_of<T>::size> described{column_definitions<columns_of<T>>::data,
-                                                               names_of<primary_key_t<T>>};
+inline constexpr description_of<columns_of<T>::size> described{
+    column_definitions<columns_of<T>>::data, names_of<primary_key_t<T>>};
 
-} // namespace detail
+}  // namespace detail
 
-/// The columns of a table as they were declared, in order: for a comparison with a database's own table.
+/// The columns of a table as they were declared, in order: for a comparison with a database's own
+/// table.
 template <class T>
-inline constexpr std::span<const column_description> column_descriptions{detail::described<T>.columns};
+inline constexpr std::span<const column_description> column_descriptions{
+    detail::described<T>.columns};
 
-} // namespace stele
+}  // namespace stele

@@ -62,7 +62,8 @@ template <class... Ts>
 struct first_of<void, Ts...> : first_of<Ts...> {};
 
 template <class... Children>
-typename first_of<typename first_table<Children>::type...>::type first_table_among(list<Children...>);
+typename first_of<typename first_table<Children>::type...>::type first_table_among(
+    list<Children...>);
 
 template <class Item>
 struct first_table {
@@ -77,5 +78,5 @@ struct first_table<Item> {
     using type = Item;
 };
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

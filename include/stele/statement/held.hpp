@@ -26,21 +26,18 @@ struct held<S&> {
 
 template <class S>
 constexpr held<S> hold(S&& statement) {
-    if constexpr (std::is_lvalue_reference_v<S>)
-        return {&statement};
-    else
-        return {std::move(statement)};
+    if constexpr (std::is_lvalue_reference_v<S>) return {&statement};
+    else return {std::move(statement)};
 }
 
-/// The text that a statement runs with: the one of its type, or of its variant, such as an insert whose key
-/// the database assigns.
+/// The text that a statement runs with: the one of its type, or of its variant, such as an insert
+/// whose key the database assigns.
 template <class Dialect, class S>
 constexpr const render::static_sql& text_for(const S& statement) {
     judge<S, Dialect>();
     if constexpr (requires { statement.template stele_variant<Dialect>(); })
         return statement.template stele_variant<Dialect>();
-    else
-        return render::static_sql_of<S, Dialect>;
+    else return render::static_sql_of<S, Dialect>;
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -34,7 +34,7 @@ constexpr void begin_insert(V& v, std::string_view table) {
     v.identifier(table);
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// `INSERT INTO t (columns) VALUES (values)`, from assignments.
 template <class T, class... Assigned>
@@ -49,10 +49,10 @@ struct insert_values {
 
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
-        if constexpr (render::measured_of<insert_values, Dialect>.first_problem.kind == render::problem::missing_column)
+        if constexpr (render::measured_of<insert_values, Dialect>.first_problem.kind ==
+                      render::problem::missing_column)
             check::complete<T, assigned>();
-        else
-            check::reads_no_column<list<decltype(Assigned::value)...>>();
+        else check::reads_no_column<list<decltype(Assigned::value)...>>();
     }
 
     template <class V>
@@ -87,7 +87,8 @@ private:
 
 namespace detail {
 
-/// A column of a row that is written: all but generated ones, and the key only where it is assigned.
+/// A column of a row that is written: all but generated ones, and the key only where it is
+/// assigned.
 template <class Column>
 constexpr bool is_written(bool with_key) {
     return !Column::stele_generated && (with_key || !is_assigned_by_database<Column>);
@@ -96,10 +97,11 @@ constexpr bool is_written(bool with_key) {
 template <class Row, bool WithKey>
 struct row_text;
 
-} // namespace detail
+}  // namespace detail
 
-/// `INSERT INTO t (columns) VALUES (values)`, from a row. Where the table's only key is an integer that is 0 in the
-/// row, the key's column is left out and the database assigns it: a second static statement.
+/// `INSERT INTO t (columns) VALUES (values)`, from a row. Where the table's only key is an integer
+/// that is 0 in the row, the key's column is left out and the database assigns it: a second static
+/// statement.
 template <class T>
 struct insert_row {
     using stele_statement = void;
@@ -136,7 +138,8 @@ struct insert_row {
             detail::begin_insert(v, T::stele_sql_name);
             v.text(" (");
             detail::name_list<V> names{v};
-            ((detail::is_written<Columns>(with_key) ? names(Columns::stele_sql_name()) : void()), ...);
+            ((detail::is_written<Columns>(with_key) ? names(Columns::stele_sql_name()) : void()),
+             ...);
             v.text(") VALUES (");
         }
         bool first = true;
@@ -158,15 +161,15 @@ private:
         if (!detail::is_written<Column>(with_key)) return;
         if (!first) v.text(", ");
         first = false;
-        v.template parameter<typename Column::stele_type>(self ? &(self->row.*Column::stele_member) : nullptr);
+        v.template parameter<typename Column::stele_type>(self ? &(self->row.*Column::stele_member)
+                                                               : nullptr);
     }
 
     template <class Key>
     constexpr bool key_is_assigned(list<Key>) const {
         if constexpr (detail::is_assigned_by_database<Key>)
             return type_mapping<typename Key::stele_type>::to_database(row.*Key::stele_member) != 0;
-        else
-            return true;
+        else return true;
     }
     template <class... Keys>
     constexpr bool key_is_assigned(list<Keys...>) const {
@@ -189,7 +192,7 @@ constexpr void require_row_fits(const Row& row, list<Columns...>) {
     (require_fit<Columns>(row.*Columns::stele_member), ...);
 }
 
-} // namespace detail
+}  // namespace detail
 
 namespace detail {
 
@@ -207,25 +210,26 @@ struct refused_insert {
     }
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// `INSERT INTO t`, to be completed by values().
 template <class T>
 struct insert_into {
-    /// `INSERT INTO t (columns) VALUES (?, …)`, from `T::column = value, …`; without arguments, DEFAULT VALUES.
-    /// An error: another table's column, a column twice, a value of the wrong type; at its use, a column left out
-    /// that must have a value.
+    /// `INSERT INTO t (columns) VALUES (?, …)`, from `T::column = value, …`; without arguments,
+    /// DEFAULT VALUES. An error: another table's column, a column twice, a value of the wrong type;
+    /// at its use, a column left out that must have a value.
     template <class... Assigned>
         requires(!(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
     constexpr auto values(Assigned&&... assigned) const {
         if constexpr (check::assignments<render::clause::values, T, detail::bare_t<Assigned>...>())
-            return insert_values<T, std::remove_cvref_t<Assigned>...>{{{std::forward<Assigned>(assigned)}...}};
-        else
-            return detail::refused_insert<T>{};
+            return insert_values<T, std::remove_cvref_t<Assigned>...>{
+                {{std::forward<Assigned>(assigned)}...}};
+        else return detail::refused_insert<T>{};
     }
 
-    /// `INSERT INTO t (columns) VALUES (?, …)`, from a row: all columns but `generated` ones, and but an integer key
-    /// that is 0, which the database assigns. @throws value_error where text is longer than its max_length
+    /// `INSERT INTO t (columns) VALUES (?, …)`, from a row: all columns but `generated` ones, and
+    /// but an integer key that is 0, which the database assigns. @throws value_error where text is
+    /// longer than its max_length
     constexpr insert_row<T> values(typename T::row row) const {
         detail::require_row_fits(row, detail::columns_of<T>{});
         return {std::move(row)};
@@ -238,4 +242,4 @@ constexpr insert_into<T> insert(const T&) {
     return {};
 }
 
-} // namespace stele
+}  // namespace stele

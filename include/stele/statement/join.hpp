@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// JOIN "author" ON "book"."author_id" = "author"."author_id": by relationship, by the only foreign key that
-// fits, or by on().
+// JOIN "author" ON "book"."author_id" = "author"."author_id": by relationship, by the only foreign
+// key that fits, or by on().
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
@@ -33,7 +33,7 @@ constexpr void write_pairs(V& v, list<Froms...>, list<Tos...>) {
 template <class Key, class V>
 constexpr void write_key(V& v) {
     write_pairs<typename Key::stele_table, typename Key::stele_target>(v, typename Key::stele_key{},
-                                                                     target_key_t<Key>{});
+                                                                       target_key_t<Key>{});
 }
 
 /// Whether two tables are in the statement so far.
@@ -46,10 +46,13 @@ constexpr bool is_visible(const render::scope& scope, const render::source& tabl
 /// Writes the key if it goes between T and a table to its left; counts it.
 template <class T, class Key, class V>
 constexpr void try_key(V& v, const render::scope& scope, std::size_t& found) {
-    constexpr bool from_left = !same<typename Key::stele_table, T> && same<typename Key::stele_target, T>;
-    constexpr bool to_left = same<typename Key::stele_table, T> && !same<typename Key::stele_target, T>;
+    constexpr bool from_left =
+        !same<typename Key::stele_table, T> && same<typename Key::stele_target, T>;
+    constexpr bool to_left =
+        same<typename Key::stele_table, T> && !same<typename Key::stele_target, T>;
     if constexpr (from_left || to_left) {
-        using other = std::conditional_t<to_left, typename Key::stele_target, typename Key::stele_table>;
+        using other =
+            std::conditional_t<to_left, typename Key::stele_target, typename Key::stele_table>;
         if (is_visible(scope, source_of<other>) && ++found == 1) write_key<Key>(v);
     }
 }
@@ -73,10 +76,10 @@ constexpr void enter_join(V& v, render::scope& scope, std::string_view kind) {
     v.text(named_source<T>);
 }
 
-} // namespace detail
+}  // namespace detail
 
-/// `JOIN "t"`, to be completed by on(); or, left so, with the only foreign key between it and the tables
-/// before it.
+/// `JOIN "t"`, to be completed by on(); or, left so, with the only foreign key between it and the
+/// tables before it.
 template <class Kind, class T>
 struct join_table {
     static constexpr auto stele_place = render::place::join;
@@ -134,10 +137,8 @@ struct join_relationship {
             v.report(render::problem::relationship_out_of_scope);
         detail::enter_join<typename R::stele_target>(v, scope, Kind::sql);
         v.text(" ON ");
-        if constexpr (detail::is_belongs_to<R>::value)
-            detail::write_key<R>(v);
-        else
-            detail::write_key<detail::inverse_t<R>>(v);
+        if constexpr (detail::is_belongs_to<R>::value) detail::write_key<R>(v);
+        else detail::write_key<detail::inverse_t<R>>(v);
     }
 };
 
@@ -146,7 +147,7 @@ template <class R>
 using near_t = std::remove_cvref_t<decltype(R::template stele_near<typename R::stele_target>())>;
 template <class R>
 using far_t = std::remove_cvref_t<decltype(R::template stele_far<typename R::stele_target>())>;
-} // namespace detail
+}  // namespace detail
 
 template <class Kind, class R>
     requires requires { typename R::stele_through; }
@@ -186,5 +187,5 @@ struct joined<Kind, What> {
 template <class Kind, class What>
 using joined_t = typename joined<Kind, std::remove_cvref_t<What>>::type;
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

@@ -46,9 +46,11 @@ struct offset_clause {
 namespace detail {
 
 constexpr std::int64_t require_not_negative(std::int64_t n, const char* what) {
-    if (n < 0) throw value_error{std::string(what) + " of " + std::to_string(n) + " rows; it cannot be negative"};
+    if (n < 0)
+        throw value_error{std::string(what) + " of " + std::to_string(n) +
+                          " rows; it cannot be negative"};
     return n;
 }
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

@@ -38,7 +38,7 @@ struct separated {
     }
 };
 
-} // namespace detail
+}  // namespace detail
 
 /// `ORDER BY terms` or `GROUP BY expressions`.
 template <class Row, class... Terms>
@@ -59,4 +59,4 @@ struct list_clause {
     }
 };
 
-} // namespace stele
+}  // namespace stele

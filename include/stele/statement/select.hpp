@@ -33,13 +33,11 @@ struct selected : separated<V> {
 
 template <class Item>
 constexpr bool has_parameters() {
-    if constexpr (Source<Item>)
-        return false;
-    else
-        return Item::stele_parameters;
+    if constexpr (Source<Item>) return false;
+    else return Item::stele_parameters;
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// `SELECT items` or `SELECT DISTINCT items`.
 template <bool Distinct, class... Items>
@@ -71,10 +69,10 @@ constexpr void judge_names(V& v, const render::source* const* sources, std::size
             if (sources[i]->id == sources[j]->id) v.report(render::problem::same_name_twice);
 }
 
-} // namespace detail
+}  // namespace detail
 
-/// A SELECT statement: a value that can be stored, passed, returned and executed any number of times. Each
-/// call of a clause gives a new statement.
+/// A SELECT statement: a value that can be stored, passed, returned and executed any number of
+/// times. Each call of a clause gives a new statement.
 template <class... Clauses>
 struct select_statement : detail::clauses<select_statement, Clauses...>,
                           detail::filtered<select_statement<Clauses...>> {
@@ -87,7 +85,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
-        return static_cast<select_statement&&>(*this).template replace<0>(make_distinct(detail::get<0>(static_cast<select_statement&&>(*this)), items{}));
+        return static_cast<select_statement&&>(*this).template replace<0>(
+            make_distinct(detail::get<0>(static_cast<select_statement&&>(*this)), items{}));
     }
     constexpr auto distinct() const& { return copy().distinct(); }
 
@@ -101,8 +100,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().from(t);
     }
 
-    /// `JOIN`: by a relationship (`Book::author`), or of a table (`Author`), which goes by the only foreign key
-    /// that fits unless on() follows.
+    /// `JOIN`: by a relationship (`Book::author`), or of a table (`Author`), which goes by the only
+    /// foreign key that fits unless on() follows.
     template <class What>
     constexpr auto join(const What& what) && {
         return static_cast<select_statement&&>(*this).template add_join<detail::inner_join>(what);
@@ -120,7 +119,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     constexpr auto left_join(const What& what) const& {
         return copy().left_join(what);
     }
-    /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39 on.
+    /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39
+    /// on.
     template <class What>
     constexpr auto right_join(const What& what) && {
         return static_cast<select_statement&&>(*this).template add_join<detail::right_join>(what);
@@ -148,14 +148,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().cross_join(t);
     }
 
-    /// `ON condition`, of the join just before. An error: a join by relationship, which has its condition.
+    /// `ON condition`, of the join just before. An error: a join by relationship, which has its
+    /// condition.
     template <class E>
     constexpr auto on(E&& e) && {
         constexpr std::size_t at = base::last_at(render::place::join);
         if constexpr (check::on<select_statement, detail::bare_t<E>>()) {
             using join = typename base::template clause<at>;
             return static_cast<select_statement&&>(*this).template replace<at>(
-                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{
+                    static_cast<E&&>(e)});
         } else {
             return static_cast<select_statement&&>(*this);
         }
@@ -168,17 +170,20 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `GROUP BY expressions`.
     template <class... Es>
     constexpr auto group_by(Es&&... es) && {
-        return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(static_cast<Es&&>(es)...);
+        return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(
+            static_cast<Es&&>(es)...);
     }
     template <class... Es>
     constexpr auto group_by(Es&&... es) const& {
         return copy().group_by(static_cast<Es&&>(es)...);
     }
 
-    /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or `.nulls_last()`.
+    /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or
+    /// `.nulls_last()`.
     template <class... Es>
     constexpr auto order_by(Es&&... es) && {
-        return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(static_cast<Es&&>(es)...);
+        return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(
+            static_cast<Es&&>(es)...);
     }
     template <class... Es>
     constexpr auto order_by(Es&&... es) const& {
@@ -188,18 +193,18 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `LIMIT ?`: at most n rows. @throws value_error where n is negative
     constexpr auto limit(std::int64_t n) && {
         if constexpr (check::once<select_statement, render::place::limit>())
-            return static_cast<select_statement&&>(*this).with(limit_clause{detail::require_not_negative(n, "a limit")});
-        else
-            return static_cast<select_statement&&>(*this);
+            return static_cast<select_statement&&>(*this).with(
+                limit_clause{detail::require_not_negative(n, "a limit")});
+        else return static_cast<select_statement&&>(*this);
     }
     constexpr auto limit(std::int64_t n) const& { return copy().limit(n); }
 
     /// `OFFSET ?`: without the first n rows. @throws value_error where n is negative
     constexpr auto offset(std::int64_t n) && {
         if constexpr (check::once<select_statement, render::place::offset>())
-            return static_cast<select_statement&&>(*this).with(offset_clause{detail::require_not_negative(n, "an offset")});
-        else
-            return static_cast<select_statement&&>(*this);
+            return static_cast<select_statement&&>(*this).with(
+                offset_clause{detail::require_not_negative(n, "an offset")});
+        else return static_cast<select_statement&&>(*this);
     }
     constexpr auto offset(std::int64_t n) const& { return copy().offset(n); }
 
@@ -227,7 +232,8 @@ private:
     constexpr select_statement copy() const { return *this; }
 
     template <class... Items>
-    static constexpr selection<true, Items...> make_distinct(selection<false, Items...>&& old, list<Items...>) {
+    static constexpr selection<true, Items...> make_distinct(selection<false, Items...>&& old,
+                                                             list<Items...>) {
         return {std::move(old.elements)};
     }
 
@@ -235,33 +241,34 @@ private:
     constexpr auto add_join(const What&) && {
         if constexpr (check::join<What>())
             return static_cast<select_statement&&>(*this).with(detail::joined_t<Kind, What>{});
-        else
-            return static_cast<select_statement&&>(*this);
+        else return static_cast<select_statement&&>(*this);
     }
 
     template <class Row, class... Es>
     constexpr auto add_list(Es&&... es) && {
-        if constexpr ((check::once<select_statement, Row::at>() && ... && check::term<Row::at, detail::bare_t<Es>>()))
+        if constexpr ((check::once<select_statement, Row::at>() && ... &&
+                       check::term<Row::at, detail::bare_t<Es>>()))
             return static_cast<select_statement&&>(*this).with(
                 list_clause<Row, std::remove_cvref_t<Es>...>{{{static_cast<Es&&>(es)}...}});
-        else
-            return static_cast<select_statement&&>(*this);
+        else return static_cast<select_statement&&>(*this);
     }
 };
 
 namespace detail {
 
 template <class... Items>
-using select_t = select_statement<selection<false, Items...>,
-                                  from_clause<typename first_of<typename first_table<Items>::type...>::type>>;
+using select_t =
+    select_statement<selection<false, Items...>,
+                     from_clause<typename first_of<typename first_table<Items>::type...>::type>>;
 
-} // namespace detail
+}  // namespace detail
 
-/// `SELECT items FROM first table`: tables stand for all their columns. The rows are the table's own row struct
-/// for one table, a tuple of rows for several, and otherwise a row with a named member for each column.
+/// `SELECT items FROM first table`: tables stand for all their columns. The rows are the table's
+/// own row struct for one table, a tuple of rows for several, and otherwise a row with a named
+/// member for each column.
 template <Selectable... Items>
 constexpr detail::select_t<std::remove_cvref_t<Items>...> select(Items&&... items) {
     return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
 }
 
-} // namespace stele
+}  // namespace stele

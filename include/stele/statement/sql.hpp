@@ -17,14 +17,15 @@ constexpr void judge() {
     if constexpr (render::measured_of<S, Dialect>.first_problem) S::stele_judge(type<Dialect>{});
 }
 
-} // namespace detail
+}  // namespace detail
 
-/// The SQL of a statement, NUL-terminated, in the given dialect. Here a statement is judged as a whole: a
-/// column of a table that is not joined, for one, is a compile error.
+/// The SQL of a statement, NUL-terminated, in the given dialect. Here a statement is judged as a
+/// whole: a column of a table that is not joined, for one, is a compile error.
 template <class Dialect = sqlite_dialect, Statement S>
 constexpr std::string_view sql(const S&) {
-    if constexpr (render::measured_of<S, Dialect>.first_problem) S::stele_judge(detail::type<Dialect>{});
+    if constexpr (render::measured_of<S, Dialect>.first_problem)
+        S::stele_judge(detail::type<Dialect>{});
     return render::text_of<S, Dialect>.view();
 }
 
-} // namespace stele
+}  // namespace stele

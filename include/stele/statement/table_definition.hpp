@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A table's definition as plain data, without templates: a schema of a hundred tables is a hundred arrays,
-// which the same few functions write (write_definition.hpp).
+// A table's definition as plain data, without templates: a schema of a hundred tables is a hundred
+// arrays, which the same few functions write (write_definition.hpp).
 
 #include <stele/render/writer.hpp>
 #include <stele/types/storage.hpp>
@@ -23,7 +23,7 @@ struct type_definition {
     storage stored;
     bool nullable;
     bool boolean;
-    names enumerators; ///< of an enum that is stored as text
+    names enumerators;  ///< of an enum that is stored as text
 };
 
 struct column_definition {
@@ -41,14 +41,14 @@ struct foreign_key_definition {
     names columns;
     std::string_view target;
     names target_columns;
-    std::string_view actions; ///< " ON DELETE CASCADE", or nothing
+    std::string_view actions;  ///< " ON DELETE CASCADE", or nothing
     bool on_update_cascade;
     bool deferred;
 };
 
 struct check_definition {
     written_part condition;
-    std::string_view column; ///< the column that has it as an option; empty for the table's own
+    std::string_view column;  ///< the column that has it as an option; empty for the table's own
 };
 
 /// A table as CREATE TABLE has it. Its name is in the source, whose address is its identity.
@@ -61,4 +61,4 @@ struct table_definition {
     std::span<const check_definition> checks;
 };
 
-} // namespace stele::detail
+}  // namespace stele::detail

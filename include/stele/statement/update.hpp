@@ -82,7 +82,8 @@ struct set_row_clause {
 
 private:
     template <class V, class... Columns>
-    static constexpr void walk_columns(V& v, const set_row_clause* self, bool& first, list<Columns...>) {
+    static constexpr void walk_columns(V& v, const set_row_clause* self, bool& first,
+                                       list<Columns...>) {
         (column<Columns>(v, self, first), ...);
     }
     template <class Column, class V>
@@ -94,14 +95,16 @@ private:
                 v.identifier(Column::stele_sql_name());
                 v.text(" = ");
             }
-            v.template parameter<typename Column::stele_type>(self ? &(self->row.*Column::stele_member) : nullptr);
+            v.template parameter<typename Column::stele_type>(
+                self ? &(self->row.*Column::stele_member) : nullptr);
         }
     }
 };
 
 /// An UPDATE or DELETE statement. Used as a whole without where() and everywhere(), it is an error.
 template <class... Clauses>
-struct write_statement : detail::clauses<write_statement, Clauses...>, detail::filtered<write_statement<Clauses...>> {
+struct write_statement : detail::clauses<write_statement, Clauses...>,
+                         detail::filtered<write_statement<Clauses...>> {
     using base = detail::clauses<stele::write_statement, Clauses...>;
     using stele_statement = void;
     using tables = typename base::template clause<0>::tables;
@@ -110,17 +113,16 @@ struct write_statement : detail::clauses<write_statement, Clauses...>, detail::f
     constexpr auto everywhere() && {
         if constexpr (check::once<write_statement, render::place::where>())
             return std::move(*this).with(everywhere_clause{});
-        else
-            return std::move(*this);
+        else return std::move(*this);
     }
     constexpr auto everywhere() const& { return write_statement(*this).everywhere(); }
 
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
-        if constexpr (render::measured_of<write_statement, Dialect>.first_problem.kind == render::problem::missing_where)
+        if constexpr (render::measured_of<write_statement, Dialect>.first_problem.kind ==
+                      render::problem::missing_where)
             check::says_which<typename base::template clause<0>>();
-        else
-            check::whole<Dialect>(detail::type<write_statement>{});
+        else check::whole<Dialect>(detail::type<write_statement>{});
     }
 
     template <class V>
@@ -142,21 +144,24 @@ struct write_statement : detail::clauses<write_statement, Clauses...>, detail::f
 /// `UPDATE t`, to be completed by set().
 template <class T>
 struct update_of {
-    /// `SET "column" = ?, …`, from `T::column = value, …`; a value may be an expression of the table's columns.
-    /// An error: another table's column, a column twice, a value of the wrong type.
+    /// `SET "column" = ?, …`, from `T::column = value, …`; a value may be an expression of the
+    /// table's columns. An error: another table's column, a column twice, a value of the wrong
+    /// type.
     template <class... Assigned>
-        requires(sizeof...(Assigned) != 0 && !(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
+        requires(sizeof...(Assigned) != 0 &&
+                 !(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
     constexpr auto set(Assigned&&... assigned) const {
         if constexpr (check::assignments<render::clause::set, T, detail::bare_t<Assigned>...>())
-            return write_statement<write_head<T, true>, set_clause<std::remove_cvref_t<Assigned>...>>{
+            return write_statement<write_head<T, true>,
+                                   set_clause<std::remove_cvref_t<Assigned>...>>{
                 {{{}}, {{{{std::forward<Assigned>(assigned)}...}}}}, {}};
-        else
-            return write_statement<write_head<T, true>>{{{{}}}, {}};
+        else return write_statement<write_head<T, true>>{{{{}}}, {}};
     }
     /// `SET` of all columns of a row but its key and `generated` ones; where() says which row.
     constexpr auto set(typename T::row row) const {
         detail::require_row_fits(row, detail::columns_of<T>{});
-        return write_statement<write_head<T, true>, set_row_clause<T>>{{{{}}, {{std::move(row)}}}, {}};
+        return write_statement<write_head<T, true>, set_row_clause<T>>{{{{}}, {{std::move(row)}}},
+                                                                       {}};
     }
 };
 
@@ -172,4 +177,4 @@ constexpr write_statement<write_head<T, false>> delete_from(const T&) {
     return {{{{}}}, {}};
 }
 
-} // namespace stele
+}  // namespace stele

@@ -51,8 +51,10 @@ struct filtered {
         constexpr bool right = check::condition<check::conditional::where, bare_t<E>>();
         if constexpr (at == npos) {
             using condition = std::conditional_t<right, std::remove_cvref_t<E>, refused<bool>>;
-            return static_cast<Self&&>(self).with(where_clause<condition>{to_operand<condition>(static_cast<E&&>(e))});
-        } else if constexpr (!right || !check::adds_condition<typename Self::template clause<at>>()) {
+            return static_cast<Self&&>(self).with(
+                where_clause<condition>{to_operand<condition>(static_cast<E&&>(e))});
+        } else if constexpr (!right ||
+                             !check::adds_condition<typename Self::template clause<at>>()) {
             return static_cast<Self&&>(self);
         } else {
             using old = typename Self::template clause<at>::condition;
@@ -68,5 +70,5 @@ struct filtered {
     }
 };
 
-} // namespace detail
-} // namespace stele
+}  // namespace detail
+}  // namespace stele

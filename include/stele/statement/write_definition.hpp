@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// From a table's definition to CREATE TABLE, as plain functions. In SQL: CREATE TABLE "author" ("author_id"
-// INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL CHECK (length("author"."last_name") <= 40)) STRICT.
+// From a table's definition to CREATE TABLE, as plain functions. In SQL: CREATE TABLE "author"
+// ("author_id" INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL CHECK (length("author"."last_name")
+// <= 40)) STRICT.
 
 #include <stele/statement/table_definition.hpp>
 
@@ -20,7 +21,8 @@ constexpr void write_names(render::writer& w, names list) {
 }
 
 /// `"author"."last_name"`, as expressions have it.
-constexpr void write_qualified(render::writer& w, const table_definition& table, std::string_view column) {
+constexpr void write_qualified(render::writer& w, const table_definition& table,
+                               std::string_view column) {
     w.identifier(table.source->name);
     w.text(".");
     w.identifier(column);
@@ -30,12 +32,15 @@ constexpr void write_qualified(render::writer& w, const table_definition& table,
 constexpr bool is_plain_name(std::string_view name) {
     if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
     for (const char c : name)
-        if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '_') return false;
+        if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') &&
+            c != '_')
+            return false;
     return true;
 }
 
 /// ` CHECK (condition)`: names in it are looked up in this table alone.
-constexpr void write_check(render::writer& w, const table_definition& table, const check_definition& check) {
+constexpr void write_check(render::writer& w, const table_definition& table,
+                           const check_definition& check) {
     const render::scope own{&table.source, 1, nullptr};
     const render::scope* const outer = w.look_in(&own);
     w.text("CHECK (");
@@ -50,10 +55,11 @@ constexpr std::size_t next_column_check(const table_definition& table, std::size
     return i;
 }
 
-/// The CHECKs that a column's type and its max_length bring, and its own: those at `next`, which goes
-/// forward. (A search for each column would be too much for Clang's limit on constant evaluation.)
-constexpr void write_column_checks(render::writer& w, const table_definition& table, const column_definition& column,
-                                   std::size_t& next) {
+/// The CHECKs that a column's type and its max_length bring, and its own: those at `next`, which
+/// goes forward. (A search for each column would be too much for Clang's limit on constant
+/// evaluation.)
+constexpr void write_column_checks(render::writer& w, const table_definition& table,
+                                   const column_definition& column, std::size_t& next) {
     const names enumerators = column.type->enumerators;
     if (column.type->boolean || !enumerators.empty()) {
         w.text(" CHECK (");
@@ -85,8 +91,8 @@ constexpr bool is_only_key(const table_definition& table, const column_definitio
 }
 
 /// `"last_name" TEXT NOT NULL UNIQUE`.
-constexpr void write_column(render::writer& w, const table_definition& table, const column_definition& column,
-                            std::size_t& next_check) {
+constexpr void write_column(render::writer& w, const table_definition& table,
+                            const column_definition& column, std::size_t& next_check) {
     const bool is_key = is_only_key(table, column);
     const bool is_row_id = is_key && column.type->stored == storage::integer;
     w.identifier(column.name);
@@ -128,7 +134,8 @@ constexpr void write_foreign_key(render::writer& w, const foreign_key_definition
 }
 
 /// `CREATE TABLE "author" (columns, PRIMARY KEY, UNIQUE, FOREIGN KEY, CHECK) STRICT`.
-constexpr void write_create_table(render::writer& w, const table_definition& table, bool if_not_exists) {
+constexpr void write_create_table(render::writer& w, const table_definition& table,
+                                  bool if_not_exists) {
     w.text(if_not_exists ? "CREATE TABLE IF NOT EXISTS " : "CREATE TABLE ");
     w.identifier(table.source->name);
     std::size_t next_check = next_column_check(table, 0);
@@ -156,4 +163,4 @@ constexpr void write_create_table(render::writer& w, const table_definition& tab
     w.text(") STRICT");
 }
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -16,8 +16,8 @@
 
 namespace stele::detail {
 
-// What a C++ value is stored as. Integers and reals share one parameter type each: it keeps the number
-// of distinct statements, and with it the compile time, down.
+// What a C++ value is stored as. Integers and reals share one parameter type each: it keeps the
+// number of distinct statements, and with it the compile time, down.
 template <class T>
 struct stored {
     using type = T;
@@ -76,12 +76,14 @@ struct met_plainly<Plain, Context, true> {
     using type = std::conditional_t<std::is_convertible_v<Plain, Context>, Context, Plain>;
 };
 
-/// The form in which a value of type T meets a `Context` (an expression's type, without optional): its
-/// own stored form, or the context's where only that type will do and T converts to it.
+/// The form in which a value of type T meets a `Context` (an expression's type, without optional):
+/// its own stored form, or the context's where only that type will do and T converts to it.
 template <class T, class Context, class Plain = remove_optional_t<stored_t<T>>>
 struct met_as {
-    using plain = typename met_plainly<Plain, Context, sql_kind_of<Context> == kind::other && !same<Plain, Context>>::type;
+    using plain =
+        typename met_plainly<Plain, Context,
+                             sql_kind_of<Context> == kind::other && !same<Plain, Context>>::type;
     using type = nullable_if_t<plain, is_optional<stored_t<T>>>;
 };
 
-} // namespace stele::detail
+}  // namespace stele::detail

@@ -20,13 +20,17 @@ constexpr std::size_t code_points(std::string_view text) {
 }
 
 /// Refuses text that a column with max_length cannot hold.
-/// @throws value_error where it is too long, or has a NUL, at which SQLite's length() would stop counting
-constexpr void require_length(std::string_view text, std::size_t max_length, std::string_view column) {
+/// @throws value_error where it is too long, or has a NUL, at which SQLite's length() would stop
+/// counting
+constexpr void require_length(std::string_view text, std::size_t max_length,
+                              std::string_view column) {
     if (text.find('\0') != text.npos)
-        throw value_error{"text with a NUL in \"" + std::string(column) + "\", which has a max_length"};
+        throw value_error{"text with a NUL in \"" + std::string(column) +
+                          "\", which has a max_length"};
     if (text.size() > max_length && code_points(text) > max_length)
         throw value_error{"text of " + std::to_string(code_points(text)) + " characters in \"" +
-                          std::string(column) + "\", whose max_length is " + std::to_string(max_length)};
+                          std::string(column) + "\", whose max_length is " +
+                          std::to_string(max_length)};
 }
 
-} // namespace stele
+}  // namespace stele

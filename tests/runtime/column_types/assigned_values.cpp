@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// What an assignment does to a value before it is stored: judged and rounded to the column's own type.
+// What an assignment does to a value before it is stored: judged and rounded to the column's own
+// type.
 
 #include "catch.hpp"
 
@@ -17,7 +18,7 @@ struct code {
     friend bool operator==(const code&, const code&) = default;
 };
 
-} // namespace assigned_values
+}  // namespace assigned_values
 
 template <>
 struct stele::type_mapping<assigned_values::code> {
@@ -34,7 +35,7 @@ STELE_TABLE(T, "t",
     column(id, std::int64_t, primary_key), column(f, std::optional<float>),
     column(c, std::optional<code>, max_length(3)), column(s, std::optional<std::string>));
 
-} // namespace assigned_values
+}  // namespace assigned_values
 
 using assigned_values::code;
 using assigned_values::T;
@@ -46,7 +47,8 @@ TEST_CASE("a float column stores what a float can hold") {
     CHECK(db.execute(select(T).where(T::f == 0.1F)).all().size() == 1);
     CHECK_THROWS_AS(T::f = 1e300, stele::value_error);
     CHECK_THROWS_AS(T::f = std::optional<double>{1e-300}, stele::value_error);
-    CHECK_THROWS_AS(db.execute(insert(T).values({.f = std::numeric_limits<float>::quiet_NaN()})), stele::value_error);
+    CHECK_THROWS_AS(db.execute(insert(T).values({.f = std::numeric_limits<float>::quiet_NaN()})),
+                    stele::value_error);
 }
 
 TEST_CASE("max_length counts a mapped type's text") {

@@ -17,11 +17,12 @@ enum class level : std::int16_t { low = -32768, middle = 0, high = 32767 };
 enum class suit { clubs, hearts };
 enum class flag : std::uint8_t { off, on = 255 };
 
-} // namespace integer_columns
+}  // namespace integer_columns
 
 template <>
-inline constexpr stele::enumerator<integer_columns::suit> stele::enum_names<integer_columns::suit>[] = {
-    {integer_columns::suit::clubs, "clubs"}, {integer_columns::suit::hearts, "it's hearts"}};
+inline constexpr stele::enumerator<integer_columns::suit>
+    stele::enum_names<integer_columns::suit>[] = {{integer_columns::suit::clubs, "clubs"},
+                                                  {integer_columns::suit::hearts, "it's hearts"}};
 
 namespace integer_columns {
 
@@ -88,7 +89,7 @@ struct numbers {
     }
 };
 
-} // namespace integer_columns
+}  // namespace integer_columns
 
 using namespace integer_columns;
 
@@ -133,15 +134,16 @@ TEST_CASE_METHOD(numbers, "assignments write the limits as rows do", "[column ty
         Number::i16 = highest.i16, Number::u16 = highest.u16, Number::i32 = highest.i32,
         Number::u32 = highest.u32, Number::i64 = highest.i64, Number::u64 = highest.u64,
         Number::truth = highest.truth, Number::long_long = highest.long_long,
-        Number::height = highest.height, Number::card = highest.card, Number::state = highest.state));
+        Number::height = highest.height, Number::card = highest.card,
+        Number::state = highest.state));
     CHECK(db.execute(select(Number)).one() == highest);
     db.execute(update(Number)
                    .set(Number::i8 = lowest.i8, Number::u8 = lowest.u8, Number::i16 = lowest.i16,
-                        Number::u16 = lowest.u16, Number::i32 = lowest.i32, Number::u32 = lowest.u32,
-                        Number::i64 = lowest.i64, Number::u64 = lowest.u64,
-                        Number::truth = lowest.truth, Number::long_long = lowest.long_long,
-                        Number::height = lowest.height, Number::card = lowest.card,
-                        Number::state = lowest.state)
+                        Number::u16 = lowest.u16, Number::i32 = lowest.i32,
+                        Number::u32 = lowest.u32, Number::i64 = lowest.i64,
+                        Number::u64 = lowest.u64, Number::truth = lowest.truth,
+                        Number::long_long = lowest.long_long, Number::height = lowest.height,
+                        Number::card = lowest.card, Number::state = lowest.state)
                    .everywhere());
     Number::row expected = lowest;
     expected.id = highest.id;
@@ -204,15 +206,17 @@ TEST_CASE_METHOD(numbers, "optional integers, bools and enums", "[column types]"
     CHECK(ids(Maybe::card == suit::clubs) == list{2});
     CHECK(ids(Maybe::card != std::nullopt) == list{2});
     CHECK(ids(Maybe::u64 == std::optional{largest_u64}) == list{2});
-    db.execute(update(Maybe).set(Maybe::i8 = std::nullopt, Maybe::u64 = std::optional<int>{7},
-                                 Maybe::card = std::optional<suit>{})
+    db.execute(update(Maybe)
+                   .set(Maybe::i8 = std::nullopt, Maybe::u64 = std::optional<int>{7},
+                        Maybe::card = std::optional<suit>{})
                    .everywhere());
     CHECK(ids(Maybe::i8.is_null() && Maybe::u64 == 7 && Maybe::card.is_null()) == list{1, 2});
     db.execute(update(Maybe).set(none).where(Maybe::id == 2));
     CHECK(db.execute(select(Maybe).where(Maybe::id == 2)).one() == Maybe::row{.id = 2});
 }
 
-TEST_CASE_METHOD(numbers, "an enum value without a name is refused, one without an enumerator is not",
+TEST_CASE_METHOD(numbers,
+                 "an enum value without a name is refused, one without an enumerator is not",
                  "[column types]") {
     db.execute(update(Number).set(Number::state = static_cast<flag>(17)).everywhere());
     CHECK(db.scalars(select(Number::state)).first() == static_cast<flag>(17));

@@ -45,7 +45,7 @@ std::string make_text(std::size_t n) {
     return made;
 }
 
-} // namespace text_columns
+}  // namespace text_columns
 
 using namespace text_columns;
 
@@ -54,31 +54,43 @@ TEST_CASE_METHOD(documents, "text and blobs come back byte for byte", "[column t
     const std::vector<Document::row> rows{
         {.id = 1},
         {.id = 2, .title = "a\0b"s, .body = {std::byte{0}}, .note = ""s, .seal = bytes{}},
-        {.id = 3, .title = "\0"s, .body = {std::byte{0}, std::byte{1}, std::byte{0}}, .note = "\0\0"s},
-        {.id = 4, .title = "\xff\xfe\x80 no UTF-8 \xc3", .note = "\xed\xa0\x80"s, .seal = make_bytes(256)},
+        {.id = 3,
+         .title = "\0"s,
+         .body = {std::byte{0}, std::byte{1}, std::byte{0}},
+         .note = "\0\0"s},
+        {.id = 4,
+         .title = "\xff\xfe\x80 no UTF-8 \xc3",
+         .note = "\xed\xa0\x80"s,
+         .seal = make_bytes(256)},
         {.id = 5, .title = "Дом, 家, 🏠, 'quoted' \"twice\" ? :name \\ %", .note = "e\xcc\x81"s},
-        {.id = 6, .title = make_text(10'000'000), .body = make_bytes(10'000'000), .note = make_text(10'000'001),
+        {.id = 6,
+         .title = make_text(10'000'000),
+         .body = make_bytes(10'000'000),
+         .note = make_text(10'000'001),
          .seal = make_bytes(10'000'001)}};
     for (const Document::row& row : rows) db.execute(insert(Document).values(row));
     CHECK((db.execute(select(Document).order_by(Document::id)).all() == rows));
     for (const Document::row& row : rows) {
         CAPTURE(row.id);
-        CHECK(ids(Document::title == row.title && Document::body == row.body && Document::note == row.note &&
-                  Document::seal == row.seal) == list{row.id});
+        CHECK(ids(Document::title == row.title && Document::body == row.body &&
+                  Document::note == row.note && Document::seal == row.seal) == list{row.id});
     }
     for (const Document::row& row : rows) {
         CAPTURE(row.id);
         db.execute(update(Document)
-                       .set(Document::title = row.title, Document::body = row.body, Document::note = row.note,
-                            Document::seal = row.seal)
+                       .set(Document::title = row.title, Document::body = row.body,
+                            Document::note = row.note, Document::seal = row.seal)
                        .where(Document::id == 1));
         const auto changed = db.execute(select(Document).where(Document::id == 1)).one();
         CHECK((changed.title == row.title && changed.body == row.body && changed.note == row.note &&
                changed.seal == row.seal));
     }
     CHECK(raw_value(db, "SELECT length(CAST(title AS BLOB)) FROM document WHERE id = 2") == "3");
-    CHECK(raw_value(db, "SELECT group_concat(typeof(title) || typeof(body), ' ') FROM document WHERE id < 3") ==
-          "textblob textblob");
+    CHECK(
+        raw_value(
+            db,
+            "SELECT group_concat(typeof(title) || typeof(body), ' ') FROM document WHERE id < 3") ==
+        "textblob textblob");
 }
 
 TEST_CASE_METHOD(documents, "empty is not NULL", "[column types]") {
@@ -86,7 +98,8 @@ TEST_CASE_METHOD(documents, "empty is not NULL", "[column types]") {
                                        Document::note = std::string{}, Document::seal = bytes{}));
     db.execute(insert(Document).values(Document::title = std::string_view{},
                                        Document::body = std::span<const std::byte>{}));
-    CHECK(raw_rows(db, "SELECT typeof(title), typeof(body), typeof(note), typeof(seal) FROM document") ==
+    CHECK(raw_rows(
+              db, "SELECT typeof(title), typeof(body), typeof(note), typeof(seal) FROM document") ==
           std::vector<raw_row>{{"text", "blob", "text", "blob"}, {"text", "blob", "null", "null"}});
     CHECK(ids(Document::note == "") == list{1});
     CHECK(ids(Document::note == std::optional<std::string>{}) == list{2});
@@ -106,12 +119,18 @@ TEST_CASE_METHOD(documents, "text parameters of every form", "[column types]") {
     constexpr std::string_view view = "a view, without a terminator|";
     const auto part = view.substr(0, view.size() - 1);
 
-    db.execute(insert(Document).values(Document::id = 1, Document::title = text, Document::body = bytes{}));
-    db.execute(insert(Document).values(Document::id = 2, Document::title = pointer, Document::body = bytes{}));
-    db.execute(insert(Document).values(Document::id = 3, Document::title = array, Document::body = bytes{}));
-    db.execute(insert(Document).values(Document::id = 4, Document::title = part, Document::body = bytes{}));
-    db.execute(insert(Document).values(Document::id = 5, Document::title = writable, Document::body = bytes{}));
-    db.execute(insert(Document).values(Document::id = 6, Document::title = "literal", Document::body = bytes{},
+    db.execute(insert(Document).values(Document::id = 1, Document::title = text,
+                                       Document::body = bytes{}));
+    db.execute(insert(Document).values(Document::id = 2, Document::title = pointer,
+                                       Document::body = bytes{}));
+    db.execute(insert(Document).values(Document::id = 3, Document::title = array,
+                                       Document::body = bytes{}));
+    db.execute(insert(Document).values(Document::id = 4, Document::title = part,
+                                       Document::body = bytes{}));
+    db.execute(insert(Document).values(Document::id = 5, Document::title = writable,
+                                       Document::body = bytes{}));
+    db.execute(insert(Document).values(Document::id = 6, Document::title = "literal",
+                                       Document::body = bytes{},
                                        Document::note = std::optional{part}));
     CHECK(ids(Document::title == text) == list{1, 2});
     CHECK(ids(Document::title == pointer) == list{1, 2});
@@ -124,13 +143,16 @@ TEST_CASE_METHOD(documents, "text parameters of every form", "[column types]") {
     CHECK(ids(Document::note == std::optional<std::string_view>{part}) == list{6});
     CHECK(ids(Document::note == std::optional<const char*>{}).size() == 5);
     CHECK(ids(Document::title > "b") == list{6});
-    CHECK(db.execute(update(Document).set(Document::note = pointer).where(Document::title == "literal")).changes() == 1);
+    CHECK(db.execute(
+                update(Document).set(Document::note = pointer).where(Document::title == "literal"))
+              .changes() == 1);
     CHECK(ids(Document::note == Document::title).empty());
     CHECK(ids(Document::note == text) == list{6});
 }
 
-TEST_CASE_METHOD(documents, "char arrays and pointers are copied into the statement, views and literals are not",
-                 "[column types]") {
+TEST_CASE_METHOD(
+    documents, "char arrays and pointers are copied into the statement, views and literals are not",
+    "[column types]") {
     char array[] = "first";
     char* const pointer = array;
     std::string text = "first";
@@ -150,7 +172,8 @@ TEST_CASE_METHOD(documents, "char arrays and pointers are copied into the statem
 TEST_CASE_METHOD(documents, "bytes can be given as a span", "[column types]") {
     const bytes data = make_bytes(100);
     const std::span<const std::byte> all{data};
-    db.execute(insert(Document).values(Document::title = "all", Document::body = all, Document::seal = all.first(3)));
+    db.execute(insert(Document).values(Document::title = "all", Document::body = all,
+                                       Document::seal = all.first(3)));
     CHECK(ids(Document::body == all) == list{1});
     CHECK(ids(all == Document::body) == list{1});
     CHECK(ids(Document::body == all.first(99)).empty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Tables that stele did not create can hold what their C++ types cannot: an error, which names the column and
-// the SQL, and never another value.
+// Tables that stele did not create can hold what their C++ types cannot: an error, which names the
+// column and the SQL, and never another value.
 
 #include "catch.hpp"
 
@@ -17,7 +17,7 @@ namespace legacy {
 
 enum class tint { red, green };
 
-} // namespace legacy
+}  // namespace legacy
 
 template <>
 inline constexpr stele::enumerator<legacy::tint> stele::enum_names<legacy::tint>[] = {
@@ -39,7 +39,8 @@ STELE_TABLE(Thing, "thing",
 struct things {
     stele::sqlite::connection db{":memory:"};
     things() {
-        db.raw().exec("CREATE TABLE thing (id INTEGER PRIMARY KEY, small, positive, truth, real, single, text, data, color)");
+        db.raw().exec(
+            "CREATE TABLE thing (id INTEGER PRIMARY KEY, small, positive, truth, real, single, text, data, color)");
         db.verify(Thing);
     }
     void set(const std::string& columns, const std::string& values) {
@@ -64,7 +65,7 @@ struct things {
     }
 };
 
-} // namespace legacy
+}  // namespace legacy
 
 using namespace legacy;
 
@@ -82,7 +83,7 @@ TEST_CASE_METHOD(things, "another storage class than the column's type has", "[c
     CHECK(message("small") == "TEXT where INTEGER is expected");
     set("small", "1.5");
     CHECK(message("small") == "REAL where INTEGER is expected");
-    set("small", "4.0"); // SQLite keeps it as a REAL in a column without affinity
+    set("small", "4.0");  // SQLite keeps it as a REAL in a column without affinity
     CHECK(message("small") == "REAL where INTEGER is expected");
     CHECK(read("real", "'1.5'") == "TEXT where REAL is expected");
     CHECK(read("text", "4") == "INTEGER where TEXT is expected");
@@ -95,13 +96,15 @@ TEST_CASE_METHOD(things, "another storage class than the column's type has", "[c
 TEST_CASE_METHOD(things, "NULL in a column that is not optional", "[column types]") {
     set("small", "NULL");
     CHECK(message("small") == "NULL in a column that is not optional");
-    CHECK_THROWS_WITH(db.scalars(select(Thing::small)).all(), contains("NULL in a column that is not optional, in column 0 'small'"));
+    CHECK_THROWS_WITH(db.scalars(select(Thing::small)).all(),
+                      contains("NULL in a column that is not optional, in column 0 'small'"));
     CHECK_THROWS_AS(db.execute(select(Thing::small)).scalar(), stele::value_error);
 }
 
 TEST_CASE_METHOD(things, "a name that the enum does not have", "[column types]") {
     CHECK(read("color", "'green'") == "no error");
-    CHECK(read("color", "'Green'") == "'Green' names no value of the enum; named are 'red' 'green'");
+    CHECK(read("color", "'Green'") ==
+          "'Green' names no value of the enum; named are 'red' 'green'");
     CHECK(read("color", "''") == "'' names no value of the enum; named are 'red' 'green'");
 }
 
@@ -110,26 +113,38 @@ TEST_CASE_METHOD(things, "reals read INTEGER where nothing is lost", "[column ty
     CHECK(db.execute(select(Thing)).one().real == 4.0);
     CHECK(read("single", "-3") == "no error");
     CHECK(db.execute(select(Thing)).one().single == -3.0F);
-    CHECK(read("real", "9007199254740993") == "9007199254740993 does not fit in double without loss");
+    CHECK(read("real", "9007199254740993") ==
+          "9007199254740993 does not fit in double without loss");
     CHECK(read("single", "-1e300") == "-1e+300 does not fit in float");
     CHECK(read("single", "1e-60") == "a REAL is too small for float and would become 0");
 }
 
-TEST_CASE_METHOD(things, "what was wrong is an error each time, and the connection goes on", "[column types]") {
+TEST_CASE_METHOD(things, "what was wrong is an error each time, and the connection goes on",
+                 "[column types]") {
     db.raw().exec("INSERT INTO thing (id, small) VALUES (1, 10), (2, 'x'), (3, 30)");
     std::vector<int> seen;
     auto rows = db.execute(select(Thing::small).order_by(Thing::id));
-    CHECK_THROWS_AS([&] {
-        for (const auto& row : rows) seen.push_back(row.small);
-    }(), stele::value_error);
+    CHECK_THROWS_AS(
+        [&] {
+            for (const auto& row : rows) seen.push_back(row.small);
+        }(),
+        stele::value_error);
     CHECK(seen == std::vector{10});
     CHECK_THROWS_AS(db.execute(select(Thing)).all(), stele::value_error);
     CHECK(db.execute(select(Thing).where(Thing::id != 2)).all().size() == 2);
 }
 
-TEST_CASE_METHOD(things, "columns that stele fills are right in a table of another's making too", "[column types]") {
-    const Thing::row row{.id = 4, .small = 1, .positive = 2, .truth = true, .real = 0.5, .single = 0.25F,
-                         .text = "t", .data = std::vector{std::byte{7}}, .color = tint::red};
+TEST_CASE_METHOD(things, "columns that stele fills are right in a table of another's making too",
+                 "[column types]") {
+    const Thing::row row{.id = 4,
+                         .small = 1,
+                         .positive = 2,
+                         .truth = true,
+                         .real = 0.5,
+                         .single = 0.25F,
+                         .text = "t",
+                         .data = std::vector{std::byte{7}},
+                         .color = tint::red};
     db.execute(insert(Thing).values(row));
     CHECK(db.execute(select(Thing)).one() == row);
 }

@@ -11,7 +11,6 @@
 #include <csignal>
 #include <cstdint>
 #include <string>
-
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,15 +24,19 @@ STELE_TABLE(Item, "item", column(id, std::int64_t, primary_key), column(batch_id
 
 constexpr int items_in_batch = 40;
 
-/// Writes batches of items, a transaction each, and a byte to `progress` after each commit; never returns.
+/// Writes batches of items, a transaction each, and a byte to `progress` after each commit; never
+/// returns.
 [[noreturn]] void write_for_ever(const std::string& path, int progress) {
     try {
         stele::sqlite::connection db{path};
         for (;;) {
             auto tx = db.begin();
-            const std::int64_t batch = db.execute(insert(Batch).values({.size = items_in_batch})).key();
+            const std::int64_t batch =
+                db.execute(insert(Batch).values({.size = items_in_batch})).key();
             for (int i = 0; i < items_in_batch; ++i)
-                db.execute(insert(Item).values({.batch_id = batch, .text = std::string(2000, static_cast<char>('a' + i % 26))}));
+                db.execute(insert(Item).values(
+                    {.batch_id = batch,
+                     .text = std::string(2000, static_cast<char>('a' + i % 26))}));
             tx.commit();
             if (write(progress, "x", 1) != 1) _exit(1);
         }
@@ -61,7 +64,7 @@ void write_and_kill(const std::string& path, int commits, unsigned microseconds)
     CHECK((WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));
 }
 
-} // namespace crashing
+}  // namespace crashing
 
 using namespace crashing;
 
@@ -76,8 +79,10 @@ TEST_CASE("kill -9 in the middle of writes leaves whole transactions", "[connect
         CHECK(raw_value(db, "PRAGMA integrity_check") == "ok");
         CHECK(raw_rows(db, "PRAGMA foreign_key_check").empty());
         db.verify(Batch, Item);
-        const auto counted = db.execute(select(Batch::id, stele::count(Item::id)).left_join(Batch::items)
-                                            .group_by(Batch::id)).all();
+        const auto counted = db.execute(select(Batch::id, stele::count(Item::id))
+                                            .left_join(Batch::items)
+                                            .group_by(Batch::id))
+                                 .all();
         for (const auto& [id, n] : counted) CHECK(n == items_in_batch);
         CHECK(static_cast<std::int64_t>(counted.size()) >= batches + 3);
         batches = static_cast<std::int64_t>(counted.size());

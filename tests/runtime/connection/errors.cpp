@@ -47,12 +47,13 @@ Exception caught(auto call) {
     throw std::logic_error{"no exception"};
 }
 
-} // namespace failing
+}  // namespace failing
 
 using namespace failing;
 using stele::sqlite::connection;
 
-TEST_CASE_METHOD(people, "transactions commit, roll back, and end with an exception", "[connection]") {
+TEST_CASE_METHOD(people, "transactions commit, roll back, and end with an exception",
+                 "[connection]") {
     {
         auto tx = db.begin();
         add("a");
@@ -101,12 +102,15 @@ TEST_CASE_METHOD(people, "transactions nest as savepoints", "[connection]") {
         kept.commit();
     }
     CHECK(rows() == 3);
-    CHECK(connection{quick(file.path())}.execute(select(stele::count()).from(Person)).scalar() == 1);
+    CHECK(connection{quick(file.path())}.execute(select(stele::count()).from(Person)).scalar() ==
+          1);
     outer.commit();
-    CHECK(connection{quick(file.path())}.execute(select(stele::count()).from(Person)).scalar() == 3);
+    CHECK(connection{quick(file.path())}.execute(select(stele::count()).from(Person)).scalar() ==
+          3);
 }
 
-TEST_CASE_METHOD(people, "each constraint has its exception, with SQL, code and message", "[connection]") {
+TEST_CASE_METHOD(people, "each constraint has its exception, with SQL, code and message",
+                 "[connection]") {
     const auto row = [](auto... members) { return insert(Person).values(Person::row{members...}); };
     const auto unique = caught<stele::sqlite::unique_violation>([&] { add("first"); });
     CHECK(unique.code() == SQLITE_CONSTRAINT_UNIQUE);
@@ -114,7 +118,8 @@ TEST_CASE_METHOD(people, "each constraint has its exception, with SQL, code and 
     CHECK(unique.sql() == R"(INSERT INTO "person" ("mail", "age", "boss") VALUES (?, ?, ?))");
     CHECK(unique.file().ends_with(file.path()));
 
-    const auto key = caught<stele::sqlite::unique_violation>([&] { db.execute(row(std::int64_t{1}, "x")); });
+    const auto key =
+        caught<stele::sqlite::unique_violation>([&] { db.execute(row(std::int64_t{1}, "x")); });
     CHECK(key.code() == SQLITE_CONSTRAINT_PRIMARYKEY);
 
     const auto check = caught<stele::sqlite::check_violation>([&] { db.execute(row(0, "y", -1)); });
@@ -126,7 +131,8 @@ TEST_CASE_METHOD(people, "each constraint has its exception, with SQL, code and 
     CHECK(foreign.code() == SQLITE_CONSTRAINT_FOREIGNKEY);
     CHECK(foreign.sql() == R"(UPDATE "person" SET "boss" = ? WHERE "person"."id" = ?)");
 
-    db.raw().exec("DROP TABLE person; CREATE TABLE person (id INTEGER PRIMARY KEY, mail TEXT, age INTEGER, boss INTEGER NOT NULL)");
+    db.raw().exec(
+        "DROP TABLE person; CREATE TABLE person (id INTEGER PRIMARY KEY, mail TEXT, age INTEGER, boss INTEGER NOT NULL)");
     const auto null = caught<stele::sqlite::not_null_violation>([&] { add("z"); });
     CHECK(null.code() == SQLITE_CONSTRAINT_NOTNULL);
     CHECK(null.message() == "NOT NULL constraint failed: person.boss");
@@ -153,10 +159,12 @@ TEST_CASE_METHOD(people, "a busy database", "[connection]") {
     CHECK(other.execute(select(Person)).all().size() == 1);
     auto writing = db.begin(stele::sqlite::transaction_kind::immediate);
     add("in the making");
-    const auto busy = caught<stele::sqlite::busy_error>([&] { other.execute(insert(Person).values({.mail = "b"})); });
+    const auto busy = caught<stele::sqlite::busy_error>(
+        [&] { other.execute(insert(Person).values({.mail = "b"})); });
     CHECK((busy.code() & 0xff) == SQLITE_BUSY);
     CHECK(busy.sql().starts_with("INSERT INTO"));
-    CHECK_THROWS_AS(other.begin(stele::sqlite::transaction_kind::immediate), stele::sqlite::busy_error);
+    CHECK_THROWS_AS(other.begin(stele::sqlite::transaction_kind::immediate),
+                    stele::sqlite::busy_error);
     CHECK_THROWS_AS(other.create_all(Person), stele::sqlite::busy_error);
     CHECK(other.execute(select(Person)).all().size() == 1);
     writing.commit();
@@ -174,10 +182,12 @@ TEST_CASE_METHOD(people, "a database that can only be read", "[connection]") {
     connection reader{{.path = file.path(), .mode = stele::sqlite::open_mode::read_only}};
     CHECK(reader.execute(select(Person)).one().mail == "first");
     CHECK_NOTHROW(reader.verify(Person));
-    const auto refused = caught<stele::sqlite::readonly_error>([&] { reader.execute(delete_from(Person).everywhere()); });
+    const auto refused = caught<stele::sqlite::readonly_error>(
+        [&] { reader.execute(delete_from(Person).everywhere()); });
     CHECK(refused.sql() == R"(DELETE FROM "person")");
     CHECK_THAT(refused.what(), contains(file.path()));
-    CHECK_THROWS_AS(reader.execute(insert(Person).values({.mail = "x"})), stele::sqlite::readonly_error);
+    CHECK_THROWS_AS(reader.execute(insert(Person).values({.mail = "x"})),
+                    stele::sqlite::readonly_error);
     CHECK_THROWS_AS(reader.execute(drop_table(Person)), stele::sqlite::readonly_error);
     CHECK(rows() == 1);
 }
@@ -187,7 +197,8 @@ TEST_CASE_METHOD(people, "what every connection has", "[connection]") {
     CHECK(raw_value(db, "PRAGMA trusted_schema") == "0");
     CHECK(raw_value(db, "PRAGMA synchronous") == "2");
     CHECK_THROWS_WITH(raw_rows(db, "SELECT \"no such column\""), contains("no such column"));
-    CHECK_THROWS_AS(db.raw().exec("CREATE INDEX i ON person (\"no such column\")"), stele::sqlite::error);
+    CHECK_THROWS_AS(db.raw().exec("CREATE INDEX i ON person (\"no such column\")"),
+                    stele::sqlite::error);
     CHECK_THROWS_AS(raw_rows(db, "SELECT load_extension('x')"), stele::sqlite::error);
     connection without{{.path = file.path(), .foreign_keys = false}};
     CHECK_NOTHROW(without.execute(update(Person).set(Person::boss = 99).everywhere()));
@@ -199,13 +210,16 @@ TEST_CASE_METHOD(people, "a connection is opened by path or by options", "[conne
     CHECK(connection{path.c_str()}.raw().path() == path);
     CHECK(connection{std::filesystem::path{path}}.raw().path() == path);
     CHECK(connection{{.path = path}}.raw().path() == path);
-    CHECK(connection{{.path = "file:" + path, .uri = true}}.execute(select(Person)).all().size() == 1);
-    CHECK(connection(stele::sqlite::options{.path = path}).execute(select(Person)).all().size() == 1);
+    CHECK(connection{{.path = "file:" + path, .uri = true}}.execute(select(Person)).all().size() ==
+          1);
+    CHECK(connection(stele::sqlite::options{.path = path}).execute(select(Person)).all().size() ==
+          1);
 }
 
 TEST_CASE("a statement on a database without its table", "[connection]") {
     connection db{":memory:"};
-    const auto missing = caught<stele::sqlite::schema_error>([&] { db.execute(select(Person)).all(); });
+    const auto missing =
+        caught<stele::sqlite::schema_error>([&] { db.execute(select(Person)).all(); });
     CHECK(missing.table() == "person");
     CHECK(missing.message() == "no such table: person");
     CHECK(missing.sql() == stele::sql(select(Person)));
@@ -223,6 +237,7 @@ TEST_CASE("a text that is longer than the database takes is refused", "[connecti
     db.raw().limit(SQLITE_LIMIT_LENGTH, 1000);
     CHECK_THROWS_WITH(db.execute(insert(Person).values({.mail = std::string(1001, 'x')})),
                       contains("larger than SQLite allows") && contains("INSERT INTO \"person\""));
-    CHECK_THROWS_AS(db.execute(select(Person).where(Person::mail == std::string(1001, 'x'))).all(), stele::error);
+    CHECK_THROWS_AS(db.execute(select(Person).where(Person::mail == std::string(1001, 'x'))).all(),
+                    stele::error);
     CHECK_NOTHROW(db.execute(insert(Person).values({.mail = std::string(900, 'x')})));
 }

@@ -22,35 +22,42 @@ struct numbers {
     stele::sqlite::connection db{file.path()};
     numbers() {
         db.create_all(Number);
-        for (const char* word : {"one", "two", "three"}) db.execute(insert(Number).values({.word = word}));
+        for (const char* word : {"one", "two", "three"})
+            db.execute(insert(Number).values({.word = word}));
         db.clear_statements();
     }
     stele::sqlite::connection other() {
-        return stele::sqlite::connection{{.path = file.path(), .busy_timeout = std::chrono::milliseconds{0}}};
+        return stele::sqlite::connection{
+            {.path = file.path(), .busy_timeout = std::chrono::milliseconds{0}}};
     }
 };
 
 constexpr auto at_least(std::int64_t n) { return select(Number::n).where(Number::n >= n); }
 
-} // namespace nested_queries
+}  // namespace nested_queries
 
 using namespace nested_queries;
 
 TEST_CASE_METHOD(numbers, "each text is prepared once", "[connection]") {
     CHECK(db.statement_count() == 0);
     for (int i = 0; i < 10; ++i) {
-        CHECK(db.execute(at_least(i)).all().size() == static_cast<std::size_t>(i < 2 ? 3 : i < 4 ? 4 - i : 0));
+        CHECK(db.execute(at_least(i)).all().size() == static_cast<std::size_t>(i < 2   ? 3
+                                                                               : i < 4 ? 4 - i
+                                                                                       : 0));
         CHECK(db.statement_count() == 1);
     }
     const auto by_word = select(Number).where(Number::word == "one");
     for (int i = 0; i < 3; ++i) db.execute(by_word).first();
     for (int i = 0; i < 3; ++i) db.execute(select(Number).where(Number::word == "two")).one();
     CHECK(db.statement_count() == 2);
-    db.execute(select(Number).where(Number::word == std::string{"two"})).one(); // the same text of another type
+    db.execute(select(Number).where(Number::word == std::string{"two"}))
+        .one();  // the same text of another type
     CHECK(db.statement_count() <= 3);
     // execute, scalars and into read one statement in different ways.
     const std::size_t before = db.statement_count();
-    struct own { std::int64_t n; };
+    struct own {
+        std::int64_t n;
+    };
     db.scalars(at_least(0)).all();
     db.execute(at_least(0)).into<own>().all();
     CHECK(db.statement_count() == before);
@@ -63,7 +70,8 @@ TEST_CASE_METHOD(numbers, "a query inside the loop over the same query", "[conne
     const auto statement = select(Number).order_by(Number::n);
     std::string seen;
     for (const auto& outer : db.execute(statement)) {
-        for (const auto& inner : db.execute(statement)) seen += outer.word[0] + inner.word.substr(0, 1);
+        for (const auto& inner : db.execute(statement))
+            seen += outer.word[0] + inner.word.substr(0, 1);
         seen += ' ';
     }
     CHECK(seen == "oootot totttt totttt ");
@@ -89,7 +97,8 @@ TEST_CASE_METHOD(numbers, "loops three deep over one query, with early ends", "[
     CHECK(db.statement_count() == 3);
 }
 
-TEST_CASE_METHOD(numbers, "statements change what a loop reads without harming it", "[connection]") {
+TEST_CASE_METHOD(numbers, "statements change what a loop reads without harming it",
+                 "[connection]") {
     std::vector<std::int64_t> seen;
     for (const auto& n : db.scalars(select(Number::n).order_by(Number::n))) {
         seen.push_back(n);
@@ -99,7 +108,9 @@ TEST_CASE_METHOD(numbers, "statements change what a loop reads without harming i
     CHECK(seen == std::vector<std::int64_t>{1, 2});
 }
 
-TEST_CASE_METHOD(numbers, "a result that is destroyed, read to its end or broken off lets others write", "[connection]") {
+TEST_CASE_METHOD(numbers,
+                 "a result that is destroyed, read to its end or broken off lets others write",
+                 "[connection]") {
     auto second = other();
     const auto write = [&] { second.execute(insert(Number).values({.word = "x"})); };
     {

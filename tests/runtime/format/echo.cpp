@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Here sqlite.hpp comes first; in table.cpp, format.hpp.
-#include <stele/sqlite.hpp>
-#include <stele/format.hpp>
-
 #include "catch.hpp"
 #include "schema.hpp"
 
+#include <stele/format.hpp>
+#include <stele/sqlite.hpp>
+
 #include <cstdio>
 #include <string>
-
 #include <unistd.h>
 
 using format_test::Author;
@@ -31,7 +30,8 @@ public:
         restore();
         std::string all;
         std::rewind(file_);
-        for (int c = std::fgetc(file_); c != EOF; c = std::fgetc(file_)) all += static_cast<char>(c);
+        for (int c = std::fgetc(file_); c != EOF; c = std::fgetc(file_))
+            all += static_cast<char>(c);
         return all;
     }
 
@@ -54,11 +54,12 @@ private:
     int saved_;
 };
 
-} // namespace
+}  // namespace
 
 TEST_CASE("echo prints each statement on a line, BEGIN and COMMIT too", "[format]") {
     stele::sqlite::connection db{":memory:"};
-    db.raw().exec("CREATE TABLE author (author_id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT)");
+    db.raw().exec(
+        "CREATE TABLE author (author_id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT)");
     captured_output output;
     db.echo(true);
     auto transaction = db.begin();
@@ -67,9 +68,10 @@ TEST_CASE("echo prints each statement on a line, BEGIN and COMMIT too", "[format
     db.execute(select(Author::last_name)).first();
     db.echo(false);
     db.execute(select(Author::last_name)).first();
-    CHECK(output.text() ==
-          "BEGIN DEFERRED\n"
-          "INSERT INTO \"author\" (\"first_name\", \"last_name\") VALUES (?, ?) -- [\"Stephen\", \"King\\n\"]\n"
-          "COMMIT\n"
-          "SELECT \"author\".\"last_name\" FROM \"author\"\n");
+    CHECK(
+        output.text() ==
+        "BEGIN DEFERRED\n"
+        "INSERT INTO \"author\" (\"first_name\", \"last_name\") VALUES (?, ?) -- [\"Stephen\", \"King\\n\"]\n"
+        "COMMIT\n"
+        "SELECT \"author\".\"last_name\" FROM \"author\"\n");
 }

@@ -27,7 +27,7 @@ struct shop_id {
     friend bool operator==(const shop_id&, const shop_id&) = default;
 };
 
-} // namespace format_test
+}  // namespace format_test
 
 template <>
 inline constexpr stele::enumerator<format_test::color> stele::enum_names<format_test::color>[] = {
@@ -80,4 +80,4 @@ STELE_TABLE(Everything, "everything",
     column(number,   isbn),
     column(nothing,  std::optional<std::int32_t>));
 
-} // namespace format_test
+}  // namespace format_test

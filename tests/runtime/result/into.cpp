@@ -16,7 +16,8 @@
 
 namespace into_structs {
 
-/// What a user has already: no default initialisers, a constructor's worth of methods, another order.
+/// What a user has already: no default initialisers, a constructor's worth of methods, another
+/// order.
 struct person {
     std::string name;
     std::int64_t id;
@@ -41,7 +42,8 @@ STELE_TABLE(Letter, "letter",
 
 /// A Hana Struct, whose fields stand in another order than the columns.
 struct by_name {
-    BOOST_HANA_DEFINE_STRUCT(by_name, (std::optional<double>, height), (std::string, text), (std::int64_t, n));
+    BOOST_HANA_DEFINE_STRUCT(by_name, (std::optional<double>, height), (std::string, text),
+                             (std::int64_t, n));
 };
 
 struct by_position {
@@ -70,7 +72,7 @@ struct post {
     }
 };
 
-} // namespace into_structs
+}  // namespace into_structs
 
 using namespace into_structs;
 
@@ -78,56 +80,72 @@ TEST_CASE_METHOD(post, "a mapped struct is its table's row", "[result]") {
     const person ann = db.execute(select(Person).where(Person::id == 1)).one();
     CHECK(ann == person{.name = "Ann", .id = 1, .height = 1.7});
     CHECK(ann.is_known());
-    db.execute(update(Person).set(person{.name = "Bert", .id = 9, .height = 2}).where(Person::id == 2));
+    db.execute(
+        update(Person).set(person{.name = "Bert", .id = 9, .height = 2}).where(Person::id == 2));
     CHECK(db.execute(select(Person).order_by(Person::id)).all() ==
           std::vector{ann, person{.name = "Bert", .id = 2, .height = 2.0}});
-    CHECK_THROWS_AS(insert(Person).values(person{.name = std::string(21, 'x'), .id = 0, .height = {}}),
-                    stele::value_error);
+    CHECK_THROWS_AS(
+        insert(Person).values(person{.name = std::string(21, 'x'), .id = 0, .height = {}}),
+        stele::value_error);
     for (const auto& [sender, letter] : db.execute(select(Person, Letter).join(Person::letters)))
         CHECK(sender.id == letter.sender_id);
 }
 
 TEST_CASE_METHOD(post, "into a Hana Struct goes by name", "[result]") {
     const auto statement = select(Letter::text, (Letter::weight * 2).as<"n">(), Person::height)
-                               .join(Letter::sender).order_by(Letter::id);
+                               .join(Letter::sender)
+                               .order_by(Letter::id);
     std::vector<by_name> all = db.execute(statement).into<by_name>().all();
     REQUIRE(all.size() == 2);
     CHECK(all[0].text == "Hello");
     CHECK(all[0].n == 40);
     CHECK(all[0].height == 1.7);
     CHECK(all[1].n == 600);
-    CHECK(db.execute(select(Person::id, Person::height, Person::name).order_by(Person::id)).into<person>().all() ==
-          db.execute(select(Person).order_by(Person::id)).all());
+    CHECK(db.execute(select(Person::id, Person::height, Person::name).order_by(Person::id))
+              .into<person>()
+              .all() == db.execute(select(Person).order_by(Person::id)).all());
     CHECK(db.execute(select(Person).where(Person::id == 1)).into<person>().one().name == "Ann");
 }
 
 TEST_CASE_METHOD(post, "into another struct goes by position", "[result]") {
     std::string seen;
     for (const by_position& row : db.execute(select(Letter::text, Person::name, Letter::weight * 10)
-                                                 .join(Letter::sender).order_by(Letter::id.desc())).into<by_position>())
+                                                 .join(Letter::sender)
+                                                 .order_by(Letter::id.desc()))
+                                      .into<by_position>())
         seen += row.text + '/' + row.name + '/' + std::to_string(row.tenfold) + ' ';
     CHECK(seen == "Bye/Ann/3000 Hello/Ann/200 ");
-    const auto rows = db.execute(select(Person::id, Letter::text).left_join(Person::letters)
-                                     .order_by(Person::id, Letter::id)).into<nested>().all();
+    const auto rows = db.execute(select(Person::id, Letter::text)
+                                     .left_join(Person::letters)
+                                     .order_by(Person::id, Letter::id))
+                          .into<nested>()
+                          .all();
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].name == "Hello");
     CHECK(rows[2].id == 2);
     CHECK_FALSE(rows[2].name.has_value());
 }
 
-TEST_CASE_METHOD(post, "a field that is too narrow for a value is an error when it is read", "[result]") {
-    CHECK(db.execute(select(Letter::weight).where(Letter::id == 1)).into<narrow>().one().weight == 20);
-    CHECK_THROWS_WITH(db.execute(select(Letter::weight).where(Letter::id == 2)).into<narrow>().one(),
-                      contains("300 does not fit in std::int8_t, in column 0 'weight'"));
+TEST_CASE_METHOD(post, "a field that is too narrow for a value is an error when it is read",
+                 "[result]") {
+    CHECK(db.execute(select(Letter::weight).where(Letter::id == 1)).into<narrow>().one().weight ==
+          20);
+    CHECK_THROWS_WITH(
+        db.execute(select(Letter::weight).where(Letter::id == 2)).into<narrow>().one(),
+        contains("300 does not fit in std::int8_t, in column 0 'weight'"));
 }
 
 TEST_CASE_METHOD(post, "into on a temporary takes the parameters along", "[result]") {
     const std::string text = "a text that is too long to lie in the string itself";
     db.execute(update(Letter).set(Letter::text = text).where(Letter::id == 2));
-    const auto find = [](std::string_view what) { return select(Letter::weight).where(Letter::text == std::string{what}); };
+    const auto find = [](std::string_view what) {
+        return select(Letter::weight).where(Letter::text == std::string{what});
+    };
     auto result = db.execute(find(text)).into<narrow>();
     CHECK_THROWS_AS(result.one(), stele::value_error);
-    struct weight { std::int32_t value; };
+    struct weight {
+        std::int32_t value;
+    };
     for (const weight& w : db.execute(find(text)).into<weight>()) CHECK(w.value == 300);
     const auto kept = find(text);
     CHECK(db.execute(kept).into<weight>().one().value == 300);

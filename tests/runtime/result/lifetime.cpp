@@ -28,7 +28,8 @@ struct books {
     books() { fill(db); }
     static void fill(stele::sqlite::connection& to) {
         to.create_all(Book);
-        for (int i = 0; i < 3; ++i) to.execute(insert(Book).values({.title = long_title + std::to_string(i)}));
+        for (int i = 0; i < 3; ++i)
+            to.execute(insert(Book).values({.title = long_title + std::to_string(i)}));
         to.execute(insert(Book).values({.title = long_title}));
     }
 };
@@ -46,20 +47,23 @@ struct repository {
 
 /// An SQL function: the address of the text that it is given.
 void address_of(sqlite3_context* context, int, sqlite3_value** arguments) {
-    sqlite3_result_int64(context, reinterpret_cast<std::intptr_t>(sqlite3_value_blob(arguments[0])));
+    sqlite3_result_int64(context,
+                         reinterpret_cast<std::intptr_t>(sqlite3_value_blob(arguments[0])));
 }
 
-} // namespace lifetimes
+}  // namespace lifetimes
 
 using namespace lifetimes;
 
-TEST_CASE_METHOD(books, "for iterates over a temporary whose parameter is a temporary", "[result]") {
+TEST_CASE_METHOD(books, "for iterates over a temporary whose parameter is a temporary",
+                 "[result]") {
     int found = 0;
     for (auto& book : db.execute(select(Book).where(Book::title == name()))) {
         CHECK(book.title == long_title);
         ++found;
     }
-    for (auto& title : db.scalars(select(Book::title).where(Book::title == name() || Book::title == name() + "1")))
+    for (auto& title : db.scalars(
+             select(Book::title).where(Book::title == name() || Book::title == name() + "1")))
         found += title.starts_with(long_title) ? 1 : 0;
     for (auto& book : db.execute(by_title(name()))) found += book.title == long_title ? 1 : 0;
     CHECK(found == 4);
@@ -73,7 +77,7 @@ TEST_CASE_METHOD(books, "values outlive the iteration and the connection", "[res
         stele::sqlite::connection other{":memory:"};
         fill(other);
         for (auto& book : other.execute(select(Book).order_by(Book::book_id))) {
-            titles.push_back(std::move(book.title)); // the row buffer may be moved from
+            titles.push_back(std::move(book.title));  // the row buffer may be moved from
             rows.push_back(book);
         }
         first = other.execute(select(Book)).first();
@@ -83,7 +87,8 @@ TEST_CASE_METHOD(books, "values outlive the iteration and the connection", "[res
     CHECK(first->title == long_title + "0");
 }
 
-TEST_CASE_METHOD(books, "an lvalue statement is referred to, and runs with what it holds then", "[result]") {
+TEST_CASE_METHOD(books, "an lvalue statement is referred to, and runs with what it holds then",
+                 "[result]") {
     auto statement = select(Book).where(Book::title == name());
     auto result = db.execute(statement);
     CHECK(result.one().book_id == 4);
@@ -121,7 +126,8 @@ TEST_CASE_METHOD(books, "a statement that is made of another leaves it as it was
 }
 
 TEST_CASE_METHOD(books, "text is bound where it lies", "[result]") {
-    sqlite3_create_function(db.raw().handle(), "upper", 1, SQLITE_UTF8, nullptr, address_of, nullptr, nullptr);
+    sqlite3_create_function(db.raw().handle(), "upper", 1, SQLITE_UTF8, nullptr, address_of,
+                            nullptr, nullptr);
     const std::string_view title = long_title;
     // (sqlite3_value_text would copy it, to have a terminator.)
     stele::sqlite::prepared query{db.raw().handle(), "SELECT upper(?)"};
@@ -136,6 +142,7 @@ TEST_CASE_METHOD(books, "blobs of an optional column outlive their row", "[resul
     const std::vector<std::byte> data(1000, std::byte{42});
     db.execute(update(Book).set(Book::data = data).where(Book::book_id == 2));
     std::vector<std::optional<std::vector<std::byte>>> seen;
-    for (const auto& row : db.execute(select(Book::data).order_by(Book::book_id))) seen.push_back(row.data);
+    for (const auto& row : db.execute(select(Book::data).order_by(Book::book_id)))
+        seen.push_back(row.data);
     CHECK(seen == std::vector<std::optional<std::vector<std::byte>>>{{}, data, {}, {}});
 }

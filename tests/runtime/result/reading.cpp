@@ -32,8 +32,9 @@ struct library {
     stele::sqlite::connection db{":memory:"};
     library() {
         db.create_all(Author, Book);
-        db.raw().exec("INSERT INTO author VALUES (1, 'King'), (2, 'Straub'), (3, 'Nobody');"
-                      "INSERT INTO book VALUES (1, 'It', 1), (2, 'Carrie', 1), (3, 'Ghost Story', 2), (4, 'Beowulf', NULL)");
+        db.raw().exec(
+            "INSERT INTO author VALUES (1, 'King'), (2, 'Straub'), (3, 'Nobody');"
+            "INSERT INTO book VALUES (1, 'It', 1), (2, 'Carrie', 1), (3, 'Ghost Story', 2), (4, 'Beowulf', NULL)");
     }
 };
 
@@ -41,7 +42,7 @@ using strings = std::vector<std::string>;
 constexpr auto all_titles = select(Book::title).order_by(Book::book_id);
 constexpr auto nothing = select(Book::title).where(Book::book_id == 99);
 
-} // namespace reading
+}  // namespace reading
 
 using namespace reading;
 using stele::literals::operator""_c;
@@ -83,7 +84,9 @@ TEST_CASE_METHOD(library, "scalar and scalars", "[result]") {
     for (const std::string& title : db.scalars(all_titles)) seen.push_back(title);
     CHECK(seen == db.scalars(all_titles).all());
     CHECK(db.scalars(select(Book::title, Book::book_id).order_by(Book::book_id)).first() == "It");
-    CHECK(db.scalars(select(Book, Author).join(Book::author).order_by(Book::book_id)).first()->title == "It");
+    CHECK(db.scalars(select(Book, Author).join(Book::author).order_by(Book::book_id))
+              .first()
+              ->title == "It");
     CHECK(db.scalars(select(Book).where(Book::book_id == 3)).one().title == "Ghost Story");
     CHECK(db.scalars(nothing).one_or_none() == std::nullopt);
     CHECK_THROWS_AS(db.scalars(nothing).one(), stele::no_result);
@@ -95,8 +98,11 @@ TEST_CASE_METHOD(library, "scalar and scalars", "[result]") {
 }
 
 TEST_CASE_METHOD(library, "rows have named members, names and structured bindings", "[result]") {
-    const auto statement = select(Book::title, Author::name, (Book::book_id * 10).as<"tenfold">(), stele::count())
-                               .join(Book::author).group_by(Book::book_id).order_by(Book::book_id);
+    const auto statement =
+        select(Book::title, Author::name, (Book::book_id * 10).as<"tenfold">(), stele::count())
+            .join(Book::author)
+            .group_by(Book::book_id)
+            .order_by(Book::book_id);
     strings seen;
     for (auto& [title, name, tenfold, n] : db.execute(statement)) {
         static_assert(std::is_same_v<decltype(tenfold), std::int64_t>);
@@ -123,9 +129,14 @@ TEST_CASE_METHOD(library, "rows have named members, names and structured binding
     CHECK(name == "King");
 }
 
-TEST_CASE_METHOD(library, "a name that two columns share is read by position or through a name of its own", "[result]") {
-    const auto row = db.execute(select(Book::author_id, Author::author_id, Author::author_id.as<"id">())
-                                    .join(Book::author).where(Book::book_id == 3)).one();
+TEST_CASE_METHOD(library,
+                 "a name that two columns share is read by position or through a name of its own",
+                 "[result]") {
+    const auto row =
+        db.execute(select(Book::author_id, Author::author_id, Author::author_id.as<"id">())
+                       .join(Book::author)
+                       .where(Book::book_id == 3))
+            .one();
     CHECK(row.get<0>() == 2);
     CHECK(row.get<1>() == 2);
     CHECK(row["id"_c] == 2);
@@ -135,7 +146,8 @@ TEST_CASE_METHOD(library, "a name that two columns share is read by position or 
 
 TEST_CASE_METHOD(library, "several tables are a tuple of rows", "[result]") {
     strings seen;
-    for (const auto& [book, author] : db.execute(select(Book, Author).left_join(Book::author).order_by(Book::book_id))) {
+    for (const auto& [book, author] :
+         db.execute(select(Book, Author).left_join(Book::author).order_by(Book::book_id))) {
         static_assert(std::is_same_v<decltype(book), const Book::row>);
         static_assert(std::is_same_v<decltype(author), const std::optional<Author::row>>);
         seen.push_back(book.title + '/' + (author ? author->name : "-"));
@@ -146,20 +158,24 @@ TEST_CASE_METHOD(library, "several tables are a tuple of rows", "[result]") {
 TEST_CASE_METHOD(library, "a result is an input range", "[result]") {
     auto result = db.execute(all_titles);
     static_assert(std::ranges::input_range<decltype(result)>);
-    static_assert(!std::is_move_constructible_v<decltype(result)> && !std::is_copy_constructible_v<decltype(result)>);
-    static_assert(std::is_same_v<std::ranges::range_value_t<decltype(result)>, stele::row_t<decltype(all_titles)>>);
+    static_assert(!std::is_move_constructible_v<decltype(result)> &&
+                  !std::is_copy_constructible_v<decltype(result)>);
+    static_assert(std::is_same_v<std::ranges::range_value_t<decltype(result)>,
+                                 stele::row_t<decltype(all_titles)>>);
     CHECK(std::ranges::count_if(result, [](const auto& row) { return row.title < "D"; }) == 2);
-#if !defined(__clang__) || __clang_major__ >= 16 // Clang 15 does not compile libstdc++'s views
+#if !defined(__clang__) || __clang_major__ >= 16  // Clang 15 does not compile libstdc++'s views
     strings seen;
     auto more = db.execute(all_titles);
-    for (const auto& row : more | std::views::drop(1) | std::views::take(2)) seen.push_back(row.title);
+    for (const auto& row : more | std::views::drop(1) | std::views::take(2))
+        seen.push_back(row.title);
     CHECK(seen == strings{"Carrie", "Ghost Story"});
 #endif
     auto numbers = db.scalars(select(Book::book_id));
     CHECK(std::ranges::max(numbers) == 4);
 }
 
-TEST_CASE_METHOD(library, "a result is single-pass: what is left can be read on, and no row twice", "[result]") {
+TEST_CASE_METHOD(library, "a result is single-pass: what is left can be read on, and no row twice",
+                 "[result]") {
     auto result = db.scalars(all_titles);
     for (const auto& title : result)
         if (title == "Carrie") break;

@@ -18,7 +18,7 @@ struct point {
 };
 STELE_MAP(Point, "point", point, column(x, primary_key), column(label));
 
-} // namespace hana_rows
+}  // namespace hana_rows
 
 namespace hana = boost::hana;
 using hana_rows::point;
@@ -30,11 +30,13 @@ TEST_CASE("Hana reflects on a table's row") {
     CHECK(names == std::vector<std::string>{"book_id", "title", "author_id"});
 
     std::string members;
-    hana::for_each(book, hana::fuse([&](auto name, const auto& member) {
-        members += name.c_str();
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>) members += "=" + member;
-        members += ' ';
-    }));
+    hana::for_each(
+        book, hana::fuse([&](auto name, const auto& member) {
+            members += name.c_str();
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>)
+                members += "=" + member;
+            members += ' ';
+        }));
     CHECK(members == "book_id title=It author_id ");
 
     Book::row same = book, other = book;

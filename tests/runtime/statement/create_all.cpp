@@ -30,10 +30,12 @@ STELE_TABLE(House, "house",
     unique(street, number), index(owner_id, number), check(number > 0 && number < 1000));
 
 std::vector<raw_row> schema(stele::sqlite::connection& db) {
-    return raw_rows(db, "SELECT type, name, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2");
+    return raw_rows(
+        db,
+        "SELECT type, name, tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2");
 }
 
-} // namespace creating
+}  // namespace creating
 
 using namespace creating;
 
@@ -58,7 +60,11 @@ TEST_CASE("create_all creates what is missing, and nothing twice", "[statement]"
     db.create_all(Owner, House);
     CHECK(schema(db) == expected);
     CHECK(db.execute(select(stele::count()).from(Owner)).scalar() == 2);
-    CHECK(raw_value(db, "SELECT group_concat(strict) FROM pragma_table_list WHERE schema = 'main' AND name IN ('owner', 'house')") == "1,1");
+    CHECK(
+        raw_value(
+            db,
+            "SELECT group_concat(strict) FROM pragma_table_list WHERE schema = 'main' AND name IN ('owner', 'house')") ==
+        "1,1");
 }
 
 TEST_CASE("the database holds a row to what its table declares", "[statement]") {
@@ -68,13 +74,21 @@ TEST_CASE("the database holds a row to what its table declares", "[statement]") 
     const auto owner = db.execute(insert(Owner).values({.name = "ann", .age = 30})).key();
     CHECK_THROWS_AS(db.execute(insert(Owner).values({.name = "ANN"})), unique_violation);
     CHECK_THROWS_AS(db.execute(insert(Owner).values({.name = "bob", .age = -1})), check_violation);
-    CHECK_THROWS_AS(db.execute(insert(House).values({.street = "a", .owner_id = 9})), foreign_key_violation);
-    CHECK_THROWS_AS(db.execute(insert(House).values({.street = "a", .number = 1000, .owner_id = owner})), check_violation);
+    CHECK_THROWS_AS(db.execute(insert(House).values({.street = "a", .owner_id = 9})),
+                    foreign_key_violation);
+    CHECK_THROWS_AS(
+        db.execute(insert(House).values({.street = "a", .number = 1000, .owner_id = owner})),
+        check_violation);
     db.execute(insert(House).values(House::street = "a", House::owner_id = owner));
-    CHECK_THROWS_AS(db.execute(insert(House).values({.street = "a", .owner_id = owner})), unique_violation);
-    CHECK_THROWS_AS(db.raw().exec("INSERT INTO house (street, owner_id) VALUES ('twelve chars', 1)"), check_violation);
-    CHECK_THROWS_AS(db.raw().exec("INSERT INTO house (street, owner_id) VALUES (NULL, 1)"), not_null_violation);
-    CHECK_THROWS_AS(db.raw().exec("INSERT INTO house (street, owner_id) VALUES ('b', 'x')"), constraint_error);
+    CHECK_THROWS_AS(db.execute(insert(House).values({.street = "a", .owner_id = owner})),
+                    unique_violation);
+    CHECK_THROWS_AS(
+        db.raw().exec("INSERT INTO house (street, owner_id) VALUES ('twelve chars', 1)"),
+        check_violation);
+    CHECK_THROWS_AS(db.raw().exec("INSERT INTO house (street, owner_id) VALUES (NULL, 1)"),
+                    not_null_violation);
+    CHECK_THROWS_AS(db.raw().exec("INSERT INTO house (street, owner_id) VALUES ('b', 'x')"),
+                    constraint_error);
     CHECK_THROWS_AS(db.execute(delete_from(Owner).everywhere()), foreign_key_violation);
 }
 
@@ -83,7 +97,8 @@ TEST_CASE("create_table and drop_table", "[statement]") {
     CHECK_THROWS_AS(db.execute(drop_table(Owner)), stele::sqlite::schema_error);
     CHECK_NOTHROW(db.execute(drop_table(Owner).if_exists()));
     db.execute(create_table(Owner));
-    CHECK_THROWS_WITH(db.execute(create_table(Owner)), contains("already exists") && contains("CREATE TABLE"));
+    CHECK_THROWS_WITH(db.execute(create_table(Owner)),
+                      contains("already exists") && contains("CREATE TABLE"));
     CHECK_NOTHROW(db.execute(create_table(Owner).if_not_exists()));
     CHECK_NOTHROW(db.execute(create_table(House)));
     db.execute(drop_table(House));
@@ -111,10 +126,13 @@ TEST_CASE("statements survive that their table was dropped and created", "[state
     }
 }
 
-TEST_CASE("a database with other tables than declared is an error that names table, column and file", "[statement]") {
+TEST_CASE(
+    "a database with other tables than declared is an error that names table, column and file",
+    "[statement]") {
     const temporary_file file;
     stele::sqlite::connection db{file.path()};
-    const auto refused = [&](const char* sql, const std::string& table, const std::string& message) {
+    const auto refused = [&](const char* sql, const std::string& table,
+                             const std::string& message) {
         db.raw().exec(sql);
         const auto before = schema(db);
         for (const bool create : {true, false}) {
@@ -127,7 +145,7 @@ TEST_CASE("a database with other tables than declared is an error that names tab
                 CHECK_THAT(e.message(), contains(message));
                 CHECK_THAT(e.what(), contains(file.path()) && contains("'" + table + "'"));
             }
-            CHECK(schema(db) == before); // all of it or nothing: House is not there
+            CHECK(schema(db) == before);  // all of it or nothing: House is not there
             CHECK_FALSE(db.raw().in_transaction());
         }
     };
@@ -136,8 +154,10 @@ TEST_CASE("a database with other tables than declared is an error that names tab
                 "there is no column 'name' of table 'owner', which has 'id' 'nom' 'age' 'home'");
     }
     SECTION("another type") {
-        refused("CREATE TABLE owner (id INTEGER PRIMARY KEY, name TEXT, age TEXT, home INTEGER) STRICT", "owner",
-                "column 'age' of table 'owner' is declared INTEGER, but the database has it as TEXT");
+        refused(
+            "CREATE TABLE owner (id INTEGER PRIMARY KEY, name TEXT, age TEXT, home INTEGER) STRICT",
+            "owner",
+            "column 'age' of table 'owner' is declared INTEGER, but the database has it as TEXT");
     }
     SECTION("another key") {
         refused("CREATE TABLE owner (id INTEGER, name TEXT PRIMARY KEY, age, home)", "owner",

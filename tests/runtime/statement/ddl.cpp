@@ -19,7 +19,7 @@
 
 namespace ddl_run {
 enum class color { red, green };
-} // namespace ddl_run
+}  // namespace ddl_run
 
 template <>
 inline constexpr stele::enumerator<ddl_run::color> stele::enum_names<ddl_run::color>[] = {
@@ -67,7 +67,8 @@ void refuses(database& db, std::string_view sql, const std::string& why) {
 TEST_CASE("the constraints of a created table bite", "[ddl]") {
     database db = with(Author, Book);
     db.exec("INSERT INTO author (name) VALUES ('King'), ('Barker')");
-    const std::string insert = R"(INSERT INTO "book ""of"" an author" (title, "order", in_print, shade, author_id) VALUES )";
+    const std::string insert =
+        R"(INSERT INTO "book ""of"" an author" (title, "order", in_print, shade, author_id) VALUES )";
     db.exec(insert + "('Ünïçö', 1, 1, 'red', 1)");
 
     refuses(db, insert + "('abcdef', 2, 1, 'red', 1)", "CHECK");
@@ -83,8 +84,11 @@ TEST_CASE("the constraints of a created table bite", "[ddl]") {
     db.exec(insert + "('It', 100, 1, NULL, 2)");
 
     db.exec(R"(INSERT INTO "book ""of"" an author" (title, author_id) VALUES ('Cujo', 2))");
-    CHECK(text(db, R"(SELECT "order" || in_print || shade FROM "book ""of"" an author" WHERE title = 'Cujo')") ==
-          "11it's green");
+    CHECK(
+        text(
+            db,
+            R"(SELECT "order" || in_print || shade FROM "book ""of"" an author" WHERE title = 'Cujo')") ==
+        "11it's green");
 
     db.exec("UPDATE author SET author_id = 9 WHERE name = 'king'");
     CHECK(text(db, R"(SELECT count(*) FROM "book ""of"" an author" WHERE author_id = 9)") == "1");
@@ -92,7 +96,7 @@ TEST_CASE("the constraints of a created table bite", "[ddl]") {
     CHECK(text(db, R"(SELECT count(*) FROM "book ""of"" an author")") == "2");
     db.exec("INSERT INTO author (name) VALUES ('King'); DELETE FROM author WHERE name = 'King'");
     db.exec("INSERT INTO author (name) VALUES ('King')");
-    CHECK(text(db, "SELECT author_id FROM author WHERE name = 'King'") == "4"); // autoincrement
+    CHECK(text(db, "SELECT author_id FROM author WHERE name = 'King'") == "4");  // autoincrement
 }
 
 TEST_CASE("CHECKs follow a table and a column that get another name", "[ddl]") {
@@ -125,11 +129,16 @@ TEST_CASE("declared and other indexes", "[ddl]") {
     constexpr auto index = create_index(Book::title, Book::in_print).unique();
     db.exec(stele::sql(index.named<"one \"of\" a kind">()));
     db.exec(stele::sql(index));
-    CHECK(text(db, "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE %INDEX%' "
-                   "ORDER BY name)") == "ix_book \"of\" an author_order,ix_book \"of\" an author_title_author_id,"
-                                        "ix_book \"of\" an author_title_in_print,one \"of\" a kind");
+    CHECK(
+        text(
+            db,
+            "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE %INDEX%' "
+            "ORDER BY name)") ==
+        "ix_book \"of\" an author_order,ix_book \"of\" an author_title_author_id,"
+        "ix_book \"of\" an author_title_in_print,one \"of\" a kind");
     db.exec("INSERT INTO author (name) VALUES ('King')");
-    const std::string insert = R"(INSERT INTO "book ""of"" an author" (title, "order", author_id) VALUES )";
+    const std::string insert =
+        R"(INSERT INTO "book ""of"" an author" (title, "order", author_id) VALUES )";
     db.exec(insert + "('It', 1, 1)");
     refuses(db, insert + "('It', 2, 1)", "UNIQUE");
 }
@@ -154,7 +163,8 @@ TEST_CASE("primary keys of text and of several columns", "[ddl]") {
     db.exec("INSERT INTO line VALUES (1, 1, 'a'), (2, 1, 'b')");
     db.exec("UPDATE cast SET film = 5 WHERE actor = 'b'");
     db.exec("DELETE FROM cast WHERE actor = 'a'");
-    CHECK(text(db, "SELECT group_concat(coalesce(film, '-') || coalesce(actor, '-')) FROM line") == "--,5b");
+    CHECK(text(db, "SELECT group_concat(coalesce(film, '-') || coalesce(actor, '-')) FROM line") ==
+          "--,5b");
 }
 
 STELE_TABLE(Employee, "employee",
@@ -179,7 +189,7 @@ STELE_TABLE(Player, "player",
 TEST_CASE("two tables that refer to each other", "[ddl]") {
     database db = with(Team, Player);
     refuses(db, "INSERT INTO player VALUES (1, 1)", "FOREIGN KEY");
-    refuses(db, "INSERT INTO team VALUES (1, 1)", "FOREIGN KEY"); // at its own COMMIT
+    refuses(db, "INSERT INTO team VALUES (1, 1)", "FOREIGN KEY");  // at its own COMMIT
     db.exec("BEGIN; INSERT INTO team VALUES (1, 1); INSERT INTO player VALUES (1, 1); COMMIT");
     refuses(db, "DELETE FROM team", "FOREIGN KEY");
     CHECK(text(db, "SELECT count(*) FROM team JOIN player ON captain_id = player.id") == "1");
@@ -202,7 +212,9 @@ STELE_TABLE(Defaults, "defaults",
 TEST_CASE("defaults are the values that were declared", "[ddl]") {
     database db = with(Defaults);
     db.exec("INSERT INTO defaults DEFAULT VALUES");
-    prepared query{db.handle(), "SELECT least, most, third, whole, huge, tiny, quote, none, day, made FROM defaults"};
+    prepared query{
+        db.handle(),
+        "SELECT least, most, third, whole, huge, tiny, quote, none, day, made FROM defaults"};
     REQUIRE(query.step());
     CHECK(query.int64(0) == std::numeric_limits<std::int64_t>::min());
     CHECK(query.int64(1) == std::numeric_limits<std::int64_t>::max());
@@ -216,13 +228,25 @@ TEST_CASE("defaults are the values that were declared", "[ddl]") {
     CHECK(query.text(9) == "2001-02-04");
 }
 
-TEST_CASE("a real as SQL text is read back as the same number, with as few digits as can be", "[ddl]") {
+TEST_CASE("a real as SQL text is read back as the same number, with as few digits as can be",
+          "[ddl]") {
     const auto [value, expected] = GENERATE(table<double, std::string_view>(
-        {{0.1, "0.1"}, {-2.5, "-2.5"}, {1e16, "10000000000000000.0"}, {1e17, "1e17"}, {123.456, "123.456"},
-         {1e23, "1e23"}, {9007199254740993.0, "9007199254740992.0"}, {1e-5, "0.00001"}, {1e-6, "1e-6"},
-         {5e-324, "5e-324"}, {std::numeric_limits<double>::max(), "1.7976931348623157e308"},
-         {std::numeric_limits<double>::min(), "2.2250738585072014e-308"}, {2.2250738585072011e-308, "2.225073858507201e-308"},
-         {4.35, "4.35"}, {0.30000000000000004, "0.30000000000000004"}, {-0.0, "-0.0"}}));
+        {{0.1, "0.1"},
+         {-2.5, "-2.5"},
+         {1e16, "10000000000000000.0"},
+         {1e17, "1e17"},
+         {123.456, "123.456"},
+         {1e23, "1e23"},
+         {9007199254740993.0, "9007199254740992.0"},
+         {1e-5, "0.00001"},
+         {1e-6, "1e-6"},
+         {5e-324, "5e-324"},
+         {std::numeric_limits<double>::max(), "1.7976931348623157e308"},
+         {std::numeric_limits<double>::min(), "2.2250738585072014e-308"},
+         {2.2250738585072011e-308, "2.225073858507201e-308"},
+         {4.35, "4.35"},
+         {0.30000000000000004, "0.30000000000000004"},
+         {-0.0, "-0.0"}}));
     char buffer[64]{};
     stele::render::writer w{stele::sqlite_dialect::spelling, buffer};
     stele::render::write_real(w, value);
@@ -230,4 +254,4 @@ TEST_CASE("a real as SQL text is read back as the same number, with as few digit
     CHECK(std::strtod(buffer, nullptr) == value);
 }
 
-} // namespace ddl_run
+}  // namespace ddl_run

@@ -45,7 +45,7 @@ struct inserted {
     }
 };
 
-} // namespace inserting
+}  // namespace inserting
 
 using namespace inserting;
 
@@ -61,7 +61,8 @@ TEST_CASE_METHOD(inserted, "a row whose key is 0 gets one from the database", "[
     CHECK(db.execute(insert(Film).values({.film_id = -3, .title = "minus"})).key() == -3);
     CHECK(raw_rows(db, "SELECT film_id, title FROM film ORDER BY 1") ==
           std::vector<raw_row>{{"-3", "minus"}, {"1", "It"}, {"40", "Salem"}, {"41", "It"}});
-    // The values of a row are written, also where the database has a default; a generated column is not.
+    // The values of a row are written, also where the database has a default; a generated column is
+    // not.
     CHECK(db.execute(select(Film).where(Film::film_id == 1)).one() ==
           Film::row{.film_id = 1, .title = "It", .year = 1999, .added = "", .doubled = 3998});
 }
@@ -69,17 +70,20 @@ TEST_CASE_METHOD(inserted, "a row whose key is 0 gets one from the database", "[
 TEST_CASE_METHOD(inserted, "a row's insert has two texts, each prepared once", "[statement]") {
     db.clear_statements();
     std::vector<std::string> texts;
-    db.observe([](void* all, std::string_view sql, auto) {
-        static_cast<std::vector<std::string>*>(all)->emplace_back(sql);
-    }, &texts);
+    db.observe([](void* all, std::string_view sql,
+                  auto) { static_cast<std::vector<std::string>*>(all)->emplace_back(sql); },
+               &texts);
     for (const int key : {0, 7, 0, 9})
         db.execute(insert(Film).values({.film_id = key, .title = "It"}));
     db.observe(nullptr, nullptr);
     CHECK(db.statement_count() == 2);
     REQUIRE(texts.size() == 4);
-    CHECK(texts[0] == R"(INSERT INTO "film" ("title", "year", "added", "rating", "short_note") VALUES (?, ?, ?, ?, ?))");
-    CHECK(texts[1] == R"(INSERT INTO "film" ("film_id", "title", "year", "added", "rating", "short_note") )"
-                      R"(VALUES (?, ?, ?, ?, ?, ?))");
+    CHECK(
+        texts[0] ==
+        R"(INSERT INTO "film" ("title", "year", "added", "rating", "short_note") VALUES (?, ?, ?, ?, ?))");
+    CHECK(texts[1] ==
+          R"(INSERT INTO "film" ("film_id", "title", "year", "added", "rating", "short_note") )"
+          R"(VALUES (?, ?, ?, ?, ?, ?))");
     CHECK(texts[2] == texts[0]);
     CHECK(texts[3] == texts[1]);
 }
@@ -96,32 +100,43 @@ TEST_CASE_METHOD(inserted, "assignments leave the rest to the database's default
     db.execute(insert(Film).values(Film::title = "It"));
     CHECK(db.execute(select(Film)).one() ==
           Film::row{.film_id = 1, .title = "It", .year = 1999, .added = "by SQL", .doubled = 3998});
-    db.execute(insert(Film).values(Film::added = "me", Film::year = 2017, Film::title = std::string{"It"},
-                                   Film::rating = std::optional{7}, Film::short_note = std::nullopt));
-    CHECK(db.execute(select(Film).where(Film::film_id == 2)).one() ==
-          Film::row{.film_id = 2, .title = "It", .year = 2017, .added = "me", .rating = 7.0, .doubled = 4034});
+    db.execute(insert(Film).values(Film::added = "me", Film::year = 2017,
+                                   Film::title = std::string{"It"}, Film::rating = std::optional{7},
+                                   Film::short_note = std::nullopt));
+    CHECK(db.execute(select(Film).where(Film::film_id == 2)).one() == Film::row{.film_id = 2,
+                                                                                .title = "It",
+                                                                                .year = 2017,
+                                                                                .added = "me",
+                                                                                .rating = 7.0,
+                                                                                .doubled = 4034});
 }
 
-TEST_CASE_METHOD(inserted, "keys that the database does not assign are written as they are", "[statement]") {
+TEST_CASE_METHOD(inserted, "keys that the database does not assign are written as they are",
+                 "[statement]") {
     db.execute(insert(Link).values({.a = 0, .b = 0}));
     db.execute(insert(Link).values({.a = 0, .b = 1, .note = "n"}));
-    CHECK(db.execute(select(Link)).all() == std::vector{Link::row{}, Link::row{.b = 1, .note = "n"}});
+    CHECK(db.execute(select(Link)).all() ==
+          std::vector{Link::row{}, Link::row{.b = 1, .note = "n"}});
     CHECK_THROWS_AS(db.execute(insert(Link).values(Link::row{})), stele::sqlite::unique_violation);
     db.execute(insert(Named).values({}));
     db.execute(insert(Named).values({.name = "a"}));
-    CHECK(db.scalars(select(Named::name).order_by(Named::name)).all() == std::vector<std::string>{"", "a"});
+    CHECK(db.scalars(select(Named::name).order_by(Named::name)).all() ==
+          std::vector<std::string>{"", "a"});
     db.execute(insert(Keyless).values({.n = 4}));
     CHECK(db.execute(insert(Keyless).values(Keyless::n = 4)).key() == 2);
 }
 
-TEST_CASE_METHOD(inserted, "autoincrement does not use a key again, and a key of one byte is a rowid", "[statement]") {
+TEST_CASE_METHOD(inserted,
+                 "autoincrement does not use a key again, and a key of one byte is a rowid",
+                 "[statement]") {
     CHECK(db.execute(insert(Small).values({.n = 1})).key() == 1);
     CHECK(db.execute(insert(Small).values({.n = 2})).key() == 2);
     db.execute(delete_from(Small).everywhere());
     CHECK(db.execute(insert(Small).values({.n = 3})).key() == 3);
     db.execute(insert(Small).values({.id = 255, .n = 4}));
     db.execute(insert(Small).values({.n = 5}));
-    CHECK_THROWS_WITH(db.execute(select(Small)).all(), contains("256 does not fit in std::uint8_t"));
+    CHECK_THROWS_WITH(db.execute(select(Small)).all(),
+                      contains("256 does not fit in std::uint8_t"));
 }
 
 TEST_CASE_METHOD(inserted, "a row of nothing but a key that the database assigns", "[statement]") {
@@ -132,12 +147,16 @@ TEST_CASE_METHOD(inserted, "a row of nothing but a key that the database assigns
     CHECK(db.execute(select(Only)).all().size() == 4);
 }
 
-TEST_CASE_METHOD(inserted, "max_length counts code points, in rows and assignments", "[statement]") {
-    const auto add = [&](std::string title) { db.execute(insert(Film).values({.title = std::move(title)})); };
+TEST_CASE_METHOD(inserted, "max_length counts code points, in rows and assignments",
+                 "[statement]") {
+    const auto add = [&](std::string title) {
+        db.execute(insert(Film).values({.title = std::move(title)}));
+    };
     CHECK_NOTHROW(add("12345"));
     CHECK_NOTHROW(add("äöüß€"));
     CHECK_NOTHROW(add("🏠🏠🏠🏠🏠"));
-    CHECK_THROWS_WITH(add("123456"), contains("text of 6 characters in \"title\", whose max_length is 5"));
+    CHECK_THROWS_WITH(add("123456"),
+                      contains("text of 6 characters in \"title\", whose max_length is 5"));
     CHECK_THROWS_AS(add("äöüß€!"), stele::value_error);
     CHECK_THROWS_WITH(add(std::string{"a\0b", 3}), contains("NUL") && contains("\"title\""));
     CHECK_THROWS_AS((Film::title = "123456"), stele::value_error);

@@ -82,14 +82,16 @@ struct library {
 };
 using rows = std::vector<raw_row>;
 
-} // namespace joining
+}  // namespace joining
 
 using namespace joining;
 
-TEST_CASE_METHOD(library, "joins of every kind, by relationship, key and condition", "[statement]") {
+TEST_CASE_METHOD(library, "joins of every kind, by relationship, key and condition",
+                 "[statement]") {
     const auto base = select(Author::name, Book::title).order_by(Author::id, Book::id);
     const auto raw = [&](const std::string& join) {
-        return raw_rows(db, "SELECT author.name, book.title FROM author " + join + " ORDER BY author.id, book.id");
+        return raw_rows(db, "SELECT author.name, book.title FROM author " + join +
+                                " ORDER BY author.id, book.id");
     };
     const std::string on = " ON book.author_id = author.id";
     CHECK(pairs(base.join(Author::books)) == raw("JOIN book" + on));
@@ -98,13 +100,16 @@ TEST_CASE_METHOD(library, "joins of every kind, by relationship, key and conditi
     CHECK(pairs(base.full_join(Author::books)) == raw("FULL JOIN book" + on));
     CHECK(pairs(base.cross_join(Book)) == raw("CROSS JOIN book"));
     CHECK(pairs(base.join(Author::best)) == raw("JOIN book ON author.favourite = book.id"));
-    CHECK(pairs(base.left_join(Author::best)) == raw("LEFT JOIN book ON author.favourite = book.id"));
-    CHECK(pairs(base.join(Book).on(Book::title > Author::name)) == raw("JOIN book ON book.title > author.name"));
+    CHECK(pairs(base.left_join(Author::best)) ==
+          raw("LEFT JOIN book ON author.favourite = book.id"));
+    CHECK(pairs(base.join(Book).on(Book::title > Author::name)) ==
+          raw("JOIN book ON book.title > author.name"));
     CHECK(pairs(base.left_join(Book).on(Book::author_id == Author::id && Book::title == "It")) ==
           raw("LEFT JOIN book" + on + " AND book.title = 'It'"));
     CHECK(pairs(base.from(Book).join(Book::author)) == raw("JOIN book" + on));
     CHECK(pairs(base.from(Book).left_join(Book::author)) ==
-          raw_rows(db, "SELECT author.name, book.title FROM book LEFT JOIN author" + on + " ORDER BY author.id, book.id"));
+          raw_rows(db, "SELECT author.name, book.title FROM book LEFT JOIN author" + on +
+                           " ORDER BY author.id, book.id"));
     CHECK(pairs(base.full_join(Author::books)).size() == 5);
     CHECK(pairs(base.cross_join(Book)).size() == 12);
     // Parameters of ON come before those of WHERE.
@@ -122,13 +127,18 @@ TEST_CASE_METHOD(library, "the key that leads from table to table", "[statement]
 TEST_CASE_METHOD(library, "composite foreign keys", "[statement]") {
     CHECK(pairs(select(Note::text, Chapter::heading).join(Note::chapter).order_by(Note::id)) ==
           rows{{"n1", "Before"}, {"n2", "Ghosts"}, {"n4", "Before"}});
-    CHECK(pairs(select(Chapter::heading, Note::text).left_join(Chapter::notes).order_by(Chapter::heading, Note::id)) ==
+    CHECK(pairs(select(Chapter::heading, Note::text)
+                    .left_join(Chapter::notes)
+                    .order_by(Chapter::heading, Note::id)) ==
           rows{{"After", "NULL"}, {"Before", "n1"}, {"Before", "n4"}, {"Ghosts", "n2"}});
-    CHECK(db.execute(select(Note, Chapter).left_join(Note::chapter).where(Note::id == 5)).one() ==
-          std::tuple{Note::row{.id = 5, .of_book = 1, .text = "n5"}, std::optional<Chapter::row>{}});
+    CHECK(
+        db.execute(select(Note, Chapter).left_join(Note::chapter).where(Note::id == 5)).one() ==
+        std::tuple{Note::row{.id = 5, .of_book = 1, .text = "n5"}, std::optional<Chapter::row>{}});
     CHECK_THROWS_AS(db.execute(insert(Note).values({.of_book = 1, .of_number = 9})),
                     stele::sqlite::foreign_key_violation);
-    db.execute(update(Chapter).set(Chapter::number = 7).where(Chapter::book_id == 1 && Chapter::number == 2));
+    db.execute(update(Chapter)
+                   .set(Chapter::number = 7)
+                   .where(Chapter::book_id == 1 && Chapter::number == 2));
     CHECK(db.scalars(select(Note::id).where(Note::of_number == 7).order_by(Note::id)).all() ==
           std::vector<std::int64_t>{1, 4});
     db.execute(delete_from(Chapter).where(Chapter::number == 7));
@@ -136,24 +146,39 @@ TEST_CASE_METHOD(library, "composite foreign keys", "[statement]") {
 }
 
 TEST_CASE_METHOD(library, "many to many", "[statement]") {
-    CHECK(pairs(select(Book::title, Genre::label).join(Book::genres).order_by(Book::id, Genre::id)) ==
-          raw_rows(db, "SELECT title, label FROM book JOIN tagged ON book_id = book.id JOIN genre ON genre_id = genre.id"
-                       " ORDER BY book.id, genre.id"));
-    CHECK(pairs(select(Genre::label, Book::title).left_join(Genre::books).order_by(Genre::id, Book::id)) ==
-          raw_rows(db, "SELECT label, title FROM genre LEFT JOIN tagged ON genre_id = genre.id LEFT JOIN book ON"
-                       " book_id = book.id ORDER BY genre.id, book.id"));
-    auto statement = select(Genre, Tagged, Book).left_join(Genre::books).where(Genre::label == "comedy");
-    static_assert(std::is_same_v<stele::row_t<decltype(statement)>,
-                                 std::tuple<Genre::row, std::optional<Tagged::row>, std::optional<Book::row>>>);
+    CHECK(
+        pairs(select(Book::title, Genre::label).join(Book::genres).order_by(Book::id, Genre::id)) ==
+        raw_rows(
+            db,
+            "SELECT title, label FROM book JOIN tagged ON book_id = book.id JOIN genre ON genre_id = genre.id"
+            " ORDER BY book.id, genre.id"));
+    CHECK(
+        pairs(select(Genre::label, Book::title)
+                  .left_join(Genre::books)
+                  .order_by(Genre::id, Book::id)) ==
+        raw_rows(
+            db,
+            "SELECT label, title FROM genre LEFT JOIN tagged ON genre_id = genre.id LEFT JOIN book ON"
+            " book_id = book.id ORDER BY genre.id, book.id"));
+    auto statement =
+        select(Genre, Tagged, Book).left_join(Genre::books).where(Genre::label == "comedy");
+    static_assert(std::is_same_v<
+                  stele::row_t<decltype(statement)>,
+                  std::tuple<Genre::row, std::optional<Tagged::row>, std::optional<Book::row>>>);
     CHECK(db.execute(statement).one() == std::tuple{Genre::row{.id = 3, .label = "comedy"},
-                                                    std::optional<Tagged::row>{}, std::optional<Book::row>{}});
+                                                    std::optional<Tagged::row>{},
+                                                    std::optional<Book::row>{}});
     // The author of each book of a genre: a relationship of a table that was joined before.
-    CHECK(pairs(select(Genre::label, Author::name).join(Genre::books).join(Book::author).where(Genre::id == 2)) ==
-          rows{{"epic", "King"}});
+    CHECK(pairs(select(Genre::label, Author::name)
+                    .join(Genre::books)
+                    .join(Book::author)
+                    .where(Genre::id == 2)) == rows{{"epic", "King"}});
 }
 
-TEST_CASE_METHOD(library, "two tables that refer to each other, and one that refers to itself", "[statement]") {
-    CHECK(db.execute(select(Author::name).join(Author::best).where(Book::title == "Carrie")).scalar() == "King");
+TEST_CASE_METHOD(library, "two tables that refer to each other, and one that refers to itself",
+                 "[statement]") {
+    CHECK(db.execute(select(Author::name).join(Author::best).where(Book::title == "Carrie"))
+              .scalar() == "King");
     CHECK(db.scalars(select(Author::id).where(Author::mentor == 1).order_by(Author::id)).all() ==
           std::vector<std::int64_t>{2, 3});
     db.execute(delete_from(Tagged).everywhere());
@@ -166,15 +191,20 @@ TEST_CASE_METHOD(library, "two tables that refer to each other, and one that ref
 }
 
 TEST_CASE_METHOD(library, "whole tables after outer joins are optional", "[statement]") {
-    const auto left = db.execute(select(Author, Book).left_join(Author::books).order_by(Author::id, Book::id)).all();
-    static_assert(std::is_same_v<decltype(left)::value_type, std::tuple<Author::row, std::optional<Book::row>>>);
+    const auto left =
+        db.execute(select(Author, Book).left_join(Author::books).order_by(Author::id, Book::id))
+            .all();
+    static_assert(std::is_same_v<decltype(left)::value_type,
+                                 std::tuple<Author::row, std::optional<Book::row>>>);
     REQUIRE(left.size() == 4);
     CHECK(std::get<1>(left[0]) == Book::row{.id = 1, .title = "It", .author_id = 1});
     CHECK(std::get<0>(left[3]).name == "Nobody");
     CHECK_FALSE(std::get<1>(left[3]).has_value());
 
-    const auto right = db.execute(select(Author, Book).right_join(Author::books).order_by(Book::id)).all();
-    static_assert(std::is_same_v<decltype(right)::value_type, std::tuple<std::optional<Author::row>, Book::row>>);
+    const auto right =
+        db.execute(select(Author, Book).right_join(Author::books).order_by(Book::id)).all();
+    static_assert(std::is_same_v<decltype(right)::value_type,
+                                 std::tuple<std::optional<Author::row>, Book::row>>);
     REQUIRE(right.size() == 4);
     CHECK_FALSE(std::get<0>(right[3]).has_value());
     CHECK(std::get<1>(right[3]).title == "Beowulf");
@@ -192,9 +222,13 @@ TEST_CASE_METHOD(library, "whole tables after outer joins are optional", "[state
     CHECK(seen == "Beowulf- Carrie+ Ghost Story+ It+ ");
 }
 
-TEST_CASE_METHOD(library, "a table without a key is absent where all of it is NULL", "[statement]") {
-    const auto found = db.execute(select(Author, Keyless).left_join(Keyless).on(Keyless::author_id == Author::id)
-                                      .order_by(Author::id)).all();
+TEST_CASE_METHOD(library, "a table without a key is absent where all of it is NULL",
+                 "[statement]") {
+    const auto found = db.execute(select(Author, Keyless)
+                                      .left_join(Keyless)
+                                      .on(Keyless::author_id == Author::id)
+                                      .order_by(Author::id))
+                           .all();
     REQUIRE(found.size() == 3);
     CHECK(std::get<1>(found[0])->word == "w");
     CHECK((std::get<1>(found[1]).has_value() && !std::get<1>(found[1])->word));
@@ -203,10 +237,12 @@ TEST_CASE_METHOD(library, "a table without a key is absent where all of it is NU
 
 TEST_CASE_METHOD(library, "tables and columns mixed in one row", "[statement]") {
     for (const auto& [author, title, shout] :
-         db.execute(select(Author, Book::title, Book::title == "It").left_join(Author::books)
+         db.execute(select(Author, Book::title, Book::title == "It")
+                        .left_join(Author::books)
                         .where(Author::id == 3))) {
         static_assert(std::is_same_v<std::remove_cvref_t<decltype(author)>, Author::row>);
-        static_assert(std::is_same_v<std::remove_cvref_t<decltype(title)>, std::optional<std::string>>);
+        static_assert(
+            std::is_same_v<std::remove_cvref_t<decltype(title)>, std::optional<std::string>>);
         CHECK(author.name == "Nobody");
         CHECK_FALSE(title.has_value());
         CHECK_FALSE(shout.has_value());

@@ -25,9 +25,10 @@ struct films {
     stele::sqlite::connection db{":memory:"};
     films() {
         db.create_all(Film);
-        db.raw().exec("INSERT INTO film VALUES (1, 'It', 1990, 6.8, NULL, NULL, 1), (2, 'It', 2017, 7.3, 1, NULL, 0),"
-                      "(3, 'Carrie', 1976, NULL, 3, NULL, 1), (4, 'Misery', 1990, 7.8, NULL, NULL, 1),"
-                      "(5, 'It Chapter Two', 2019, 6.5, 2, 2, 0), (6, '', 2030, NULL, NULL, NULL, 0)");
+        db.raw().exec(
+            "INSERT INTO film VALUES (1, 'It', 1990, 6.8, NULL, NULL, 1), (2, 'It', 2017, 7.3, 1, NULL, 0),"
+            "(3, 'Carrie', 1976, NULL, 3, NULL, 1), (4, 'Misery', 1990, 7.8, NULL, NULL, 1),"
+            "(5, 'It Chapter Two', 2019, 6.5, 2, 2, 0), (6, '', 2030, NULL, NULL, NULL, 0)");
     }
     std::vector<std::int64_t> ids(auto condition) {
         return db.scalars(select(Film::id).where(condition).order_by(Film::id)).all();
@@ -42,7 +43,7 @@ struct films {
 };
 using list = std::vector<std::int64_t>;
 
-} // namespace selecting
+}  // namespace selecting
 
 using namespace selecting;
 
@@ -53,8 +54,10 @@ TEST_CASE_METHOD(films, "conditions", "[statement]") {
     same(Film::year >= 1990 && Film::year <= 2017, "year BETWEEN 1990 AND 2017");
     same(Film::rating > 7, "rating > 7");
     same(!(Film::rating > 7), "NOT (rating > 7)");
-    same(Film::year > 2000 || (Film::year < 1980 && Film::rating.is_null()), "year > 2000 OR year < 1980 AND rating IS NULL");
-    same((Film::year > 2000 || Film::year < 1980) && Film::rating.is_null(), "(year > 2000 OR year < 1980) AND rating IS NULL");
+    same(Film::year > 2000 || (Film::year < 1980 && Film::rating.is_null()),
+         "year > 2000 OR year < 1980 AND rating IS NULL");
+    same((Film::year > 2000 || Film::year < 1980) && Film::rating.is_null(),
+         "(year > 2000 OR year < 1980) AND rating IS NULL");
     same(Film::year + 10 * 2 > 2035, "year + 10 * 2 > 2035");
     same((Film::year + Film::id) * 2 == 3982, "(year + id) * 2 = 3982");
     same(Film::year - (Film::id - 1) == 1990, "year - (id - 1) = 1990");
@@ -70,7 +73,8 @@ TEST_CASE_METHOD(films, "conditions", "[statement]") {
     same(Film::title > "It" && Film::title < "J", "title > 'It' AND title < 'J'");
 }
 
-TEST_CASE_METHOD(films, "comparison with an optional value is null-safe, with a column it is SQL's", "[statement]") {
+TEST_CASE_METHOD(films, "comparison with an optional value is null-safe, with a column it is SQL's",
+                 "[statement]") {
     const std::optional<double> none;
     const std::optional<double> some = 6.8;
     CHECK(ids(Film::rating == none) == list{3, 6});
@@ -92,8 +96,10 @@ TEST_CASE_METHOD(films, "order, limit and offset", "[statement]") {
     const auto all = select(Film::id);
     CHECK(order(all.order_by(Film::year, Film::title.desc())) == list{3, 4, 1, 2, 5, 6});
     CHECK(order(all.order_by(Film::rating, Film::id)) == list{3, 6, 5, 1, 2, 4});
-    CHECK(order(all.order_by(Film::rating.asc().nulls_last(), Film::id.desc())) == list{5, 1, 2, 4, 6, 3});
-    CHECK(order(all.order_by(Film::rating.desc().nulls_first(), Film::id)) == list{3, 6, 4, 2, 1, 5});
+    CHECK(order(all.order_by(Film::rating.asc().nulls_last(), Film::id.desc())) ==
+          list{5, 1, 2, 4, 6, 3});
+    CHECK(order(all.order_by(Film::rating.desc().nulls_first(), Film::id)) ==
+          list{3, 6, 4, 2, 1, 5});
     CHECK(order(all.order_by(-1 * Film::id)) == list{6, 5, 4, 3, 2, 1});
     CHECK(order(all.order_by(Film::id).limit(2)) == list{1, 2});
     CHECK(order(all.order_by(Film::id).limit(0)).empty());
@@ -101,8 +107,13 @@ TEST_CASE_METHOD(films, "order, limit and offset", "[statement]") {
     CHECK(order(all.order_by(Film::id).offset(0).limit(100)).size() == 6);
     CHECK(order(all.order_by(Film::id).offset(99)).empty());
     // Parameters are bound in the order of the text, not of the calls.
-    CHECK(order(all.offset(1).limit(2).order_by(Film::id * 1).where(Film::id > 2).where(Film::id < 6)) == list{4, 5});
-    CHECK(order(select(Film::id + 100).limit(1).order_by(Film::id).where(Film::year == 2017)) == list{102});
+    CHECK(order(all.offset(1)
+                    .limit(2)
+                    .order_by(Film::id * 1)
+                    .where(Film::id > 2)
+                    .where(Film::id < 6)) == list{4, 5});
+    CHECK(order(select(Film::id + 100).limit(1).order_by(Film::id).where(Film::year == 2017)) ==
+          list{102});
 }
 
 TEST_CASE_METHOD(films, "a negative limit or offset is refused", "[statement]") {
@@ -128,13 +139,17 @@ TEST_CASE_METHOD(films, "expressions and aggregates", "[statement]") {
     CHECK_FALSE(db.execute(select(min(Film::rating)).where(Film::id > 99)).scalar().has_value());
     CHECK(db.execute(select(stele::count()).from(Film).where(Film::id > 99)).scalar() == 0);
     CHECK(db.execute(select(sum(Film::year)).where(Film::id <= 2)).scalar() == 4007);
-    const auto rows = db.execute(select(Film::title, stele::count().as<"n">(), avg(Film::year).as<"mean">())
-                                     .group_by(Film::title).order_by(Film::title)).all();
+    const auto rows =
+        db.execute(select(Film::title, stele::count().as<"n">(), avg(Film::year).as<"mean">())
+                       .group_by(Film::title)
+                       .order_by(Film::title))
+            .all();
     REQUIRE(rows.size() == 5);
     CHECK(rows[2].title == "It");
     CHECK(rows[2]["n"_c] == 2);
     CHECK(rows[2]["mean"_c] == 2003.5);
-    for (const auto& [twice, later] : db.execute(select(Film::year * 2, Film::year / 0).where(Film::id == 1))) {
+    for (const auto& [twice, later] :
+         db.execute(select(Film::year * 2, Film::year / 0).where(Film::id == 1))) {
         CHECK(twice == 3980);
         CHECK_FALSE(later.has_value());
     }

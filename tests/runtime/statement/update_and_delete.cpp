@@ -29,8 +29,9 @@ struct items {
     stele::sqlite::connection db{":memory:"};
     items() {
         db.create_all(Item, Part);
-        db.raw().exec("INSERT INTO item VALUES (1, 'one', 10, 1.5, 0), (2, 'two', 20, NULL, 1), (3, 'three', 30, 3, 0);"
-                      "INSERT INTO part VALUES (1, 1, 'a'), (1, 2, 'b'), (3, 1, 'c')");
+        db.raw().exec(
+            "INSERT INTO item VALUES (1, 'one', 10, 1.5, 0), (2, 'two', 20, NULL, 1), (3, 'three', 30, 3, 0);"
+            "INSERT INTO part VALUES (1, 1, 'a'), (1, 2, 'b'), (3, 1, 'c')");
     }
     /// The table after a change, which is undone.
     std::vector<raw_row> after(auto change) {
@@ -52,24 +53,32 @@ struct items {
     }
 };
 
-} // namespace changing
+}  // namespace changing
 
 using namespace changing;
 
 TEST_CASE_METHOD(items, "update by assignments and expressions", "[statement]") {
-    same(update(Item).set(Item::name = "x").where(Item::id == 2), "UPDATE item SET name = 'x' WHERE id = 2");
+    same(update(Item).set(Item::name = "x").where(Item::id == 2),
+         "UPDATE item SET name = 'x' WHERE id = 2");
     same(update(Item).set(Item::name = "x", Item::order = 7, Item::seen = true).everywhere(),
          "UPDATE item SET name = 'x', \"order\" = 7, seen = 1");
-    same(update(Item).set(Item::order = Item::order + 1, Item::price = Item::price * 2 - Item::order).everywhere(),
+    same(update(Item)
+             .set(Item::order = Item::order + 1, Item::price = Item::price * 2 - Item::order)
+             .everywhere(),
          "UPDATE item SET \"order\" = \"order\" + 1, price = price * 2 - \"order\"");
     same(update(Item).set(Item::price = Item::order).where(Item::seen == false),
          "UPDATE item SET price = \"order\" WHERE NOT seen");
-    same(update(Item).set(Item::price = std::nullopt).where(Item::price > 1).where(Item::name != "three"),
+    same(update(Item)
+             .set(Item::price = std::nullopt)
+             .where(Item::price > 1)
+             .where(Item::name != "three"),
          "UPDATE item SET price = NULL WHERE price > 1 AND name <> 'three'");
     same(update(Item).set(Item::order = -(-1)).where(!(Item::id == 1 || Item::price.is_null())),
          "UPDATE item SET \"order\" = 1 WHERE NOT (id = 1 OR price IS NULL)");
-    same(update(Item).set(Item::id = 40).where(Item::id == 2), "UPDATE item SET id = 40 WHERE id = 2");
-    same(update(Item).set(Item::name = "nobody").where(Item::id > 99), "UPDATE item SET name = '' WHERE id > 99");
+    same(update(Item).set(Item::id = 40).where(Item::id == 2),
+         "UPDATE item SET id = 40 WHERE id = 2");
+    same(update(Item).set(Item::name = "nobody").where(Item::id > 99),
+         "UPDATE item SET name = '' WHERE id > 99");
 }
 
 TEST_CASE_METHOD(items, "update by row sets all columns but the key", "[statement]") {
@@ -78,14 +87,17 @@ TEST_CASE_METHOD(items, "update by row sets all columns but the key", "[statemen
          "UPDATE item SET name = 'new', \"order\" = 5, price = 0.5, seen = 1 WHERE id = 2");
     same(update(Item).set({.id = 1, .name = "none"}).where(Item::id == 1),
          "UPDATE item SET name = 'none', \"order\" = 0, price = NULL, seen = 0 WHERE id = 1");
-    db.execute(update(Part).set({.item_id = 9, .number = 9, .text = "changed"})
+    db.execute(update(Part)
+                   .set({.item_id = 9, .number = 9, .text = "changed"})
                    .where(Part::item_id == 1 && Part::number == 2));
-    CHECK(raw_rows(db, "SELECT * FROM part WHERE text = 'changed'") == std::vector<raw_row>{{"1", "2", "changed"}});
+    CHECK(raw_rows(db, "SELECT * FROM part WHERE text = 'changed'") ==
+          std::vector<raw_row>{{"1", "2", "changed"}});
 }
 
 TEST_CASE_METHOD(items, "delete", "[statement]") {
     same(delete_from(Item).where(Item::id == 2), "DELETE FROM item WHERE id = 2");
-    same(delete_from(Item).where(Item::price == std::nullopt), "DELETE FROM item WHERE price IS NULL");
+    same(delete_from(Item).where(Item::price == std::nullopt),
+         "DELETE FROM item WHERE price IS NULL");
     same(delete_from(Item).everywhere(), "DELETE FROM item");
     same(delete_from(Item).where(Item::id == 99), "DELETE FROM item WHERE id = 99");
     // The rows that a foreign key takes along are not counted.
@@ -93,7 +105,8 @@ TEST_CASE_METHOD(items, "delete", "[statement]") {
     CHECK(raw_value(db, "SELECT group_concat(text) FROM part") == "c");
 }
 
-TEST_CASE_METHOD(items, "an update or delete is a value: made once, executed often", "[statement]") {
+TEST_CASE_METHOD(items, "an update or delete is a value: made once, executed often",
+                 "[statement]") {
     const auto next = update(Item).set(Item::order = Item::order + 1).where(Item::id == 1);
     const auto made = [](std::int64_t id) { return delete_from(Part).where(Part::item_id == id); };
     for (int i = 0; i < 3; ++i) CHECK(db.execute(next).changes() == 1);

@@ -19,7 +19,7 @@ STELE_TABLE(T, "t",
     column(m, std::optional<std::string>),
     column(b, bool));
 
-} // namespace operators
+}  // namespace operators
 
 using operators::T;
 
@@ -65,13 +65,14 @@ TEST_WHERE(T::i % 2 == 1, R"("t"."i" % ? = ?)");
 TEST_WHERE(T::r / (T::r / 2) > 1, R"("t"."r" / ("t"."r" / ?) > ?)");
 
 // Types.
-#define TEST_TYPE(expression, ...) static_assert(std::is_same_v<stele::value_t<decltype(expression)>, __VA_ARGS__>)
+#define TEST_TYPE(expression, ...) \
+    static_assert(std::is_same_v<stele::value_t<decltype(expression)>, __VA_ARGS__>)
 TEST_TYPE(T::i, int);
 TEST_TYPE(T::i == 1, bool);
 TEST_TYPE(T::n == 1, std::optional<bool>);
 TEST_TYPE(T::n == std::nullopt, bool);
 TEST_TYPE(T::n == std::optional<int>{}, bool);
-TEST_TYPE(T::b && T::n == 1, std::optional<bool>);
+TEST_TYPE(T::b&& T::n == 1, std::optional<bool>);
 TEST_TYPE(T::i + 1, std::int64_t);
 TEST_TYPE(T::i + T::n, std::optional<std::int64_t>);
 TEST_TYPE(T::i + T::r, double);
@@ -86,9 +87,12 @@ TEST_TYPE(count(T::m), std::int64_t);
 
 // What is held: views of literals, copies and moves of strings.
 static_assert(std::is_same_v<decltype((T::s == "x").right), stele::parameter<std::string_view>>);
-static_assert(std::is_same_v<decltype((T::s == std::string("x")).right), stele::parameter<std::string>>);
-static_assert(std::is_same_v<decltype((T::s == std::declval<char*>()).right), stele::parameter<std::string>>);
-static_assert(std::is_same_v<decltype((T::s == std::declval<const char*>()).right), stele::parameter<std::string>>);
+static_assert(
+    std::is_same_v<decltype((T::s == std::string("x")).right), stele::parameter<std::string>>);
+static_assert(
+    std::is_same_v<decltype((T::s == std::declval<char*>()).right), stele::parameter<std::string>>);
+static_assert(std::is_same_v<decltype((T::s == std::declval<const char*>()).right),
+                             stele::parameter<std::string>>);
 static_assert((T::s == "a\0b").right.value.size() == 1);
 
-} // namespace
+}  // namespace

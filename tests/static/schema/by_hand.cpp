@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// What STELE_TABLE expands to, written out by hand once: the protocol of schema/table.hpp, schema/column.hpp and
-// schema/relationship.hpp. A code generator can write the same. It behaves as the macro's table does.
+// What STELE_TABLE expands to, written out by hand once: the protocol of schema/table.hpp,
+// schema/column.hpp and schema/relationship.hpp. A code generator can write the same. It behaves as
+// the macro's table does.
 
 #include "statements.hpp"
 
@@ -24,7 +25,7 @@ STELE_TABLE(Author, "author",
     has_many(edited, Author, editor),
     unique(last_name, editor_id));
 
-} // namespace by_macro
+}  // namespace by_macro
 
 namespace by_hand {
 
@@ -123,45 +124,50 @@ struct Author : stele::table {
     using stele_entries =
         stele::list<last_name_check, relationship_editor, relationship_edited, name_and_editor>;
 };
-inline constexpr struct Author Author{};
+inline constexpr struct Author Author {};
 static_assert(stele::detail::define_table<struct Author>());
 
-} // namespace by_hand
+}  // namespace by_hand
 
 namespace {
 
 // The same text for every statement.
-#define SAME_TEXT(...)                                            \
-    static_assert([] {                                            \
-        using namespace by_macro;                                 \
-        return stele::sql(__VA_ARGS__);                           \
-    }() == [] {                                                   \
-        using namespace by_hand;                                  \
-        return stele::sql(__VA_ARGS__);                           \
-    }())
+#define SAME_TEXT(...)                                \
+    static_assert([] {                                \
+        using namespace by_macro;                     \
+        return stele::sql(__VA_ARGS__);               \
+    }() ==                                            \
+                  [] {                                \
+                      using namespace by_hand;        \
+                      return stele::sql(__VA_ARGS__); \
+                  }())
 SAME_TEXT(create_table(Author));
 SAME_TEXT(drop_table(Author));
 SAME_TEXT(select(Author));
-SAME_TEXT(select(Author::author_id).where(Author::last_name == "B" && Author::editor_id == std::nullopt));
+SAME_TEXT(
+    select(Author::author_id).where(Author::last_name == "B" && Author::editor_id == std::nullopt));
 SAME_TEXT(insert(Author).values(Author::last_name = "B"));
-SAME_TEXT(update(Author).set(Author::last_name = "B", Author::editor_id = std::nullopt).everywhere());
+SAME_TEXT(
+    update(Author).set(Author::last_name = "B", Author::editor_id = std::nullopt).everywhere());
 SAME_TEXT(delete_from(Author).where(Author.author_id == 1));
 
-static_assert(stele::sql(create_table(by_hand::Author)) ==
-              R"(CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL DEFAULT 'King' )"
-              R"(CHECK (length("author"."last_name") <= 40) CHECK ("author"."last_name" <> ''), )"
-              R"("editor_id" INTEGER, )"
-              R"(UNIQUE ("last_name", "editor_id"), )"
-              R"(FOREIGN KEY ("editor_id") REFERENCES "author" ("author_id") ON DELETE SET NULL) STRICT)");
+static_assert(
+    stele::sql(create_table(by_hand::Author)) ==
+    R"(CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL DEFAULT 'King' )"
+    R"(CHECK (length("author"."last_name") <= 40) CHECK ("author"."last_name" <> ''), )"
+    R"("editor_id" INTEGER, )"
+    R"(UNIQUE ("last_name", "editor_id"), )"
+    R"(FOREIGN KEY ("editor_id") REFERENCES "author" ("author_id") ON DELETE SET NULL) STRICT)");
 
 // The row is a plain aggregate and a Hana Struct in both.
 template <class Row>
 constexpr bool is_row() {
     static_assert(std::is_aggregate_v<Row>);
     static_assert(boost::hana::Struct<Row>::value);
-    static_assert(decltype(boost::hana::length(boost::hana::keys(std::declval<Row>())))::value == 3);
+    static_assert(decltype(boost::hana::length(boost::hana::keys(std::declval<Row>())))::value ==
+                  3);
     return true;
 }
 static_assert(is_row<by_macro::Author::row>() && is_row<by_hand::Author::row>());
 
-} // namespace
+}  // namespace

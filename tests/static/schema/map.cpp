@@ -21,7 +21,7 @@ struct author {
     std::optional<int> born{};
 };
 
-} // namespace domain
+}  // namespace domain
 
 namespace mapped {
 
@@ -36,7 +36,7 @@ STELE_TABLE(Book, "book",
 STELE_MAP(Archived, "archived_author", domain::author,
     column(author_id, primary_key), column(last_name), column(born));
 
-} // namespace mapped
+}  // namespace mapped
 
 using mapped::Archived;
 using mapped::Author;
@@ -49,12 +49,16 @@ namespace {
 static_assert(std::is_same_v<Author::row, domain::author>);
 static_assert(std::is_same_v<Author::columns::born::stele_type, std::optional<int>>);
 static_assert(boost::hana::Struct<domain::author>::value);
-static_assert(decltype(boost::hana::size(boost::hana::keys(std::declval<domain::author>())))::value == 3);
+static_assert(
+    decltype(boost::hana::size(boost::hana::keys(std::declval<domain::author>())))::value == 3);
 
-TEST_SQL(select(Author), R"(SELECT "author"."author_id", "author"."surname", "author"."born" FROM "author")");
-TEST_SQL(select(Author::last_name).join(Author::books).where(Author::born < 1950),
-         R"(SELECT "author"."surname" FROM "author" JOIN "book" ON "book"."author_id" = "author"."author_id" )"
-         R"(WHERE "author"."born" < ?)");
-TEST_SQL(select(Archived::last_name), R"(SELECT "archived_author"."last_name" FROM "archived_author")");
+TEST_SQL(select(Author),
+         R"(SELECT "author"."author_id", "author"."surname", "author"."born" FROM "author")");
+TEST_SQL(
+    select(Author::last_name).join(Author::books).where(Author::born < 1950),
+    R"(SELECT "author"."surname" FROM "author" JOIN "book" ON "book"."author_id" = "author"."author_id" )"
+    R"(WHERE "author"."born" < ?)");
+TEST_SQL(select(Archived::last_name),
+         R"(SELECT "archived_author"."last_name" FROM "archived_author")");
 
-} // namespace
+}  // namespace

@@ -62,7 +62,7 @@ STELE_TABLE(Cast, "cast",
     column(actor_id, int), column(film_id, int), primary_key(actor_id, film_id),
     belongs_to(actor, Actor, actor_id), belongs_to(film, Film, film_id));
 
-} // namespace schema
+}  // namespace schema
 
 namespace people {
 STELE_TABLE(Person, "person",
@@ -72,7 +72,8 @@ STELE_TABLE(Person, "person",
 using namespace schema;
 using people::Person;
 
-TEST_TABLES(thing, book, schema::author, Seat, Ticket, Note, Employee, Badge, Actor, Film, Cast, Person);
+TEST_TABLES(thing, book, schema::author, Seat, Ticket, Note, Employee, Badge, Actor, Film, Cast,
+            Person);
 
 namespace {
 
@@ -83,50 +84,61 @@ static_assert(std::is_same_v<decltype(Seat.hall), const Seat::columns::hall>);
 template <auto Table>
 constexpr std::string_view name_of = decltype(Table)::stele_sql_name;
 static_assert(name_of<Seat> == "seat");
-static_assert(std::is_same_v<stele::primary_key_t<struct Seat>, stele::list<Seat::columns::hall, Seat::columns::number>>);
+static_assert(std::is_same_v<stele::primary_key_t<struct Seat>,
+                             stele::list<Seat::columns::hall, Seat::columns::number>>);
 
 // The concepts, both ways.
-static_assert(stele::Table<struct Seat> && !stele::Table<Seat::columns::hall> && !stele::Table<int>);
+static_assert(stele::Table<struct Seat> && !stele::Table<Seat::columns::hall> &&
+              !stele::Table<int>);
 static_assert(stele::Column<Seat::columns::hall> && !stele::Column<struct Seat>);
-static_assert(stele::Relationship<decltype(Seat::tickets)> && !stele::Relationship<Seat::columns::hall>);
+static_assert(stele::Relationship<decltype(Seat::tickets)> &&
+              !stele::Relationship<Seat::columns::hall>);
 static_assert(stele::Expression<Seat::columns::hall> && !stele::Expression<struct Seat>);
 
-TEST_SQL(select(thing::class_, thing::quoted, thing::column),
-         R"(SELECT "the thing"."class", "the thing"."a ""b""", "the thing"."column" FROM "the thing")");
-TEST_SQL(select(thing::name).join(thing::owner).where(thing::order == 1 && thing::std == thing::list),
-         R"(SELECT "the thing"."name" FROM "the thing" JOIN "person" ON "the thing"."owner_id" = "person"."id" )"
-         R"(WHERE "the thing"."order" = ? AND "the thing"."std" = "the thing"."list")");
-TEST_SQL(select(Person::id).join(Person::things),
-         R"(SELECT "person"."id" FROM "person" JOIN "the thing" ON "the thing"."owner_id" = "person"."id")");
+TEST_SQL(
+    select(thing::class_, thing::quoted, thing::column),
+    R"(SELECT "the thing"."class", "the thing"."a ""b""", "the thing"."column" FROM "the thing")");
+TEST_SQL(
+    select(thing::name).join(thing::owner).where(thing::order == 1 && thing::std == thing::list),
+    R"(SELECT "the thing"."name" FROM "the thing" JOIN "person" ON "the thing"."owner_id" = "person"."id" )"
+    R"(WHERE "the thing"."order" = ? AND "the thing"."std" = "the thing"."list")");
+TEST_SQL(
+    select(Person::id).join(Person::things),
+    R"(SELECT "person"."id" FROM "person" JOIN "the thing" ON "the thing"."owner_id" = "person"."id")");
 
 TEST_SQL(select(book::id).join(book::author),
          R"(SELECT "book"."id" FROM "book" JOIN "author" ON "book"."author_id" = "author"."id")");
-TEST_SQL(select(schema::author::id).join(schema::author::favourite),
-         R"(SELECT "author"."id" FROM "author" JOIN "book" ON "author"."favourite_id" = "book"."id")");
+TEST_SQL(
+    select(schema::author::id).join(schema::author::favourite),
+    R"(SELECT "author"."id" FROM "author" JOIN "book" ON "author"."favourite_id" = "book"."id")");
 
 TEST_SQL(select(Ticket::id).join(Ticket::seat),
          R"(SELECT "ticket"."id" FROM "ticket" JOIN "seat" ON "ticket"."hall" = "seat"."hall" AND )"
          R"("ticket"."number" = "seat"."number")");
-TEST_SQL(select(Seat).left_join(Seat::tickets),
-         R"(SELECT "seat"."hall", "seat"."number" FROM "seat" LEFT JOIN "ticket" ON "ticket"."hall" = )"
-         R"("seat"."hall" AND "ticket"."number" = "seat"."number")");
+TEST_SQL(
+    select(Seat).left_join(Seat::tickets),
+    R"(SELECT "seat"."hall", "seat"."number" FROM "seat" LEFT JOIN "ticket" ON "ticket"."hall" = )"
+    R"("seat"."hall" AND "ticket"."number" = "seat"."number")");
 TEST_SQL(select(Note::id).join(Seat),
          R"(SELECT "note"."id" FROM "note" JOIN "seat" ON "note"."hall" = "seat"."hall" AND )"
          R"("note"."number" = "seat"."number")");
 TEST_SQL(select(Note::id).join(Ticket),
          R"(SELECT "note"."id" FROM "note" JOIN "ticket" ON "note"."ticket" = "ticket"."id")");
-TEST_SQL(select(Employee::id).join(Employee::badge),
-         R"(SELECT "employee"."id" FROM "employee" JOIN "badge" ON "badge"."employee_id" = "employee"."id")");
+TEST_SQL(
+    select(Employee::id).join(Employee::badge),
+    R"(SELECT "employee"."id" FROM "employee" JOIN "badge" ON "badge"."employee_id" = "employee"."id")");
 TEST_SQL(select(Actor::id).join(Actor::films),
          R"(SELECT "actor"."id" FROM "actor" JOIN "cast" ON "cast"."actor_id" = "actor"."id" )"
          R"(JOIN "film" ON "cast"."film_id" = "film"."id")");
-TEST_SQL(select(Film::id, Cast::actor_id).left_join(Film::actors),
-         R"(SELECT "film"."id", "cast"."actor_id" FROM "film" LEFT JOIN "cast" ON "cast"."film_id" = "film"."id" )"
-         R"(LEFT JOIN "actor" ON "cast"."actor_id" = "actor"."id")");
+TEST_SQL(
+    select(Film::id, Cast::actor_id).left_join(Film::actors),
+    R"(SELECT "film"."id", "cast"."actor_id" FROM "film" LEFT JOIN "cast" ON "cast"."film_id" = "film"."id" )"
+    R"(LEFT JOIN "actor" ON "cast"."actor_id" = "actor"."id")");
 
-static_assert(stele::sql(create_table(Ticket)) ==
-         R"(CREATE TABLE "ticket" ("id" INTEGER PRIMARY KEY, "hall" TEXT NOT NULL, "number" INTEGER NOT NULL, )"
-         R"(FOREIGN KEY ("hall", "number") REFERENCES "seat" ("hall", "number") ON DELETE CASCADE )"
-         R"(ON UPDATE CASCADE) STRICT)");
+static_assert(
+    stele::sql(create_table(Ticket)) ==
+    R"(CREATE TABLE "ticket" ("id" INTEGER PRIMARY KEY, "hall" TEXT NOT NULL, "number" INTEGER NOT NULL, )"
+    R"(FOREIGN KEY ("hall", "number") REFERENCES "seat" ("hall", "number") ON DELETE CASCADE )"
+    R"(ON UPDATE CASCADE) STRICT)");
 
-} // namespace
+}  // namespace

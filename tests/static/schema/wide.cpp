@@ -59,7 +59,7 @@ STELE_TABLE(Wide, "wide",
     column(c245, int), column(c246, int), column(c247, int), column(c248, int), column(c249, int),
     primary_key(c000, c001), unique(c002, c003), index(c004), check(c005 > 0), check(c249 < c248));
 
-} // namespace wide
+}  // namespace wide
 
 using wide::Wide;
 
@@ -76,4 +76,4 @@ TEST_SQL(select(Wide::c249).where(Wide::c000 == 1),
 TEST_SQL(update(Wide).set(Wide::c100 = 1).where(Wide::c249 == 2),
          R"(UPDATE "wide" SET "c100" = ? WHERE "wide"."c249" = ?)");
 
-} // namespace
+}  // namespace

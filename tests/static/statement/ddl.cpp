@@ -20,7 +20,7 @@ struct film_id {
     std::int64_t number;
     friend constexpr bool operator==(film_id, film_id) = default;
 };
-} // namespace ddl_text
+}  // namespace ddl_text
 
 template <>
 inline constexpr stele::enumerator<ddl_text::color> stele::enum_names<ddl_text::color>[] = {
@@ -52,21 +52,25 @@ STELE_TABLE(Book, "book",
     belongs_to(author, Author, author_id),
     index(title, author_id));
 
-static_assert(stele::sql(create_table(Author)) ==
-              R"(CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "first_name" TEXT NOT NULL, )"
-              R"("last_name" TEXT) STRICT)");
-static_assert(stele::sql(create_table(Book)) ==
-              R"(CREATE TABLE "book" ("book_id" INTEGER PRIMARY KEY AUTOINCREMENT, )"
-              R"("title" TEXT NOT NULL CHECK (length("book"."title") <= 100), "price" REAL NOT NULL, "cover" BLOB, )"
-              R"("in_print" INTEGER NOT NULL CHECK ("book"."in_print" IN (0, 1)), "author_id" INTEGER NOT NULL, )"
-              R"(FOREIGN KEY ("author_id") REFERENCES "author" ("author_id") ON DELETE CASCADE) STRICT)");
-static_assert(stele::sql(create_table(Author).if_not_exists()).starts_with(R"(CREATE TABLE IF NOT EXISTS "author" (")"));
+static_assert(
+    stele::sql(create_table(Author)) ==
+    R"(CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "first_name" TEXT NOT NULL, )"
+    R"("last_name" TEXT) STRICT)");
+static_assert(
+    stele::sql(create_table(Book)) ==
+    R"(CREATE TABLE "book" ("book_id" INTEGER PRIMARY KEY AUTOINCREMENT, )"
+    R"("title" TEXT NOT NULL CHECK (length("book"."title") <= 100), "price" REAL NOT NULL, "cover" BLOB, )"
+    R"("in_print" INTEGER NOT NULL CHECK ("book"."in_print" IN (0, 1)), "author_id" INTEGER NOT NULL, )"
+    R"(FOREIGN KEY ("author_id") REFERENCES "author" ("author_id") ON DELETE CASCADE) STRICT)");
+static_assert(stele::sql(create_table(Author).if_not_exists())
+                  .starts_with(R"(CREATE TABLE IF NOT EXISTS "author" (")"));
 static_assert(stele::sql(drop_table(Author)) == R"(DROP TABLE "author")");
 static_assert(stele::sql(drop_table(Author).if_exists()) == R"(DROP TABLE IF EXISTS "author")");
 
 STELE_TABLE(Country, "country", column(code, std::string, primary_key), column(film, film_id));
-static_assert(stele::sql(create_table(Country)) ==
-              R"(CREATE TABLE "country" ("code" TEXT NOT NULL PRIMARY KEY, "film" INTEGER NOT NULL) STRICT)");
+static_assert(
+    stele::sql(create_table(Country)) ==
+    R"(CREATE TABLE "country" ("code" TEXT NOT NULL PRIMARY KEY, "film" INTEGER NOT NULL) STRICT)");
 
 STELE_TABLE(Cast, "cast of \"a\" film",
     column(film,  film_id, primary_key),
@@ -74,16 +78,18 @@ STELE_TABLE(Cast, "cast of \"a\" film",
     column(role,  std::string, unique, collate("nocase")),
     column(order_, int, named("order"), collate("my order")),
     unique(role, order_), unique(order_, actor));
-static_assert(stele::sql(create_table(Cast)) ==
-              R"(CREATE TABLE "cast of ""a"" film" ("film" INTEGER NOT NULL, "actor" INTEGER NOT NULL, )"
-              R"("role" TEXT NOT NULL UNIQUE COLLATE nocase, "order" INTEGER NOT NULL COLLATE "my order", )"
-              R"(PRIMARY KEY ("film", "actor"), UNIQUE ("role", "order"), UNIQUE ("order", "actor")) STRICT)");
+static_assert(
+    stele::sql(create_table(Cast)) ==
+    R"(CREATE TABLE "cast of ""a"" film" ("film" INTEGER NOT NULL, "actor" INTEGER NOT NULL, )"
+    R"("role" TEXT NOT NULL UNIQUE COLLATE nocase, "order" INTEGER NOT NULL COLLATE "my order", )"
+    R"(PRIMARY KEY ("film", "actor"), UNIQUE ("role", "order"), UNIQUE ("order", "actor")) STRICT)");
 
 // The entry says it, also for one column.
 STELE_TABLE(Pair, "pair", column(a, int), column(b, int), primary_key(b, a));
 STELE_TABLE(Single, "single", column(a, int), column(b, film_id), primary_key(b));
-static_assert(stele::sql(create_table(Pair)) ==
-              R"(CREATE TABLE "pair" ("a" INTEGER NOT NULL, "b" INTEGER NOT NULL, PRIMARY KEY ("b", "a")) STRICT)");
+static_assert(
+    stele::sql(create_table(Pair)) ==
+    R"(CREATE TABLE "pair" ("a" INTEGER NOT NULL, "b" INTEGER NOT NULL, PRIMARY KEY ("b", "a")) STRICT)");
 static_assert(stele::sql(create_table(Single)) ==
               R"(CREATE TABLE "single" ("a" INTEGER NOT NULL, "b" INTEGER PRIMARY KEY) STRICT)");
 
@@ -114,17 +120,18 @@ STELE_TABLE(Defaults, "d",
     column(m1, film_id, default_(film_id{9})),
     column(q1, std::string, default_sql("date('now')")),
     column(q2, std::string, generated, default_sql("lower(hex(randomblob(16)))")));
-static_assert(stele::sql(create_table(Defaults)) ==
-              R"(CREATE TABLE "d" ("i1" INTEGER NOT NULL DEFAULT -5, "i2" INTEGER NOT NULL DEFAULT -9223372036854775808, )"
-              R"("i3" INTEGER DEFAULT NULL, "i4" INTEGER DEFAULT 7, )"
-              R"("b1" INTEGER NOT NULL DEFAULT 1 CHECK ("d"."b1" IN (0, 1)), "r1" REAL NOT NULL DEFAULT 0.1, )"
-              R"("r2" REAL NOT NULL DEFAULT 3.0, "r3" REAL NOT NULL DEFAULT -0.0, "r4" REAL NOT NULL DEFAULT -9e999, )"
-              R"("r5" REAL NOT NULL DEFAULT 16777216.0, "r6" REAL NOT NULL DEFAULT 5e-324, )"
-              R"("r7" REAL NOT NULL DEFAULT 0.000123456789, "s1" TEXT NOT NULL DEFAULT 'it''s', "s2" TEXT NOT NULL DEFAULT 'é', )"
-              R"("s3" TEXT DEFAULT '', "e1" TEXT NOT NULL DEFAULT 'it''s green' CHECK ("d"."e1" IN ('red', 'it''s green')), )"
-              R"("e2" INTEGER NOT NULL DEFAULT -3, "d1" TEXT NOT NULL DEFAULT '1999-12-31', )"
-              R"("d2" TEXT NOT NULL DEFAULT '1970-01-01 00:00:01.500', "m1" INTEGER NOT NULL DEFAULT 9, )"
-              R"("q1" TEXT NOT NULL DEFAULT (date('now')), "q2" TEXT NOT NULL DEFAULT (lower(hex(randomblob(16))))) STRICT)");
+static_assert(
+    stele::sql(create_table(Defaults)) ==
+    R"(CREATE TABLE "d" ("i1" INTEGER NOT NULL DEFAULT -5, "i2" INTEGER NOT NULL DEFAULT -9223372036854775808, )"
+    R"("i3" INTEGER DEFAULT NULL, "i4" INTEGER DEFAULT 7, )"
+    R"("b1" INTEGER NOT NULL DEFAULT 1 CHECK ("d"."b1" IN (0, 1)), "r1" REAL NOT NULL DEFAULT 0.1, )"
+    R"("r2" REAL NOT NULL DEFAULT 3.0, "r3" REAL NOT NULL DEFAULT -0.0, "r4" REAL NOT NULL DEFAULT -9e999, )"
+    R"("r5" REAL NOT NULL DEFAULT 16777216.0, "r6" REAL NOT NULL DEFAULT 5e-324, )"
+    R"("r7" REAL NOT NULL DEFAULT 0.000123456789, "s1" TEXT NOT NULL DEFAULT 'it''s', "s2" TEXT NOT NULL DEFAULT 'é', )"
+    R"("s3" TEXT DEFAULT '', "e1" TEXT NOT NULL DEFAULT 'it''s green' CHECK ("d"."e1" IN ('red', 'it''s green')), )"
+    R"("e2" INTEGER NOT NULL DEFAULT -3, "d1" TEXT NOT NULL DEFAULT '1999-12-31', )"
+    R"("d2" TEXT NOT NULL DEFAULT '1970-01-01 00:00:01.500', "m1" INTEGER NOT NULL DEFAULT 9, )"
+    R"("q1" TEXT NOT NULL DEFAULT (date('now')), "q2" TEXT NOT NULL DEFAULT (lower(hex(randomblob(16))))) STRICT)");
 
 // What has no constant is refused by create_table(); the rest of the language takes the table.
 inline int roll() { return 4; }
@@ -150,16 +157,17 @@ STELE_TABLE(Film, "film",
     column(minutes, int, check(minutes > 0)),
     check((minutes < 600 || title == "Sátántangó") && !(rating == std::nullopt)),
     check(minutes % 2 == 0 || film_id + -1 > minutes));
-static_assert(stele::sql(create_table(Film)) ==
-              R"(CREATE TABLE "film" ("film_id" INTEGER PRIMARY KEY, )"
-              R"("title" TEXT NOT NULL CHECK (length("film"."title") <= 3) )"
-              R"(CHECK ("film"."title" <> 'it''s' AND "film"."title" > 'A'), )"
-              R"("rating" REAL CHECK ("film"."rating" >= -2.5 AND "film"."rating" < 1e300), )"
-              R"("shade" TEXT CHECK ("film"."shade" IN ('red', 'it''s green')) CHECK ("film"."shade" <> 'red'), )"
-              R"("made" TEXT NOT NULL CHECK ("film"."made" >= '1895-12-28'), )"
-              R"("minutes" INTEGER NOT NULL CHECK ("film"."minutes" > 0), )"
-              R"(CHECK (("film"."minutes" < 600 OR "film"."title" = 'Sátántangó') AND NOT "film"."rating" IS NULL), )"
-              R"(CHECK ("film"."minutes" % 2 = 0 OR "film"."film_id" + -1 > "film"."minutes")) STRICT)");
+static_assert(
+    stele::sql(create_table(Film)) ==
+    R"(CREATE TABLE "film" ("film_id" INTEGER PRIMARY KEY, )"
+    R"("title" TEXT NOT NULL CHECK (length("film"."title") <= 3) )"
+    R"(CHECK ("film"."title" <> 'it''s' AND "film"."title" > 'A'), )"
+    R"("rating" REAL CHECK ("film"."rating" >= -2.5 AND "film"."rating" < 1e300), )"
+    R"("shade" TEXT CHECK ("film"."shade" IN ('red', 'it''s green')) CHECK ("film"."shade" <> 'red'), )"
+    R"("made" TEXT NOT NULL CHECK ("film"."made" >= '1895-12-28'), )"
+    R"("minutes" INTEGER NOT NULL CHECK ("film"."minutes" > 0), )"
+    R"(CHECK (("film"."minutes" < 600 OR "film"."title" = 'Sátántangó') AND NOT "film"."rating" IS NULL), )"
+    R"(CHECK ("film"."minutes" % 2 = 0 OR "film"."film_id" + -1 > "film"."minutes")) STRICT)");
 
 // ---- foreign keys ---------------------------------------------------------------------------
 STELE_TABLE(Employee, "employee",
@@ -170,16 +178,17 @@ STELE_TABLE(Employee, "employee",
     belongs_to(manager, Employee, manager_id, on_update_cascade),
     has_many(reports, Employee, manager, set_null, deferred),
     foreign_key((first, second), Cast, (film, actor), restrict));
-static_assert(stele::sql(create_table(Employee)) ==
-              R"(CREATE TABLE "employee" ("id" INTEGER PRIMARY KEY, "manager_id" INTEGER, "film" INTEGER NOT NULL, )"
-              R"("first" INTEGER NOT NULL, "second" INTEGER NOT NULL, )"
-              R"(FOREIGN KEY ("film") REFERENCES "film" ("film_id"), )"
-              R"(FOREIGN KEY ("manager_id") REFERENCES "employee" ("id") ON DELETE SET NULL ON UPDATE CASCADE )"
-              R"(DEFERRABLE INITIALLY DEFERRED, )"
-              R"(FOREIGN KEY ("first", "second") REFERENCES "cast of ""a"" film" ("film", "actor") ON DELETE RESTRICT) STRICT)");
+static_assert(
+    stele::sql(create_table(Employee)) ==
+    R"(CREATE TABLE "employee" ("id" INTEGER PRIMARY KEY, "manager_id" INTEGER, "film" INTEGER NOT NULL, )"
+    R"("first" INTEGER NOT NULL, "second" INTEGER NOT NULL, )"
+    R"(FOREIGN KEY ("film") REFERENCES "film" ("film_id"), )"
+    R"(FOREIGN KEY ("manager_id") REFERENCES "employee" ("id") ON DELETE SET NULL ON UPDATE CASCADE )"
+    R"(DEFERRABLE INITIALLY DEFERRED, )"
+    R"(FOREIGN KEY ("first", "second") REFERENCES "cast of ""a"" film" ("film", "actor") ON DELETE RESTRICT) STRICT)");
 
-// Two tables that refer to each other; the key's own side is right where the two disagree; delete_orphan is
-// no action of the database.
+// Two tables that refer to each other; the key's own side is right where the two disagree;
+// delete_orphan is no action of the database.
 STELE_TABLE(Team, "team",
     column(id, std::int64_t, primary_key), column(captain_id, std::optional<std::int64_t>),
     belongs_to(captain, Player, captain_id, deferred),
@@ -188,9 +197,10 @@ STELE_TABLE(Player, "player",
     column(id, std::int64_t, primary_key), column(team_id, std::int64_t), column(trains_with_id, std::int64_t),
     belongs_to(team, Team, team_id, restrict), belongs_to(trains_with, Team, trains_with_id),
     has_one(led, Team, captain, set_null));
-static_assert(stele::sql(create_table(Team)) ==
-              R"(CREATE TABLE "team" ("id" INTEGER PRIMARY KEY, "captain_id" INTEGER, FOREIGN KEY ("captain_id") )"
-              R"(REFERENCES "player" ("id") ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT)");
+static_assert(
+    stele::sql(create_table(Team)) ==
+    R"(CREATE TABLE "team" ("id" INTEGER PRIMARY KEY, "captain_id" INTEGER, FOREIGN KEY ("captain_id") )"
+    R"(REFERENCES "player" ("id") ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT)");
 static_assert(stele::sql(create_table(Player)) ==
               R"(CREATE TABLE "player" ("id" INTEGER PRIMARY KEY, "team_id" INTEGER NOT NULL, )"
               R"("trains_with_id" INTEGER NOT NULL, )"
@@ -213,22 +223,27 @@ template <class>
 constexpr bool book_indexes = false;
 template <class First, class Second>
 constexpr bool book_indexes<stele::list<First, Second>> =
-    stele::sql(First{}) == R"(CREATE INDEX IF NOT EXISTS "ix_book_author_id" ON "book" ("author_id"))" &&
-    stele::sql(Second{}) == R"(CREATE INDEX IF NOT EXISTS "ix_book_title_author_id" ON "book" ("title", "author_id"))";
+    stele::sql(First{}) ==
+        R"(CREATE INDEX IF NOT EXISTS "ix_book_author_id" ON "book" ("author_id"))" &&
+    stele::sql(Second{}) ==
+        R"(CREATE INDEX IF NOT EXISTS "ix_book_title_author_id" ON "book" ("title", "author_id"))";
 static_assert(book_indexes<stele::declared_indexes_t<struct Book, true>>);
 static_assert(stele::declared_indexes_t<struct Book>::size == 2);
 static_assert(stele::declared_indexes_t<struct Author>::size == 0);
 
 // ---- the description ------------------------------------------------------------------------
-constexpr bool is(const stele::column_description& c, std::string_view name, std::string_view type, bool nullable,
-                  bool primary_key) {
-    return c.name == name && c.type == type && c.nullable == nullable && c.primary_key == primary_key;
+constexpr bool is(const stele::column_description& c, std::string_view name, std::string_view type,
+                  bool nullable, bool primary_key) {
+    return c.name == name && c.type == type && c.nullable == nullable &&
+           c.primary_key == primary_key;
 }
 constexpr auto cast_columns = stele::column_descriptions<struct Cast>;
 static_assert(cast_columns.size() == 4 && is(cast_columns[0], "film", "INTEGER", false, true) &&
-              is(cast_columns[1], "actor", "INTEGER", false, true) && is(cast_columns[3], "order", "INTEGER", false, false));
+              is(cast_columns[1], "actor", "INTEGER", false, true) &&
+              is(cast_columns[3], "order", "INTEGER", false, false));
 constexpr auto book_columns = stele::column_descriptions<struct Book>;
-static_assert(is(book_columns[0], "book_id", "INTEGER", false, true) && is(book_columns[2], "price", "REAL", false, false) &&
+static_assert(is(book_columns[0], "book_id", "INTEGER", false, true) &&
+              is(book_columns[2], "price", "REAL", false, false) &&
               is(book_columns[3], "cover", "BLOB", true, false));
 
-} // namespace ddl_text
+}  // namespace ddl_text

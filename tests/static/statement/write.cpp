@@ -23,7 +23,7 @@ STELE_TABLE(Link, "link",
 
 STELE_TABLE(Empty, "empty", column(id, int, primary_key), column(x, std::optional<int>));
 
-} // namespace write
+}  // namespace write
 
 using write::Empty;
 using write::Film;
@@ -38,23 +38,33 @@ TEST_SQL(insert(Film).values(Film::film_id = 0, Film::title = "It", Film::rating
          R"(INSERT INTO "film" ("film_id", "title", "rating") VALUES (?, ?, NULL))");
 TEST_SQL(insert(Empty).values(), R"(INSERT INTO "empty" DEFAULT VALUES)");
 
-// A row writes all columns but generated ones; a key that is 0 is left out (runtime/statement/write.cpp).
+// A row writes all columns but generated ones; a key that is 0 is left out
+// (runtime/statement/write.cpp).
 template <class S>
 constexpr std::string_view text = stele::render::text_of<S, stele::sqlite_dialect>.view();
-static_assert(text<decltype(insert(Film).values(Film::row{}))> ==
-              R"(INSERT INTO "film" ("film_id", "title", "rating", "year", "added") VALUES (?, ?, ?, ?, ?))");
+static_assert(
+    text<decltype(insert(Film).values(Film::row{}))> ==
+    R"(INSERT INTO "film" ("film_id", "title", "rating", "year", "added") VALUES (?, ?, ?, ?, ?))");
 static_assert(text<decltype(insert(Link).values(Link::row{}))> ==
               R"(INSERT INTO "link" ("a", "b", "the ""note""") VALUES (?, ?, ?))");
 
-TEST_SQL(update(Film).set(Film::title = "It", Film::rating = Film::rating + 1).where(Film::film_id == 1),
-         R"(UPDATE "film" SET "title" = ?, "rating" = "film"."rating" + ? WHERE "film"."film_id" = ?)");
-TEST_SQL(update(Film).set(Film::rating = std::nullopt).everywhere(), R"(UPDATE "film" SET "rating" = NULL)");
-TEST_SQL(update(Film).set(Film::year = Film::year * 2).where(Film::rating.is_null()).where(Film::year < 10),
-         R"(UPDATE "film" SET "year" = "film"."year" * ? WHERE "film"."rating" IS NULL AND "film"."year" < ?)");
-static_assert(text<decltype(update(Film).set(Film::row{}).where(Film::film_id == 7))> ==
-              R"(UPDATE "film" SET "title" = ?, "rating" = ?, "year" = ?, "added" = ? WHERE "film"."film_id" = ?)");
+TEST_SQL(
+    update(Film).set(Film::title = "It", Film::rating = Film::rating + 1).where(Film::film_id == 1),
+    R"(UPDATE "film" SET "title" = ?, "rating" = "film"."rating" + ? WHERE "film"."film_id" = ?)");
+TEST_SQL(update(Film).set(Film::rating = std::nullopt).everywhere(),
+         R"(UPDATE "film" SET "rating" = NULL)");
+TEST_SQL(
+    update(Film)
+        .set(Film::year = Film::year * 2)
+        .where(Film::rating.is_null())
+        .where(Film::year < 10),
+    R"(UPDATE "film" SET "year" = "film"."year" * ? WHERE "film"."rating" IS NULL AND "film"."year" < ?)");
+static_assert(
+    text<decltype(update(Film).set(Film::row{}).where(Film::film_id == 7))> ==
+    R"(UPDATE "film" SET "title" = ?, "rating" = ?, "year" = ?, "added" = ? WHERE "film"."film_id" = ?)");
 
-TEST_SQL(delete_from(Film).where(Film::film_id == 1), R"(DELETE FROM "film" WHERE "film"."film_id" = ?)");
+TEST_SQL(delete_from(Film).where(Film::film_id == 1),
+         R"(DELETE FROM "film" WHERE "film"."film_id" = ?)");
 TEST_SQL(delete_from(Link).everywhere(), R"(DELETE FROM "link")");
 
-} // namespace
+}  // namespace
