@@ -4,8 +4,8 @@
 // Sentences with names in them, for compilers whose static_assert takes a computed message (C++26).
 // Elsewhere a sentence is a string literal, and the compiler's note below it has the names.
 //
-//     static_assert(assignable<Column, T>, STELE_SENTENCE("stele: …", "stele: ",
-//     check::name_of<Column>(), …));
+//     static_assert(assignable<Column, T>,
+//                   STELE_SENTENCE("stele: …", "stele: ", check::name_of<Column>(), …));
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
 

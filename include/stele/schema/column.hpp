@@ -11,8 +11,7 @@
 //         using stele_type = decltype(Author::row::last_name);        // its C++ type
 //         static constexpr auto stele_member = &Author::row::last_name;
 //         static constexpr std::string_view stele_name = "last_name"; // the member's name
-//         template <class T> struct stele_field {                     // the member of a row of
-//         columns
+//         template <class T> struct stele_field {                     // a member of select()'s rows
 //             T last_name{};
 //             constexpr T& stele_value() { return last_name; }
 //             constexpr const T& stele_value() const { return last_name; }
