@@ -72,7 +72,7 @@ constexpr void wrong_assignment() {
 }
 
 template <class Column, class T>
-constexpr void assignment() {
+consteval void assignment() {
     if constexpr (!assignable<Column, T>) wrong_assignment<Column, T>();
 }
 

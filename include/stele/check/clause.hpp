@@ -56,13 +56,13 @@ inline constexpr bool has_condition = requires {
 namespace check {
 
 template <class Where>
-constexpr bool adds_condition() {
+consteval bool adds_condition() {
     static_assert(has_condition<Where>, "stele: where() beside everywhere(); say one of them");
     return has_condition<Where>;
 }
 
 template <class What>
-constexpr bool join() {
+consteval bool join() {
     static_assert(
         joinable<What>,
         "stele: join() takes a table or a relationship; name the relationship, or join the "
@@ -71,7 +71,7 @@ constexpr bool join() {
 }
 
 template <class Statement, class E>
-constexpr bool on() {
+consteval bool on() {
     static_assert(
         join_takes_on<typename detail::last_join<Statement>::type>,
         "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
@@ -81,7 +81,7 @@ constexpr bool on() {
 }
 
 template <render::place Clause, class T>
-constexpr bool term() {
+consteval bool term() {
     if constexpr (is_term<T>) return true;
     else if constexpr (Clause == render::place::group_by && Assignment<T>)
         static_assert(is_term<T>,
@@ -121,7 +121,7 @@ constexpr void twice() {
 }
 
 template <class Statement, render::place Place>
-constexpr bool once() {
+consteval bool once() {
     if constexpr (!clause_given_once<Statement, Place>) twice<Place>();
     return clause_given_once<Statement, Place>;
 }

@@ -142,7 +142,7 @@ enum class conditional : unsigned char { where, on, having, check, operators };
 
 /// A condition of where, on, having, check, or an operand of `&& || !`.
 template <conditional What, class T>
-constexpr bool condition() {
+consteval bool condition() {
     if constexpr (is_condition<T>) {
         return true;
     } else if constexpr (detail::is_refused<T>()) {
@@ -171,7 +171,7 @@ constexpr void assignment_target() {
 }
 
 template <class T>
-constexpr bool operand() {
+consteval bool operand() {
     static_assert(has_sql_type<T>,
                   "stele: a value of a C++ type that has no SQL type; specialise "
                   "stele::type_mapping for it, or pass another type");
@@ -179,13 +179,13 @@ constexpr bool operand() {
 }
 
 template <class L, class R>
-constexpr bool operands() {
+consteval bool operands() {
     if constexpr (operand<L>()) return operand<R>();
     else return false;
 }
 
 template <class L, class R>
-constexpr void order() {
+consteval void order() {
     if constexpr (!supports<L, operations::order>)
         static_assert(supports<L, operations::order>,
                       "stele: <, <=, > or >= of a type that has no order; use == or !=, or see "
@@ -198,7 +198,7 @@ constexpr void order() {
 }
 
 template <class Row, class L, class R>
-constexpr void comparison() {
+consteval void comparison() {
     if constexpr (Assignment<L> || Assignment<R>) {
         static_assert(is_operand<std::conditional_t<Assignment<L>, L, R>>,
                       "stele: a comparison with an assignment; = assigns, == compares");
@@ -224,14 +224,19 @@ constexpr void comparison() {
     }
 }
 
+/// The operand of !.
+template <class E>
+consteval void conditions() {
+    static_cast<void>(condition<conditional::operators, E>());
+}
 /// The operands of && and ||; the first culprit alone is reported.
 template <class L, class R>
-constexpr void conditions() {
-    if constexpr (condition<conditional::operators, L>()) condition<conditional::operators, R>();
+consteval void conditions() {
+    if constexpr (condition<conditional::operators, L>()) conditions<R>();
 }
 
 template <class L, class R>
-constexpr void arithmetic() {
+consteval void arithmetic() {
     if constexpr (operands<L, R>())
         if constexpr (!calculable<L, R> && !detail::is_refused<L>() && !detail::is_refused<R>())
             static_assert(
@@ -244,7 +249,7 @@ constexpr void arithmetic() {
 }
 
 template <class E, operations Needs>
-constexpr void aggregation() {
+consteval void aggregation() {
     if constexpr (!aggregable<E, Needs> && !detail::is_refused<E>()) {
         if constexpr (Needs == operations::order)
             static_assert(

@@ -104,7 +104,7 @@ constexpr void once_assigned() {
 
 /// The arguments of values() and set(), each an assignment to another column of the table.
 template <render::clause Where, class T, class... Assigned>
-constexpr bool assignments() {
+consteval bool assignments() {
     constexpr bool of_table = (assigns_column_of<T, Assigned> && ...);
     if constexpr (!of_table) {
         assignment_of<Where, T,

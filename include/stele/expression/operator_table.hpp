@@ -61,6 +61,18 @@ struct division : arithmetic {
     using result = make_optional_t<number<L, R>>;
 };
 
+// NOT NOT e is fine; two minus signs together would begin a comment.
+struct negation {
+    template <class E>
+    using result = E;
+    static constexpr bool repeats = true;
+};
+struct negative {
+    template <class E>
+    using result = arithmetic::result<E, E>;
+    static constexpr bool repeats = false;
+};
+
 // clang-format off
 struct equal_to      : equality { static constexpr std::string_view sql = " = "; };
 struct not_equal_to  : equality { static constexpr std::string_view sql = " <> "; };
@@ -70,7 +82,8 @@ struct greater       : order { static constexpr std::string_view sql = " > "; };
 struct greater_equal : order { static constexpr std::string_view sql = " >= "; };
 struct logical_and : logical { static constexpr std::string_view sql = " AND "; static constexpr auto binds = precedence::and_; };
 struct logical_or  : logical { static constexpr std::string_view sql = " OR ";  static constexpr auto binds = precedence::or_; };
-struct logical_not { static constexpr std::string_view sql = "NOT "; static constexpr auto binds = precedence::not_; };
+struct logical_not : negation { static constexpr std::string_view sql = "NOT "; static constexpr auto binds = precedence::not_; };
+struct negate : negative { static constexpr std::string_view sql = "-"; static constexpr auto binds = precedence::unary; };
 struct plus       : arithmetic { static constexpr std::string_view sql = " + "; static constexpr auto binds = precedence::additive; };
 struct minus      : arithmetic { static constexpr std::string_view sql = " - "; static constexpr auto binds = precedence::additive; };
 struct multiplies : arithmetic { static constexpr std::string_view sql = " * "; static constexpr auto binds = precedence::multiplicative; };

@@ -40,7 +40,7 @@ struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::n
 /// `op e`, as in NOT e.
 template <class Operator, class E>
 struct prefix : expression<prefix<Operator, E>> {
-    using stele_type = typename E::stele_type;
+    using stele_type = typename Operator::template result<typename E::stele_type>;
     using stele_children = list<E>;
     static constexpr auto stele_precedence = Operator::binds;
     static constexpr bool stele_parameters = E::stele_parameters;
@@ -54,7 +54,8 @@ struct prefix : expression<prefix<Operator, E>> {
     static constexpr void stele_walk(V& v, const prefix* self) {
         v.text(Operator::sql);
         detail::walk_operand<E>(v, self ? &self->operand : nullptr,
-                                E::stele_precedence < Operator::binds);
+                                E::stele_precedence < Operator::binds ||
+                                    (E::stele_precedence == Operator::binds && !Operator::repeats));
     }
 };
 
@@ -191,22 +192,22 @@ constexpr Node make_node(L&& l, R&& r) {
 
 // The functions of a family differ in their row only.
 // NOLINTBEGIN(bugprone-macro-parentheses)
-#define STELE_OPERATOR(symbol, row, node, judge)                                        \
+#define STELE_OPERATOR(symbol, row, node, ...)                                          \
     template <class L, class R>                                                         \
     constexpr detail::node<detail::row, L, R> operator symbol(L&& l, R&& r) {           \
-        judge;                                                                          \
+        __VA_ARGS__;                                                                    \
         return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),  \
                                                                   static_cast<R&&>(r)); \
     }
 #define STELE_COMPARISON(symbol, row)              \
     STELE_OPERATOR(symbol, row, comparison_node_t, \
-                   (check::comparison<detail::row, detail::bare_t<L>, detail::bare_t<R>>()))
+                   check::comparison<detail::row, detail::bare_t<L>, detail::bare_t<R>>())
 #define STELE_LOGICAL(symbol, row)              \
     STELE_OPERATOR(symbol, row, logical_node_t, \
-                   (check::conditions<detail::bare_t<L>, detail::bare_t<R>>()))
+                   check::conditions<detail::bare_t<L>, detail::bare_t<R>>())
 #define STELE_ARITHMETIC(symbol, row)              \
     STELE_OPERATOR(symbol, row, arithmetic_node_t, \
-                   (check::arithmetic<detail::bare_t<L>, detail::bare_t<R>>()))
+                   check::arithmetic<detail::bare_t<L>, detail::bare_t<R>>())
 // NOLINTEND(bugprone-macro-parentheses)
 
 /// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do
@@ -247,9 +248,16 @@ STELE_ARITHMETIC(%, modulus)
 template <class E>
     requires(Expression<E> || Assignment<E>)
 constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
-    check::condition<check::conditional::operators, detail::bare_t<E>>();
+    check::conditions<detail::bare_t<E>>();
     return prefix<detail::logical_not, detail::condition_t<E>>{
         detail::to_operand<detail::condition_t<E>>(static_cast<E&&>(e))};
+}
+
+/// `-e`, of a number.
+template <Expression E>
+constexpr prefix<detail::negate, std::remove_cvref_t<E>> operator-(E&& e) {
+    check::arithmetic<detail::bare_t<E>, detail::bare_t<E>>();
+    return prefix<detail::negate, std::remove_cvref_t<E>>{static_cast<E&&>(e)};
 }
 
 }  // namespace stele

@@ -64,6 +64,13 @@ TEST_WHERE(T::i - T::n - 1 == 5, R"("t"."i" - "t"."n" - ? = ?)");
 TEST_WHERE(T::i % 2 == 1, R"("t"."i" % ? = ?)");
 TEST_WHERE(T::r / (T::r / 2) > 1, R"("t"."r" / ("t"."r" / ?) > ?)");
 
+TEST_WHERE(-T::i < 1, R"(-"t"."i" < ?)");
+TEST_WHERE(-(T::i + 1) < -T::n, R"(-("t"."i" + ?) < -"t"."n")");
+TEST_WHERE(-T::i* T::n - -T::i == 1, R"(-"t"."i" * "t"."n" - -"t"."i" = ?)");
+
+TEST_WHERE(-(-T::i) == 1, R"(-(-"t"."i") = ?)");  // two minus signs would begin a comment
+TEST_WHERE(!!T::b, R"(NOT NOT "t"."b")");
+
 // Types.
 #define TEST_TYPE(expression, ...) \
     static_assert(std::is_same_v<stele::value_t<decltype(expression)>, __VA_ARGS__>)
@@ -76,6 +83,8 @@ TEST_TYPE(T::b&& T::n == 1, std::optional<bool>);
 TEST_TYPE(T::i + 1, std::int64_t);
 TEST_TYPE(T::i + T::n, std::optional<std::int64_t>);
 TEST_TYPE(T::i + T::r, double);
+TEST_TYPE(-T::i, std::int64_t);
+TEST_TYPE(-T::n, std::optional<std::int64_t>);
 TEST_TYPE(T::i / 2, std::optional<std::int64_t>);
 TEST_TYPE(T::r / T::r, std::optional<double>);
 TEST_TYPE(sum(T::i), std::optional<std::int64_t>);
