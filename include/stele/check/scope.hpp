@@ -113,6 +113,10 @@ inline constexpr std::size_t foreign_keys_between<T, list<Before...>> =
       detail::keys_to<T>(detail::foreign_keys_t<Before>{})) +
      ... + 0);
 
+/// Whether join(T) can go by a foreign key: exactly one fits.
+template <class T, class Before>
+inline constexpr bool one_foreign_key_between = foreign_keys_between<T, Before> == 1;
+
 /// Whether the tables of a statement all have different names.
 template <class Tables>
 inline constexpr bool tables_have_different_names = true;
@@ -270,12 +274,12 @@ constexpr void key_join() {
     constexpr std::size_t keys = foreign_keys_between<Table, Before>;
     if constexpr (keys == 0)
         static_assert(
-            foreign_keys_between<Table, Before> == 1,
+            one_foreign_key_between<Table, Before>,
             "stele: join() of a table to which no foreign key leads; say on(), or join the table "
             "between them first");
     else
         static_assert(
-            foreign_keys_between<Table, Before> == 1,
+            one_foreign_key_between<Table, Before>,
             "stele: join() of a table to which several foreign keys lead; name the relationship, or "
             "say on()");
 }

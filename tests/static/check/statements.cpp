@@ -55,6 +55,8 @@ static_assert(stele::joinable<author>);
 static_assert(stele::joinable<decltype(book::author)>);
 static_assert(!stele::joinable<book::columns::author_id>);
 static_assert(stele::foreign_keys_between<author, list<book>> == 1);
+static_assert(stele::one_foreign_key_between<author, list<book>>);
+static_assert(!stele::one_foreign_key_between<letter, list<author>>);
 static_assert(stele::foreign_keys_between<tome, list<book>> == 0);
 static_assert(stele::foreign_keys_between<letter, list<author>> == 2);
 static_assert(
