@@ -40,6 +40,18 @@ template <class Column, class Assigned>
 inline constexpr bool required_column_assigned =
     has_value_by_itself<Column> || detail::contains<Assigned, Column>;
 
+/// Whether an UPDATE sets a column from a row: all but its key and `generated` ones.
+template <class Column>
+inline constexpr bool is_set_from_row =
+    !Column::stele_generated &&
+    !detail::contains<primary_key_t<typename Column::stele_table>, Column>;
+
+/// Whether a table has a column that set(row) sets.
+template <class Columns>
+inline constexpr bool has_columns_to_set = false;
+template <class... Columns>
+inline constexpr bool has_columns_to_set<list<Columns...>> = (is_set_from_row<Columns> || ...);
+
 /// Whether a statement says what it changes: it has where() or everywhere().
 template <class Statement>
 inline constexpr bool says_where = Statement::has(render::place::where);
@@ -119,6 +131,13 @@ consteval bool assignments() {
                           columns>();
         return each_once;
     }
+}
+
+/// set() of a row of a table that has columns beside its key.
+template <class T>
+consteval void row_to_set() {
+    static_assert(has_columns_to_set<typename T::stele_columns>,
+                  "stele: set() of a row of a table that is all key; assign the columns instead");
 }
 
 /// An INSERT that leaves out a column which must have a value.

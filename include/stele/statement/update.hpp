@@ -88,7 +88,7 @@ private:
     }
     template <class Column, class V>
     static constexpr void column(V& v, const set_row_clause* self, bool& first) {
-        if constexpr (!Column::stele_generated && !detail::contains<primary_key_t<T>, Column>) {
+        if constexpr (is_set_from_row<Column>) {
             if constexpr (V::wants_text) {
                 if (!first) v.text(", ");
                 first = false;
@@ -159,6 +159,7 @@ struct update_of {
     }
     /// `SET` of all columns of a row but its key and `generated` ones; where() says which row.
     constexpr auto set(typename T::row row) const {
+        check::row_to_set<T>();
         detail::require_row_fits(row, detail::columns_of<T>{});
         return write_statement<write_head<T, true>, set_row_clause<T>>{{{{}}, {{std::move(row)}}},
                                                                        {}};
