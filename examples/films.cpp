@@ -67,7 +67,7 @@ STELE_TABLE(Cast, "cast",
 namespace {
 
 using namespace cinema;
-using namespace std::chrono_literals;
+using std::chrono_literals::operator""y;
 
 void fill(stele::sqlite::connection& db) {
     // clang-format off

@@ -38,10 +38,12 @@ static_assert(
 // the database's to give: a row leaves them out, and the result says which one it became.
 void fill(stele::sqlite::connection& db) {
     auto transaction = db.begin();
-    const auto author = [&db](Author::row row) {
+    const auto author = [&db](const Author::row& row) {
         return db.execute(insert(Author).values(row)).key();
     };
-    const auto book = [&db](Book::row row) { return db.execute(insert(Book).values(row)).key(); };
+    const auto book = [&db](const Book::row& row) {
+        return db.execute(insert(Book).values(row)).key();
+    };
 
     const auto austen = author({.first_name = "Jane", .last_name = "Austen"});
     const auto king = author({.first_name = "Stephen", .last_name = "King"});

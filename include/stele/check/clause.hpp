@@ -53,7 +53,42 @@ inline constexpr bool has_condition = requires {
     typename Where::condition;
 };
 
+namespace detail {
+template <class T>
+struct not_selectable {
+    static constexpr bool value = !Selectable<T>;
+};
+}  // namespace detail
+
+/// Whether select() takes something.
+template <class T>
+inline constexpr bool is_selectable = Selectable<T>;
+
 namespace check {
+
+template <class T>
+consteval void item() {
+    if constexpr (Relationship<T>)
+        static_assert(is_selectable<T>,
+                      "stele: select() of a relationship; select its table, and join by the "
+                      "relationship");
+    else if constexpr (Assignment<T>)
+        static_assert(is_selectable<T>,
+                      "stele: select() takes tables, columns and expressions, but = assigns; "
+                      "compare with ==");
+    else
+        static_assert(is_selectable<T>,
+                      "stele: select() takes tables, columns and expressions; a C++ value is none");
+}
+
+/// The items of select(); the first culprit alone is reported.
+template <class... Items>
+consteval bool items() {
+    static_assert(sizeof...(Items) != 0, "stele: select() of nothing; name a table or a column");
+    if constexpr (!(is_selectable<Items> && ...))
+        item<detail::first_bad<list<Items...>, detail::not_selectable>>();
+    return sizeof...(Items) != 0 && (is_selectable<Items> && ...);
+}
 
 template <class Where>
 consteval bool adds_condition() {
@@ -118,6 +153,27 @@ constexpr void twice() {
         static_assert(
             may_be_given<Clause, 2>,
             "stele: a clause given twice; where() and having() can be, all others only once");
+}
+
+/// group_by() or order_by() of at least one term.
+template <render::place Clause, std::size_t Terms>
+consteval bool some_terms() {
+    if constexpr (Clause == render::place::group_by)
+        static_assert(Terms != 0, "stele: group_by() of nothing; name what to group by");
+    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by");
+    return Terms != 0;
+}
+
+template <bool Said>
+consteval bool from() {
+    static_assert(!Said, "stele: from() given twice; name one table, and join the others");
+    return !Said;
+}
+
+template <bool Distinct>
+consteval bool distinct() {
+    static_assert(!Distinct, "stele: distinct() given twice; give it once");
+    return !Distinct;
 }
 
 template <class Statement, render::place Place>

@@ -6,6 +6,7 @@
 // culprits looked for.
 
 #include <stele/check/entries.hpp>
+#include <stele/check/foreign_key.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/render/definition_part.hpp>
@@ -69,7 +70,13 @@ constexpr void definition() {
     using no_default = detail::first_bad<columns, detail::bad_default>;
     using no_key = detail::first_bad<columns, detail::bad_autoincrement>;
     using no_condition = detail::first_bad<checks, detail::bad_condition>;
-    if constexpr (!detail::same<no_default, void>) {
+    using no_target = detail::first_bad<detail::foreign_keys_t<Table>, detail::bad_key>;
+    using not_null = detail::first_bad<detail::foreign_keys_t<Table>, detail::bad_set_null>;
+    if constexpr (!detail::same<no_target, void>) {
+        foreign_key<no_target>();
+    } else if constexpr (!detail::same<not_null, void>) {
+        set_null<not_null>();
+    } else if constexpr (!detail::same<no_default, void>) {
         static_assert(
             default_is_constant<no_default>,
             "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "

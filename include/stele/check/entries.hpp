@@ -83,9 +83,21 @@ struct target_key<Key> {
 template <class Key>
 using target_key_t = typename target_key<Key>::type;
 
+/// The belongs_to that a has_many or has_one names; void where the other table has none of the name.
 template <class Relationship>
-using inverse_t = std::remove_cvref_t<
-    decltype(Relationship::template stele_inverse<typename Relationship::stele_target>())>;
+struct inverse_of {
+    using type = void;
+};
+template <class Relationship>
+    requires requires {
+        Relationship::template stele_inverse<typename Relationship::stele_target>();
+    }
+struct inverse_of<Relationship> {
+    using type = std::remove_cvref_t<
+        decltype(Relationship::template stele_inverse<typename Relationship::stele_target>())>;
+};
+template <class Relationship>
+using inverse_t = typename inverse_of<Relationship>::type;
 
 /// Whether a column is its table's only key and an integer: the database assigns it where it is 0
 /// in a row.
@@ -100,12 +112,18 @@ inline constexpr bool is_assigned_by_database = [] {
                !Enumeration<type>;
 }();
 
-// references(…) and foreign_key(…) give way where a belongs_to has the same columns.
+template <class Key, class BelongsTo>
+constexpr bool repeats() {
+    if constexpr (!is_belongs_to<BelongsTo>::value ||
+                  !same<typename Key::stele_key, typename BelongsTo::stele_key> ||
+                  !same<typename Key::stele_target, typename BelongsTo::stele_target>)
+        return false;
+    else return same<target_key_t<Key>, target_key_t<BelongsTo>>;
+}
+// references(…) and foreign_key(…) give way where a belongs_to says the same.
 template <class Key, class... Keys>
 inline constexpr bool repeats_belongs_to =
-    !is_belongs_to<Key>::value &&
-    ((is_belongs_to<Keys>::value && same<typename Key::stele_key, typename Keys::stele_key>) ||
-     ...);
+    !is_belongs_to<Key>::value && (repeats<Key, Keys>() || ...);
 template <class... Keys>
 struct distinct_keys {
     template <class Key>

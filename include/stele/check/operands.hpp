@@ -118,6 +118,12 @@ inline constexpr bool compares_with_nullopt = Needs == operations::equality;
 template <class E, operations Needs>
 inline constexpr bool aggregable = supports<E, Needs>;
 
+/// Whether both operands are integers.
+template <class L, class R>
+inline constexpr bool are_integers =
+    sql_kind_of<detail::judged_t<L>> == kind::integer&& sql_kind_of<detail::judged_t<R>> ==
+    kind::integer;
+
 /// Whether two operands can be added, multiplied and so on.
 template <class L, class R>
 inline constexpr bool calculable = comparable<L, R>&& supports<L, operations::arithmetic>;
@@ -235,17 +241,27 @@ consteval void conditions() {
     if constexpr (condition<conditional::operators, L>()) conditions<R>();
 }
 
+/// The operands of % are integers.
 template <class L, class R>
+consteval void remainder() {
+    static_assert(are_integers<L, R>, "stele: % of something that is no integer; use integers");
+}
+
+template <class Row, class L, class R>
 consteval void arithmetic() {
-    if constexpr (operands<L, R>())
-        if constexpr (!calculable<L, R> && !detail::is_refused<L>() && !detail::is_refused<R>())
-            static_assert(
-                calculable<L, R>,
-                STELE_SENTENCE(
-                    "stele: arithmetic of something that is no number; use numbers, or a type "
-                    "whose type_mapping supports it",
-                    "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
-                    "; use numbers, or a type whose type_mapping supports it"));
+    if constexpr (!operands<L, R>()) {
+        return;
+    } else if constexpr (calculable<L, R>) {
+        if constexpr (Row::integers_only) remainder<L, R>();
+    } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
+        static_assert(
+            calculable<L, R>,
+            STELE_SENTENCE(
+                "stele: arithmetic of something that is no number; use numbers, or a type whose "
+                "type_mapping supports it",
+                "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
+                "; use numbers, or a type whose type_mapping supports it"));
+    }
 }
 
 template <class E, operations Needs>

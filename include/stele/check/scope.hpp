@@ -7,6 +7,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
+#include <stele/check/foreign_key.hpp>
 #include <stele/check/message.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
@@ -171,6 +172,25 @@ struct bad_relationship_join<Clause, Before> {
 
 }  // namespace detail
 
+namespace detail {
+
+// The foreign keys of all tables of a statement, and the has_many or has_one that a clause joins by.
+template <class... Tables>
+typename concat<foreign_keys_t<Tables>...>::type keys_among(list<Tables...>);
+template <class Tables>
+using keys_of = decltype(keys_among(Tables{}));
+template <class Clause>
+struct joined_collection {
+    using type = list<>;
+};
+template <class Clause>
+    requires(is_collection<typename Clause::relationship>::value)
+struct joined_collection<Clause> {
+    using type = list<typename Clause::relationship>;
+};
+
+}  // namespace detail
+
 namespace check {
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
@@ -307,6 +327,13 @@ constexpr void whole(detail::type<Statement<Clauses...>>) {
             relationship_in_scope<typename culprit::type, typename culprit::before>,
             "stele: join() by a relationship whose table is not in the statement; join that table first, or "
             "use a relationship of a table that is");
+    } else if constexpr (found.kind == render::problem::bad_key) {
+        using bad_key = detail::first_bad<detail::keys_of<tables>, detail::bad_key>;
+        if constexpr (!detail::same<bad_key, void>) foreign_key<bad_key>();
+        else
+            inverse<detail::first_bad<
+                typename detail::concat<typename detail::joined_collection<Clauses>::type...>::type,
+                detail::bad_inverse>>();
     }
 }
 

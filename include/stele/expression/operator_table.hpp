@@ -45,6 +45,7 @@ inline constexpr bool both_integers =
     kind::integer;
 
 struct arithmetic {
+    static constexpr bool integers_only = false;
     static constexpr bool never_null = false;
     // Integers give an integer, anything with a real a real, a mapped type itself.
     template <class L, class R>
@@ -88,7 +89,7 @@ struct plus       : arithmetic { static constexpr std::string_view sql = " + "; 
 struct minus      : arithmetic { static constexpr std::string_view sql = " - "; static constexpr auto binds = precedence::additive; };
 struct multiplies : arithmetic { static constexpr std::string_view sql = " * "; static constexpr auto binds = precedence::multiplicative; };
 struct divides    : division { static constexpr std::string_view sql = " / "; static constexpr auto binds = precedence::multiplicative; };
-struct modulus    : division { static constexpr std::string_view sql = " % "; static constexpr auto binds = precedence::multiplicative; };
+struct modulus    : division { static constexpr bool integers_only = true; static constexpr std::string_view sql = " % "; static constexpr auto binds = precedence::multiplicative; };
 struct is_null     { static constexpr std::string_view sql = " IS NULL"; };
 struct is_not_null { static constexpr std::string_view sql = " IS NOT NULL"; };
 // clang-format on

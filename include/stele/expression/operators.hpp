@@ -207,7 +207,7 @@ constexpr Node make_node(L&& l, R&& r) {
                    check::conditions<detail::bare_t<L>, detail::bare_t<R>>())
 #define STELE_ARITHMETIC(symbol, row)              \
     STELE_OPERATOR(symbol, row, arithmetic_node_t, \
-                   check::arithmetic<detail::bare_t<L>, detail::bare_t<R>>())
+                   check::arithmetic<detail::row, detail::bare_t<L>, detail::bare_t<R>>())
 // NOLINTEND(bugprone-macro-parentheses)
 
 /// `l = r`; `IS NULL` with std::nullopt; `l IS r` with an optional value. An error: types that do
@@ -256,7 +256,7 @@ constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
 /// `-e`, of a number.
 template <Expression E>
 constexpr prefix<detail::negate, std::remove_cvref_t<E>> operator-(E&& e) {
-    check::arithmetic<detail::bare_t<E>, detail::bare_t<E>>();
+    check::arithmetic<detail::minus, detail::bare_t<E>, detail::bare_t<E>>();
     return prefix<detail::negate, std::remove_cvref_t<E>>{static_cast<E&&>(e)};
 }
 

@@ -100,7 +100,7 @@ inline void append_escaped(std::string& out, std::string_view text, std::string_
             else
                 for (const char byte : bytes) append_byte(out, byte);
         } else {
-            if (bytes.size() == 1 && special.find(bytes[0]) != special.npos) out += '\\';
+            if (bytes.size() == 1 && special.find(bytes[0]) != std::string_view::npos) out += '\\';
             out += bytes;
         }
     }

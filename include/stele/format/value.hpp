@@ -42,7 +42,7 @@ template <std::floating_point R>
 void append_real(std::string& out, R value) {
     const std::size_t start = out.size();
     fmt::format_to(std::back_inserter(out), "{}", value);
-    if (out.find_first_not_of("-0123456789", start) == out.npos) out += ".0";
+    if (out.find_first_not_of("-0123456789", start) == std::string::npos) out += ".0";
 }
 
 inline void append_text(std::string& out, std::string_view text, bool quoted) {

@@ -68,7 +68,8 @@ constexpr void write_real(writer& w, double value) {
 
 /// `'it''s'`. @throws value_error for text with a NUL, at which SQL text would end
 constexpr void write_text(writer& w, std::string_view value) {
-    if (value.find('\0') != value.npos) throw value_error{"text with a NUL is no constant in SQL"};
+    if (value.find('\0') != std::string_view::npos)
+        throw value_error{"text with a NUL is no constant in SQL"};
     w.string_literal(value);
 }
 

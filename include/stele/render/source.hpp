@@ -69,6 +69,7 @@ struct problem {
         no_foreign_key,
         many_foreign_keys,
         relationship_out_of_scope,
+        bad_key,         ///< a foreign key or an inverse; check/scope.hpp looks for which
         bad_definition,  ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,

@@ -41,14 +41,14 @@
             }                                                                                      \
         };                                                                                         \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)                                             \
-        static_assert(::stele::detail::define_table<struct Table>())
+        static_assert(::stele::define_table<struct Table>())
 
 /// Maps a struct that exists already: as STELE_TABLE, but a column's type comes from the struct's member.
 ///
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
     STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__))        \
-        static_assert(::stele::detail::define_table<struct Table>())
+        static_assert(::stele::define_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
     STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \
@@ -109,10 +109,10 @@
         using stele_type = decltype(row::name);                                                    \
         static constexpr auto stele_member = &row::name;                                           \
         static constexpr ::std::string_view stele_name{#name};                                     \
-        template <class T> struct stele_field {                                                    \
-            T name{};                                                                              \
-            constexpr T& stele_value() { return name; }                                            \
-            constexpr const T& stele_value() const { return name; }                                \
+        template <class stele_T> struct stele_field {                                                    \
+            stele_T name{};                                                                              \
+            constexpr stele_T& stele_value() { return name; }                                            \
+            constexpr const stele_T& stele_value() const { return name; }                                \
         };                                                                                         \
         STELE_SHORT_EACH(STELE_COLUMN_OPTION, ~, __VA_ARGS__)                                      \
     };
@@ -159,12 +159,12 @@
 #define STELE_BODY_has_one(...) ~, STELE_HAS_MANY, (has_one, __VA_ARGS__)
 #define STELE_HAS_MANY(i, kind, name, T, inverse, ...)                                             \
     STELE_RELATIONSHIP(name, kind, T, __VA_ARGS__)(                                                \
-        name, template <class Target> static constexpr auto stele_inverse() { return Target::inverse; })
+        name, template <class Target> static constexpr decltype(Target::inverse) stele_inverse() { return {}; })
 #define STELE_BODY_many_to_many(...) ~, STELE_MANY_TO_MANY, (__VA_ARGS__)
 #define STELE_MANY_TO_MANY(i, name, Pivot, near_, far_, ...)                                       \
     STELE_RELATIONSHIP(name, many_to_many, Pivot, __VA_ARGS__)(                                    \
-        name, template <class Target> static constexpr auto stele_near() { return Target::near_; } \
-              template <class Target> static constexpr auto stele_far() { return Target::far_; })
+        name, template <class Target> static constexpr decltype(Target::near_) stele_near() { return {}; } \
+              template <class Target> static constexpr decltype(Target::far_) stele_far() { return {}; })
 #define STELE_ENTRY_belongs_to(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
 #define STELE_ENTRY_has_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
 #define STELE_ENTRY_has_one(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
@@ -200,6 +200,7 @@
         using stele_table = stele_self;                                                            \
         using stele_target = struct T;                                                             \
         using stele_key = STELE_COLUMNS(columns, key);                                             \
+        static constexpr bool stele_names_target_key = true;                                       \
         template <class Target>                                                                    \
         using stele_target_key = STELE_COLUMNS(typename Target::columns, target_key);              \
         STELE_SHORT_EACH(STELE_RELATIONSHIP_OPTION, ~, __VA_ARGS__)                                \

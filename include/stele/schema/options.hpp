@@ -53,6 +53,7 @@
         using stele_table = stele_self;                                           \
         using stele_target = struct T;                                            \
         using stele_key = ::stele::list<columns::name>;                           \
+        static constexpr bool stele_names_target_key = true;                      \
         template <class Target>                                                   \
         using stele_target_key = ::stele::list<typename Target::columns::target>; \
     };

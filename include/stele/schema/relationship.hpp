@@ -9,6 +9,8 @@ namespace stele {
 /// The base of every relationship and foreign key, with the defaults of what their options say.
 struct relationship {
     using stele_relationship = void;
+    static constexpr bool stele_names_target_key =
+        false;  ///< a foreign key that names its target's columns
     static constexpr bool stele_cascade_delete = false;  ///< cascade_delete: ON DELETE CASCADE
     static constexpr bool stele_delete_orphan =
         false;                                     ///< delete_orphan: a child without parent goes

@@ -9,7 +9,8 @@
 
 #include <type_traits>
 
-namespace stele::detail {
+namespace stele {
+namespace detail {
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -48,10 +49,13 @@ constexpr bool claim_row() {
     return true;
 }
 
-/// What a table's definition ends with: it claims its row and is judged.
+}  // namespace detail
+
+/// What a table's definition ends with: `static_assert(stele::define_table<struct Author>());`. It judges the
+/// columns, and makes the row known to Hana and to what prints rows.
 template <class Table>
 constexpr bool define_table() {
-    return claim_row<Table>() && check::columns(typename Table::stele_columns{});
+    return detail::claim_row<Table>() && check::columns(typename Table::stele_columns{});
 }
 
-}  // namespace stele::detail
+}  // namespace stele

@@ -11,7 +11,8 @@ namespace stele {
 /// one): `row`, the mapped struct; `columns`, the scope of the columns' types; a static constexpr
 /// member for each column and relationship; `stele_name`, the table's name in C++;
 /// `stele_sql_name`, in SQL; `stele_columns`, the list of the columns' types; `stele_entries`, the
-/// list of its relationships' and constraints' types.
+/// list of its relationships' and constraints' types. Behind the struct stand the constexpr variable and
+/// `static_assert(stele::define_table<struct Author>())`.
 struct table {
     using stele_table_tag = void;
 };

@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <cstddef>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -152,10 +153,12 @@ inline constexpr raise_rule raise_rules[] = {
 
 /// Throws the exception that stands for `f.code`.
 [[noreturn]] inline void throw_failure(failure f) {
-    for (const int code : {f.code, f.code & 0xff})
+    void (*chosen)(failure) = raise<error>;
+    for (const int code : {f.code & 0xff, f.code})
         for (const raise_rule& rule : raise_rules)
-            if (rule.code == code) rule.raise(std::move(f));
-    throw error{std::move(f)};
+            if (rule.code == code) chosen = rule.raise;
+    chosen(std::move(f));
+    std::abort();  // not reached: every rule throws
 }
 
 /// How SQLite words, under the general code SQLITE_ERROR, that the schema lacks something; what

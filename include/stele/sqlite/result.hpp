@@ -22,7 +22,7 @@ class connection;
 
 namespace detail {
 
-using namespace stele::detail;
+using stele::detail::held;
 
 template <class S>
 lease start(connection& db, const S& statement);

@@ -100,9 +100,9 @@ inline void verify_table(database& db, std::string_view table,
         const std::size_t i = find(column.name);
         const std::string subject = "column '" + std::string{column.name} + '\'' + of_table;
         if (i == found.size()) {
-            std::string there = ", which has";
-            for (const found_column& other : found) there += " '" + other.name + '\'';
-            throw_schema_error(db, table, "there is no " + subject + there);
+            std::string message = "there is no " + subject + ", which has";
+            for (const found_column& other : found) message.append(" '").append(other.name) += '\'';
+            throw_schema_error(db, table, std::move(message));
         }
         // In a STRICT table INT is INTEGER, and ANY takes every value.
         const std::string_view own_type = found[i].type;
@@ -119,7 +119,7 @@ inline void verify_table(database& db, std::string_view table,
     std::string keys =
         "the primary key" + of_table + " is declared as other columns than the database has:";
     for (const found_column& column : found)
-        if (column.primary_key) keys += " '" + column.name + '\'';
+        if (column.primary_key) keys.append(" '").append(column.name) += '\'';
     throw_schema_error(db, table, std::move(keys));
 }
 

@@ -88,9 +88,12 @@ private:
     void require_open(const char* what) const {
         if (!is_open_) throw_ended(what);
         if (!is_still_there())
-            throw error{{.code = SQLITE_ABORT_ROLLBACK,
-                         .message = "cannot commit: SQLite has rolled the transaction back",
-                         .file = database_file(database_->handle())}};
+            throw error{
+                {.code = SQLITE_ABORT_ROLLBACK,
+                 .message =
+                     "cannot commit: the transaction has ended, by SQLite itself or with the "
+                     "one around it",
+                 .file = database_file(database_->handle())}};
     }
     [[noreturn]] void throw_ended(const char* what) const {
         throw error{{.code = SQLITE_MISUSE,

@@ -9,6 +9,8 @@
 #include <stele/statement/foreign_key_of.hpp>
 #include <stele/statement/table_definition.hpp>
 
+#include <iterator>
+
 namespace stele {
 
 /// A column as it stands in CREATE TABLE, to be compared with what a database has.
@@ -26,7 +28,7 @@ inline constexpr std::string_view enumerator_texts[1]{};
 template <NamedEnumeration T>
 inline constexpr auto enumerator_texts<T> = [] {
     struct {
-        std::string_view names[sizeof(enum_names<T>) / sizeof(enum_names<T>[0])]{};
+        std::string_view names[std::size(enum_names<T>)]{};
     } texts;
     std::size_t i = 0;
     for (const auto& e : enum_names<T>) texts.names[i++] = e.name;

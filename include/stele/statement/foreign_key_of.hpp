@@ -6,6 +6,7 @@
 // ON DELETE CASCADE.
 
 #include <stele/check/entries.hpp>
+#include <stele/check/foreign_key.hpp>
 #include <stele/statement/table_definition.hpp>
 
 namespace stele::detail {
@@ -36,14 +37,6 @@ inline constexpr key_options options_of{R::stele_cascade_delete, R::stele_set_nu
                                         R::stele_restrict, R::stele_on_update_cascade,
                                         R::stele_deferred};
 
-/// Whether a collection of the target's entries is the other side of a belongs_to.
-template <class Collection, class Key>
-constexpr bool is_inverse_of() {
-    if constexpr (same<typename Collection::stele_target, typename Key::stele_table>)
-        return same<inverse_t<Collection>, Key>;
-    else return false;
-}
-
 /// The options of the other sides of a foreign key, in the order of the target's entries.
 template <class Key, class... Collections>
 constexpr foreign_key_definition make_foreign_key(list<Collections...>) {
@@ -57,7 +50,8 @@ constexpr foreign_key_definition make_foreign_key(list<Collections...>) {
                                 names_of<target_key_t<Key>>,
                                 {},
                                 false,
-                                false};
+                                false,
+                                foreign_key_fits<Key> && set_null_fits<Key>};
     for (std::size_t i = 0; i < n; ++i) {
         if (made.actions.empty())
             made.actions = sides[i].on_delete();  // where both say one, the key's own side

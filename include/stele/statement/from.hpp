@@ -10,8 +10,9 @@
 namespace stele {
 
 /// `FROM "table"`; without a table, nothing.
-template <class T>
+template <class T, bool Said = false>
 struct from_clause {
+    static constexpr bool said = Said;  ///< by from(), rather than found in the select list
     static constexpr auto stele_place = render::place::from;
     static constexpr bool stele_parameters = false;
     using tables = list<T>;
@@ -24,7 +25,8 @@ struct from_clause {
     }
 };
 template <>
-struct from_clause<void> {
+struct from_clause<void, false> {
+    static constexpr bool said = false;
     static constexpr auto stele_place = render::place::from;
     static constexpr bool stele_parameters = false;
     using tables = list<>;
@@ -67,9 +69,15 @@ typename first_of<typename first_table<Children>::type...>::type first_table_amo
 
 template <class Item>
 struct first_table {
+    using type = void;  // of what cannot be selected, which is judged apart
+};
+template <class Item>
+    requires(!Column<Item> && requires { typename Item::stele_children; })
+struct first_table<Item> {
     using type = decltype(first_table_among(typename Item::stele_children{}));
 };
-template <Column Item>
+template <class Item>
+    requires(Column<Item>&& requires { typename Item::stele_children; })
 struct first_table<Item> {
     using type = typename Item::stele_table;
 };

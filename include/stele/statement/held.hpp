@@ -27,7 +27,7 @@ struct held<S&> {
 template <class S>
 constexpr held<S> hold(S&& statement) {
     if constexpr (std::is_lvalue_reference_v<S>) return {&statement};
-    else return {std::move(statement)};
+    else return {static_cast<S&&>(statement)};
 }
 
 /// The text that a statement runs with: the one of its type, or of its variant, such as an insert

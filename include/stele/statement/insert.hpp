@@ -66,13 +66,13 @@ struct insert_values {
             (names(Assigned::column::stele_sql_name()), ...);
             v.text(sizeof...(Assigned) == 0 ? "" : ") VALUES (");
         }
-        detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, values<V>{v});
+        detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, value_list<V>{v});
         v.text(sizeof...(Assigned) == 0 ? "" : ")");
     }
 
 private:
     template <class V>
-    struct values {
+    struct value_list {
         V& v;
         bool first = true;
 

@@ -6,6 +6,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
+#include <stele/check/foreign_key.hpp>
 #include <stele/schema/source.hpp>
 #include <stele/statement/clauses.hpp>
 
@@ -32,8 +33,17 @@ constexpr void write_pairs(V& v, list<Froms...>, list<Tos...>) {
 /// Writes `a = b AND c = d` for a foreign key.
 template <class Key, class V>
 constexpr void write_key(V& v) {
-    write_pairs<typename Key::stele_table, typename Key::stele_target>(v, typename Key::stele_key{},
-                                                                       target_key_t<Key>{});
+    if constexpr (foreign_key_fits<Key>)
+        write_pairs<typename Key::stele_table, typename Key::stele_target>(
+            v, typename Key::stele_key{}, target_key_t<Key>{});
+    else v.report(render::problem::bad_key);
+}
+
+/// Writes the key of a has_many or has_one, which is its inverse's.
+template <class Relationship, class V>
+constexpr void write_inverse_key(V& v) {
+    if constexpr (inverse_fits<Relationship>) write_key<inverse_t<Relationship>>(v);
+    else v.report(render::problem::bad_key);
 }
 
 /// Whether two tables are in the statement so far.
@@ -138,7 +148,7 @@ struct join_relationship {
         detail::enter_join<typename R::stele_target>(v, scope, Kind::sql);
         v.text(" ON ");
         if constexpr (detail::is_belongs_to<R>::value) detail::write_key<R>(v);
-        else detail::write_key<detail::inverse_t<R>>(v);
+        else detail::write_inverse_key<R>(v);
     }
 };
 

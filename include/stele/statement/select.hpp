@@ -71,6 +71,10 @@ constexpr void judge_names(V& v, const render::source* const* sources, std::size
 
 }  // namespace detail
 
+/// Whether a SELECT has distinct() already.
+template <class Statement>
+inline constexpr bool is_distinct = Statement::template clause<0>::distinct;
+
 /// A SELECT statement: a value that can be stored, passed, returned and executed any number of
 /// times. Each call of a clause gives a new statement.
 template <class... Clauses>
@@ -85,15 +89,20 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
-        return static_cast<select_statement&&>(*this).template replace<0>(
-            make_distinct(detail::get<0>(static_cast<select_statement&&>(*this)), items{}));
+        if constexpr (check::distinct<is_distinct<select_statement>>())
+            return static_cast<select_statement&&>(*this).template replace<0>(
+                make_distinct(detail::get<0>(static_cast<select_statement&&>(*this)), items{}));
+        else return static_cast<select_statement&&>(*this);
     }
     constexpr auto distinct() const& { return copy().distinct(); }
 
     /// `FROM table`, where it is not the first table of the select list.
     template <Source T>
     constexpr auto from(const T&) && {
-        return static_cast<select_statement&&>(*this).template replace<1>(from_clause<T>{});
+        if constexpr (check::from<base::template clause<1>::said>())
+            return static_cast<select_statement&&>(*this).template replace<1>(
+                from_clause<T, true>{});
+        else return static_cast<select_statement&&>(*this);
     }
     template <Source T>
     constexpr auto from(const T& t) const& {
@@ -153,11 +162,14 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     template <class E>
     constexpr auto on(E&& e) && {
         constexpr std::size_t at = base::last_at(render::place::join);
-        if constexpr (check::on<select_statement, detail::bare_t<E>>()) {
+        constexpr bool right = check::on<select_statement, detail::bare_t<E>>();
+        if constexpr (takes_on<select_statement>) {
             using join = typename base::template clause<at>;
+            using condition =
+                std::conditional_t<right, std::remove_cvref_t<E>, detail::refused<bool>>;
             return static_cast<select_statement&&>(*this).template replace<at>(
-                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>>{
-                    static_cast<E&&>(e)});
+                join_on<typename join::kind, typename join::table, condition>{
+                    detail::to_operand<condition>(static_cast<E&&>(e))});
         } else {
             return static_cast<select_statement&&>(*this);
         }
@@ -246,8 +258,9 @@ private:
 
     template <class Row, class... Es>
     constexpr auto add_list(Es&&... es) && {
-        if constexpr ((check::once<select_statement, Row::at>() && ... &&
-                       check::term<Row::at, detail::bare_t<Es>>()))
+        if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
+                      check::once<select_statement, Row::at>() &&
+                      (check::term<Row::at, detail::bare_t<Es>>() && ...))
             return static_cast<select_statement&&>(*this).with(
                 list_clause<Row, std::remove_cvref_t<Es>...>{{{static_cast<Es&&>(es)}...}});
         else return static_cast<select_statement&&>(*this);
@@ -256,19 +269,39 @@ private:
 
 namespace detail {
 
+// Something of stele's among the items, so that the name is no trap for other functions called select.
+template <class T>
+concept OfStele = Selectable<T> || Assignment<T> || Relationship<T>;
+
+template <bool Selectable, class... Items>
+struct select_of {
+    using type = select_statement<
+        selection<false, Items...>,
+        from_clause<typename first_of<typename first_table<Items>::type...>::type>>;
+};
+// What a refused select() gives.
+template <class... Items>
+struct select_of<false, Items...> : select_of<true, refused<bool>> {};
+
+template <bool OfStele, class... Items>
+struct selected_statement {};
+template <class... Items>
+struct selected_statement<true, Items...>
+    : select_of<sizeof...(Items) != 0 && (Selectable<Items> && ...), Items...> {};
 template <class... Items>
 using select_t =
-    select_statement<selection<false, Items...>,
-                     from_clause<typename first_of<typename first_table<Items>::type...>::type>>;
+    typename selected_statement<sizeof...(Items) == 0 || (OfStele<Items> || ...), Items...>::type;
 
 }  // namespace detail
 
 /// `SELECT items FROM first table`: tables stand for all their columns. The rows are the table's
 /// own row struct for one table, a tuple of rows for several, and otherwise a row with a named
 /// member for each column.
-template <Selectable... Items>
-constexpr detail::select_t<std::remove_cvref_t<Items>...> select(Items&&... items) {
-    return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
+template <class... Items, class Statement = detail::select_t<std::remove_cvref_t<Items>...>>
+constexpr Statement select(Items&&... items) {
+    if constexpr (check::items<detail::bare_t<Items>...>())
+        return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
+    else return {{{{{{{}}}}}, {}}, {}};
 }
 
 }  // namespace stele

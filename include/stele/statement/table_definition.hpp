@@ -44,6 +44,7 @@ struct foreign_key_definition {
     std::string_view actions;  ///< " ON DELETE CASCADE", or nothing
     bool on_update_cascade;
     bool deferred;
+    bool fits;  ///< false where it is judged to be wrong
 };
 
 struct check_definition {

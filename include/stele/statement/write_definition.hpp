@@ -121,6 +121,7 @@ constexpr void write_column(render::writer& w, const table_definition& table,
 
 /// `, FOREIGN KEY ("author_id") REFERENCES "author" ("author_id") ON DELETE CASCADE`.
 constexpr void write_foreign_key(render::writer& w, const foreign_key_definition& key) {
+    if (!key.fits) w.report(render::problem::bad_definition);
     w.text(", FOREIGN KEY (");
     write_names(w, key.columns);
     w.text(") REFERENCES ");

@@ -24,7 +24,7 @@ constexpr std::size_t code_points(std::string_view text) {
 /// counting
 constexpr void require_length(std::string_view text, std::size_t max_length,
                               std::string_view column) {
-    if (text.find('\0') != text.npos)
+    if (text.find('\0') != std::string_view::npos)
         throw value_error{"text with a NUL in \"" + std::string(column) +
                           "\", which has a max_length"};
     if (text.size() > max_length && code_points(text) > max_length)

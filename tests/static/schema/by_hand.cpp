@@ -125,7 +125,7 @@ struct Author : stele::table {
         stele::list<last_name_check, relationship_editor, relationship_edited, name_and_editor>;
 };
 inline constexpr struct Author Author {};
-static_assert(stele::detail::define_table<struct Author>());
+static_assert(stele::define_table<struct Author>());
 
 }  // namespace by_hand
 

@@ -1,0 +1,8 @@
+// expect: stele: % of something that is no integer; use integers
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto rest = Book::book_id % 2;
+#else
+constexpr auto rest = Book::book_id % 2.5;
+#endif

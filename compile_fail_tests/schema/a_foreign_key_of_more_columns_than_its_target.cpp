@@ -1,0 +1,10 @@
+// expect: stele: a foreign key whose columns are not those of its target in number and type
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Loan, "loan", column(a, std::int64_t), column(b, std::int64_t), belongs_to(book, Book, a));
+constexpr auto text = stele::sql(select(Loan::a).join(Loan::book));
+#else
+STELE_TABLE(Loan, "loan", column(a, std::int64_t), column(b, std::int64_t), belongs_to(book, Book, (a, b)));
+constexpr auto text = stele::sql(select(Loan::a).join(Loan::book));
+#endif

@@ -1,0 +1,12 @@
+// expect: stele: a foreign key to columns that are neither the target's primary key nor unique
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(City, "city", column(name, std::string, unique));
+STELE_TABLE(Road, "road", column(city, std::string, references(City, name)));
+constexpr auto text = stele::sql(create_table(Road));
+#else
+STELE_TABLE(City, "city", column(name, std::string));
+STELE_TABLE(Road, "road", column(city, std::string, references(City, name)));
+constexpr auto text = stele::sql(create_table(Road));
+#endif

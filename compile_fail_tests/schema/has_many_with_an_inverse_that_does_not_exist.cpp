@@ -1,0 +1,13 @@
+// expect: stele: has_many() or has_one() whose inverse is no belongs_to() of this table
+#include "../tables.hpp"
+
+STELE_TABLE(Reader, "reader", column(id, std::int64_t, primary_key), has_many(loans, Loan, reader),
+    has_many(wrong, Loan, book), has_many(missing, Loan, nothing));
+STELE_TABLE(Loan, "loan", column(reader_id, std::int64_t), column(book_id, std::int64_t),
+    belongs_to(reader, Reader, reader_id), belongs_to(book, Book, book_id));
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Reader::id).join(Reader::loans));
+#else
+constexpr auto text = stele::sql(select(Reader::id).join(Reader::missing));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: from() given twice; name one table, and join the others
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(stele::count()).from(Author));
+#else
+constexpr auto text = stele::sql(select(stele::count()).from(Author).from(Book));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: select() takes tables, columns and expressions; a C++ value is none
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title, Book::book_id));
+#else
+constexpr auto text = stele::sql(select(Book::title, 5));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: select() of nothing; name a table or a column
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book));
+#else
+constexpr auto text = stele::sql(stele::select());
+#endif

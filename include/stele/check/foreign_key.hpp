@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about foreign keys and inverses: judged where tables are first used together, by
+// create_table() or a join, since a target may be declared later.
+
+#include <stele/check/entries.hpp>
+#include <stele/check/operands.hpp>
+
+namespace stele {
+
+/// Whether the columns that a foreign key names exist in its target.
+template <class Key>
+inline constexpr bool target_columns_exist = !Key::stele_names_target_key || requires {
+    typename Key::template stele_target_key<typename Key::stele_target>;
+};
+
+/// Whether a foreign key has as many columns as it refers to, each of the same SQL type.
+template <class From, class To>
+inline constexpr bool key_columns_match = false;
+template <class... Froms, class... Tos>
+    requires(sizeof...(Froms) == sizeof...(Tos))
+inline constexpr bool key_columns_match<list<Froms...>, list<Tos...>> =
+    (detail::kinds_agree<remove_optional_t<typename Froms::stele_type>,
+                         remove_optional_t<typename Tos::stele_type>>() &&
+     ...);
+
+namespace detail {
+
+template <class Columns, class Of>
+inline constexpr bool same_columns = false;
+template <class... Columns, class... Of>
+    requires(sizeof...(Columns) == sizeof...(Of))
+inline constexpr bool same_columns<list<Columns...>, list<Of...>> =
+    (contains<list<Of...>, Columns> && ...);
+
+template <class Columns>
+inline constexpr bool is_unique_column = false;
+template <class Column>
+inline constexpr bool is_unique_column<list<Column>> = Column::stele_unique;
+
+template <class Columns, class... Entries>
+constexpr bool is_unique_among(list<Entries...>) {
+    return (same_columns<Columns, typename Entries::stele_unique_columns> || ...);
+}
+
+template <class Columns>
+inline constexpr bool all_optional = false;
+template <class... Columns>
+inline constexpr bool all_optional<list<Columns...>> = (is_optional<typename Columns::stele_type> &&
+                                                        ...);
+
+}  // namespace detail
+
+/// Whether columns of a table are its primary key, or declared unique: a foreign key needs that.
+template <class Table, class Columns>
+inline constexpr bool columns_are_unique =
+    detail::same_columns<Columns, primary_key_t<Table>> || detail::is_unique_column<Columns> ||
+    detail::is_unique_among<Columns>(detail::entries_of<Table, detail::is_unique>{});
+
+namespace detail {
+
+/// Whether a collection of the target's entries is the other side of a foreign key.
+template <class Collection, class Key>
+constexpr bool is_inverse_of() {
+    if constexpr (same<typename Collection::stele_target, typename Key::stele_table>)
+        return same<inverse_t<Collection>, Key>;
+    else return false;
+}
+template <class Key, class... Collections>
+constexpr bool says_set_null(list<Collections...>) {
+    return Key::stele_set_null ||
+           ((Collections::stele_set_null && is_inverse_of<Collections, Key>()) || ...);
+}
+
+}  // namespace detail
+
+/// Whether set_null, where either side says it, can be done: the foreign key's columns are optional.
+template <class Key>
+inline constexpr bool set_null_fits =
+    detail::all_optional<typename Key::stele_key> ||
+    !detail::says_set_null<Key>(
+        detail::entries_of<typename Key::stele_target, detail::is_collection>{});
+
+/// Whether the inverse that a has_many or has_one names is a belongs_to of this table.
+template <class Relationship>
+inline constexpr bool inverse_fits = false;
+template <class Relationship>
+    requires(detail::is_belongs_to<detail::inverse_t<Relationship>>::value)
+inline constexpr bool inverse_fits<Relationship> =
+    detail::same<typename detail::inverse_t<Relationship>::stele_target,
+                 typename Relationship::stele_table>;
+
+/// Whether all is right with a foreign key and what it refers to.
+template <class Key>
+inline constexpr bool foreign_key_fits = target_columns_exist<Key>&&
+    key_columns_match<typename Key::stele_key, detail::target_key_t<Key>>&&
+        columns_are_unique<typename Key::stele_target, detail::target_key_t<Key>>;
+
+namespace detail {
+
+template <class Key>
+struct bad_key {
+    static constexpr bool value = !foreign_key_fits<Key>;
+};
+template <class Key>
+struct bad_set_null {
+    static constexpr bool value = !set_null_fits<Key>;
+};
+template <class Relationship>
+struct bad_inverse {
+    static constexpr bool value = !inverse_fits<Relationship>;
+};
+
+}  // namespace detail
+
+namespace check {
+
+/// A foreign key, with the table that it refers to.
+template <class Key>
+consteval void foreign_key() {
+    if constexpr (!target_columns_exist<Key>)
+        static_assert(target_columns_exist<Key>,
+                      "stele: a foreign key to a column that its target table does not have; name "
+                      "a column of the target");
+    else if constexpr (!foreign_key_fits<Key>) {
+        using target = detail::target_key_t<Key>;
+        static_assert(key_columns_match<typename Key::stele_key, target>,
+                      "stele: a foreign key whose columns are not those of its target in number "
+                      "and type; name as many, of the same types");
+        if constexpr (key_columns_match<typename Key::stele_key, target>)
+            static_assert(columns_are_unique<typename Key::stele_target, target>,
+                          "stele: a foreign key to columns that are neither the target's primary "
+                          "key nor unique; declare them unique");
+    }
+}
+
+/// ON DELETE SET NULL, asked for by either side of a relationship.
+template <class Key>
+consteval void set_null() {
+    static_assert(set_null_fits<Key>,
+                  "stele: set_null for a foreign key that is not optional; declare its columns as "
+                  "std::optional, or say cascade_delete or restrict");
+}
+
+/// A has_many or has_one, with the belongs_to that it names.
+template <class Relationship>
+consteval void inverse() {
+    static_assert(inverse_fits<Relationship>,
+                  "stele: has_many() or has_one() whose inverse is no belongs_to() of this table; "
+                  "name the relationship of the other table that leads here");
+}
+
+}  // namespace check
+}  // namespace stele
