@@ -110,7 +110,8 @@ struct type_mapping<I> {
     static constexpr I from_database(std::int64_t value) { return narrow_integer<I>(value); }
 };
 
-/// double is REAL. NaN is a `value_error`; infinities are stored as they are.
+/// double is REAL. NaN is a `value_error`; infinities are stored as they are. SQLite keeps a REAL
+/// without a fraction as an integer, so that -0.0 comes back as 0.0, which is equal to it.
 template <>
 struct type_mapping<double> {
     using database_type = double;

@@ -97,7 +97,7 @@ TEST_CASE_METHOD(fixture, "SQLite may have rolled back by itself", "[sqlite]") {
     db.exec("INSERT INTO t VALUES (1)");
     CHECK_THROWS_AS(db.exec("INSERT OR ROLLBACK INTO t VALUES (1)"), unique_violation);
     CHECK_FALSE(db.in_transaction());
-    CHECK_THROWS_WITH(t.commit(), contains("SQLite has rolled the transaction back"));
+    CHECK_THROWS_WITH(t.commit(), contains("cannot commit: the transaction has ended"));
     SECTION("rollback is no error then") { CHECK_NOTHROW(t.rollback()); }
     SECTION("and a transaction that was begun since is left alone") {
         transaction other{db};
