@@ -238,7 +238,8 @@ consteval void conditions() {
 /// The operands of && and ||; the first culprit alone is reported.
 template <class L, class R>
 consteval void conditions() {
-    if constexpr (condition<conditional::operators, L>()) conditions<R>();
+    if constexpr (condition<conditional::operators, L>())
+        static_cast<void>(condition<conditional::operators, R>());
 }
 
 /// The operands of % are integers.

@@ -67,6 +67,10 @@ template <class Clause>
 struct tables_brought<Clause> {
     using type = typename Clause::tables;
 };
+/// The tables of a statement's clauses, in order.
+template <class... Clauses>
+using statement_tables = typename concat<typename tables_brought<Clauses>::type...>::type;
+
 template <class Clause>
 struct nodes_of {
     using type = list<>;
@@ -309,7 +313,7 @@ template <class Dialect, template <class...> class Statement, class... Clauses>
 constexpr void whole(detail::type<Statement<Clauses...>>) {
     using statement = Statement<Clauses...>;
     constexpr render::problem found = render::measured_of<statement, Dialect>.first_problem;
-    using tables = typename statement::tables;
+    using tables = detail::statement_tables<Clauses...>;
     if constexpr (found.kind == render::problem::out_of_scope) {
         using culprit = detail::first_culprit<tables, list<>, Clauses...>;
         column_scope<found.where, Select<statement>, typename culprit::type,

@@ -48,18 +48,28 @@ template <class Self>
 struct expression {
     using stele_expression = void;
 
+    // Templates, so that these types are named only where they are asked for.
+
     /// `e ASC`, for order_by. The other direction is `desc()`.
-    constexpr ordering<Self, detail::ascending, detail::nulls_unspecified> asc() const {
+    template <class E = Self>
+    constexpr ordering<E, detail::ascending, detail::nulls_unspecified> asc() const {
         return {self()};
     }
     /// `e DESC`, for order_by.
-    constexpr ordering<Self, detail::descending, detail::nulls_unspecified> desc() const {
+    template <class E = Self>
+    constexpr ordering<E, detail::descending, detail::nulls_unspecified> desc() const {
         return {self()};
     }
     /// `e IS NULL`. `e == std::nullopt` is the same.
-    constexpr postfix<detail::is_null, Self> is_null() const { return {{}, self()}; }
+    template <class E = Self>
+    constexpr postfix<detail::is_null, E> is_null() const {
+        return {{}, self()};
+    }
     /// `e IS NOT NULL`. `e != std::nullopt` is the same.
-    constexpr postfix<detail::is_not_null, Self> is_not_null() const { return {{}, self()}; }
+    template <class E = Self>
+    constexpr postfix<detail::is_not_null, E> is_not_null() const {
+        return {{}, self()};
+    }
     /// `e AS "name"`, in a select list; the row's element is then `row["name"_c]`.
     template <fixed_string Name>
     constexpr named<Self, Name> as() const {
@@ -151,7 +161,7 @@ template <class T, class Context>
 using operand_t = typename operand<T, Context>::type;
 
 template <class Node, class T>
-constexpr Node to_operand(T&& value) {
+[[gnu::always_inline]] constexpr Node to_operand(T&& value) {
     if constexpr (same<Node, std::remove_cvref_t<T>>) return static_cast<T&&>(value);
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
         return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};

@@ -175,8 +175,10 @@ struct logical_node<Operator, L, R, true> {
 template <class Operator, class L, class R>
 using logical_node_t = typename logical_node<Operator, L, R>::type;
 
+// Inlined also at -O0, as the two other steps of making a node are (to_operand, clauses::with): a function less
+// to emit for each query.
 template <class Node, class L, class R>
-constexpr Node make_node(L&& l, R&& r) {
+[[gnu::always_inline]] constexpr Node make_node(L&& l, R&& r) {
     if constexpr (is_null_constant<R>)
         return Node{{}, to_operand<decltype(Node::operand)>(static_cast<L&&>(l))};
     else if constexpr (is_null_constant<L>)

@@ -13,6 +13,12 @@
 
 namespace stele::detail {
 
+// The select list, without a look-up by index: every statement is asked for it.
+template <class First, class...>
+struct first_clause {
+    using items = typename First::items;
+};
+
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 /// Whether a clause needs to know the statement's tables to write itself.
@@ -50,7 +56,7 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
 
     /// This statement with one clause more.
     template <class Clause>
-    constexpr auto with(Clause&& added) && {
+    [[gnu::always_inline]] constexpr auto with(Clause&& added) && {
         constexpr std::size_t before =
             (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
         if constexpr (before == sizeof...(Clauses))

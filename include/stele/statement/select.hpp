@@ -83,9 +83,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     using base = detail::clauses<select_statement, Clauses...>;
     using stele_select = void;
     using stele_statement = void;
-    /// The tables of FROM and JOIN.
-    using tables = typename detail::concat<typename detail::tables_brought<Clauses>::type...>::type;
-    using items = typename base::template clause<0>::items;
+    using items = typename detail::first_clause<Clauses...>::items;
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
@@ -228,6 +226,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     template <class V>
     static constexpr void stele_walk(V& v, const select_statement* self) {
         if constexpr (V::wants_text) {
+            using tables = detail::statement_tables<Clauses...>;
             const auto sources = detail::make_sources(tables{});
             detail::judge_names(v, sources.pointers, sources.size);
             render::scope scope{sources.pointers, sources.size, nullptr};
@@ -236,7 +235,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
             v.look_in(scope.outer);
         } else {
             render::scope none{};
-            base::template walk_clauses<tables>(v, self, none);
+            base::template walk_clauses<void>(v, self, none);
         }
     }
 

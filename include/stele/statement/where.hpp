@@ -48,11 +48,14 @@ struct filtered {
     constexpr auto where(E&& e) && {
         Self&& self = static_cast<Self&&>(*this);
         constexpr std::size_t at = Self::last_at(render::place::where);
-        constexpr bool right = check::condition<check::conditional::where, bare_t<E>>();
-        if constexpr (at == npos) {
-            using condition = std::conditional_t<right, std::remove_cvref_t<E>, refused<bool>>;
+        constexpr bool right = is_condition<bare_t<E>>;
+        if constexpr (!right)
+            static_cast<void>(check::condition<check::conditional::where, bare_t<E>>());
+        if constexpr (at == npos && right) {
             return static_cast<Self&&>(self).with(
-                where_clause<condition>{to_operand<condition>(static_cast<E&&>(e))});
+                where_clause<std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+        } else if constexpr (at == npos) {
+            return static_cast<Self&&>(self).with(where_clause<refused<bool>>{});
         } else if constexpr (!right ||
                              !check::adds_condition<typename Self::template clause<at>>()) {
             return static_cast<Self&&>(self);
