@@ -22,7 +22,7 @@ constexpr void judge() {
 /// The SQL of a statement, NUL-terminated, in the given dialect. Here a statement is judged as a
 /// whole: a column of a table that is not joined, for one, is a compile error.
 template <class Dialect = sqlite_dialect, Statement S>
-constexpr std::string_view sql(const S&) {
+[[gnu::always_inline]] constexpr std::string_view sql(const S&) {
     if constexpr (render::measured_of<S, Dialect>.first_problem)
         S::stele_judge(detail::type<Dialect>{});
     return render::text_of<S, Dialect>.view();

@@ -45,7 +45,7 @@ template <class Self>
 struct filtered {
     /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
     template <class E>
-    constexpr auto where(E&& e) && {
+    [[gnu::always_inline]] constexpr auto where(E&& e) && {
         Self&& self = static_cast<Self&&>(*this);
         constexpr std::size_t at = Self::last_at(render::place::where);
         constexpr bool right = is_condition<bare_t<E>>;
