@@ -115,7 +115,8 @@ constexpr std::size_t first_not_taken(indices<Is...>) {
 
 }  // namespace detail
 
-/// Whether the field of an aggregate at a position (from 0 on) takes a column of a type.
+/// Names the field of an aggregate, by its position from 0 on, that does not take its column: what
+/// the note below the sentence shows. Always false; is_aggregate_of is the question to ask.
 template <class T, std::size_t Position, class Column, class Value>
 inline constexpr bool field_takes = false;
 
@@ -205,10 +206,26 @@ struct into_aggregate<T, Statement, list<Items...>> {
     using row = T;
 
     static constexpr void judge() {
-        static_assert(
-            is_aggregate_of<T, item_value_t<Statement, Items>...>,
-            "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
-            "are selected; give it one field for each, optional where the column can be NULL");
+        using values = list<item_value_t<Statement, Items>...>;
+        if constexpr (!is_aggregate_of<T, item_value_t<Statement, Items>...>) {
+            constexpr std::size_t at = first_not_taken<T, values>(make_indices<sizeof...(Items)>{});
+            judge_position<at>();
+        }
+    }
+
+    // The first field that does not take its column, or one more than there are columns.
+    template <std::size_t At>
+    static constexpr void judge_position() {
+        if constexpr (At == sizeof...(Items))
+            static_assert(
+                is_aggregate_of<T, item_value_t<Statement, Items>...>,
+                "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
+                "are selected; give it one field for each, optional where the column can be NULL");
+        else
+            static_assert(
+                field_takes<T, At, nth<At, Items...>, nth<At, item_value_t<Statement, Items>...>>,
+                "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
+                "are selected; give it one field for each, optional where the column can be NULL");
     }
 
     template <class Cursor>
