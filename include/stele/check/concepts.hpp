@@ -16,6 +16,14 @@ concept Expression = requires {
     typename std::remove_cvref_t<T>::stele_expression;
 };
 
+/// Satisfied by what is no expression yet but becomes one as an operand, or as an argument of a
+/// function: a SELECT of one column, a placeholder. `stele_operand<Context>` is the node that it
+/// becomes beside something of type Context; the node is made of it.
+template <class T>
+concept Operand = requires {
+    typename std::remove_cvref_t<T>::template stele_operand<bool>;
+};
+
 /// Satisfied by `Author::last_name`: a column of a table.
 template <class T>
 concept Column = requires {

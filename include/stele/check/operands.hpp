@@ -36,6 +36,12 @@ struct judged_type<T> {
     using type = remove_optional_t<value_t<T>>;
 };
 
+template <Operand T>
+struct judged_type<T> {
+    using type = remove_optional_t<
+        typename std::remove_cvref_t<T>::template stele_operand<bool>::stele_type>;
+};
+
 /// The type by which an operand is judged, an expression or a C++ value, without optional.
 template <class T>
 using judged_t = typename judged_type<T>::type;
@@ -61,13 +67,18 @@ constexpr bool any_refused(list<Nodes...>) {
 
 /// A C++ type that has a SQL type: built in, or by a specialisation of stele::type_mapping.
 template <class T>
-inline constexpr bool has_sql_type = Expression<T> || Mapped<detail::judged_t<T>>;
+inline constexpr bool has_sql_type = Expression<T> || Operand<T> || Mapped<detail::judged_t<T>>;
 
 namespace detail {
 
 template <class T, class Other, bool IsExpression = Expression<T>>
 struct judged_beside {
     using type = judged_t<T>;
+};
+template <Operand T, class Other>
+struct judged_beside<T, Other, false> {
+    using type = remove_optional_t<
+        typename std::remove_cvref_t<T>::template stele_operand<judged_t<Other>>::stele_type>;
 };
 template <class T, class Other>
 struct judged_beside<T, Other, false> {
@@ -104,11 +115,19 @@ inline constexpr bool is_operand = !Assignment<T>;
 template <class T>
 inline constexpr bool can_be_assigned = Column<T>;
 
+namespace detail {
+/// An optional C++ value, as it stands beside an expression.
+template <class T>
+inline constexpr bool is_optional_value = is_optional<stored_t<T>>;
+template <class T>
+    requires(Expression<T> || Operand<T>)
+inline constexpr bool is_optional_value<T> = false;
+}  // namespace detail
+
 /// Whether neither operand is an optional C++ value, so that the two can be ordered.
 template <class L, class R>
 inline constexpr bool orders_no_optional_value =
-    (Expression<L> || !is_optional<detail::stored_t<L>>)&&(Expression<R> ||
-                                                           !is_optional<detail::stored_t<R>>);
+    !detail::is_optional_value<L> && !detail::is_optional_value<R>;
 
 /// Whether a comparison that needs this operation can have std::nullopt as an operand.
 template <operations Needs>

@@ -6,12 +6,13 @@
 
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
+#include <stele/expression/nullability.hpp>
 
 namespace stele {
 
 /// An aggregate of an expression.
 template <class Function, class E>
-struct aggregate : expression<aggregate<Function, E>>, detail::null_tag<Function::never_null> {
+struct aggregate : expression<aggregate<Function, E>> {
     using stele_aggregate = void;
     using stele_type = typename Function::template result<typename E::stele_type>;
     using stele_children = list<E>;
@@ -21,6 +22,12 @@ struct aggregate : expression<aggregate<Function, E>>, detail::null_tag<Function
     [[no_unique_address]] E argument;
 
     constexpr explicit aggregate(E e) : argument(std::move(e)) {}
+
+    // A group has a row, so that its aggregate is NULL only where all that it aggregates are.
+    template <class Context>
+    static constexpr bool stele_can_be_null() {
+        return !Function::never_null && (!Context::grouped || detail::can_be_null_in<Context, E>());
+    }
 
     template <class V>
     static constexpr void stele_walk(V& v, const aggregate* self) {

@@ -110,14 +110,6 @@ struct parameter : expression<parameter<T>> {
 
 namespace detail {
 
-/// Marks a node whose value is never NULL, whatever its operands are.
-template <bool NeverNull>
-struct null_tag {};
-template <>
-struct null_tag<true> {
-    static constexpr bool stele_never_null = true;
-};
-
 /// Stands for an operand that was refused, with the type it should have had, so that the first
 /// error is the only one.
 template <class T>
@@ -157,12 +149,18 @@ struct operand<T, Context, false> {
         std::conditional_t<Mapped<remove_optional_t<value>>, parameter<value>, refused<Context>>;
 };
 
+template <Operand T, class Context>
+struct operand<T, Context, false> {
+    using type = typename std::remove_cvref_t<T>::template stele_operand<Context>;
+};
+
 template <class T, class Context>
 using operand_t = typename operand<T, Context>::type;
 
 template <class Node, class T>
 [[gnu::always_inline]] constexpr Node to_operand(T&& value) {
     if constexpr (same<Node, std::remove_cvref_t<T>>) return static_cast<T&&>(value);
+    else if constexpr (Operand<T>) return Node{static_cast<T&&>(value)};
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
         return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};
     else return Node{};

@@ -18,10 +18,17 @@ namespace stele::detail {
 template <class L, class R>
 using boolean_result = nullable_if_t<bool, is_optional<L> || is_optional<R>>;
 
-struct comparison {
+/// What a row says unless it says otherwise: NULL where an operand is.
+struct null_from_operands {
     static constexpr bool never_null = false;
+    /// Whether the operator itself can give NULL, beside this right operand.
+    template <class R>
+    static constexpr bool makes_null = false;
+};
+
+struct comparison : null_from_operands {
     template <class L, class R>
-    using result = boolean_result<L, R>;
+    using result = boolean_result<typename L::stele_type, typename R::stele_type>;
     static constexpr bool associative = false;
 };
 struct equality : comparison {
@@ -32,10 +39,9 @@ struct order : comparison {
     static constexpr auto binds = precedence::order;
     static constexpr auto needs = operations::order;
 };
-struct logical {
-    static constexpr bool never_null = false;
+struct logical : null_from_operands {
     template <class L, class R>
-    using result = boolean_result<L, R>;
+    using result = boolean_result<typename L::stele_type, typename R::stele_type>;
     static constexpr bool associative = true;
 };
 
@@ -44,22 +50,25 @@ inline constexpr bool both_integers =
     sql_kind_of<remove_optional_t<L>> == kind::integer&& sql_kind_of<remove_optional_t<R>> ==
     kind::integer;
 
-struct arithmetic {
+struct arithmetic : null_from_operands {
     static constexpr bool integers_only = false;
-    static constexpr bool never_null = false;
     // Integers give an integer, anything with a real a real, a mapped type itself.
     template <class L, class R>
     using number =
         std::conditional_t<sql_kind_of<remove_optional_t<L>> == kind::other, remove_optional_t<L>,
                            std::conditional_t<both_integers<L, R>, std::int64_t, double>>;
     template <class L, class R>
-    using result = nullable_if_t<number<L, R>, is_optional<L> || is_optional<R>>;
+    using typed = nullable_if_t<number<L, R>, is_optional<L> || is_optional<R>>;
+    template <class L, class R>
+    using result = typed<typename L::stele_type, typename R::stele_type>;
     static constexpr bool associative = false;
 };
 struct division : arithmetic {
     // SQLite gives NULL for a division by zero.
+    template <class R>
+    static constexpr bool makes_null = true;
     template <class L, class R>
-    using result = make_optional_t<number<L, R>>;
+    using result = make_optional_t<arithmetic::result<L, R>>;
 };
 
 // NOT NOT e is fine; two minus signs together would begin a comment.
@@ -70,7 +79,7 @@ struct negation {
 };
 struct negative {
     template <class E>
-    using result = arithmetic::result<E, E>;
+    using result = arithmetic::typed<E, E>;
     static constexpr bool repeats = false;
 };
 

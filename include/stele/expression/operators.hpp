@@ -7,15 +7,15 @@
 
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
+#include <stele/expression/nullability.hpp>
 #include <stele/expression/operator_table.hpp>
 
 namespace stele {
 
 /// `left op right`.
 template <class Operator, class L, class R>
-struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::never_null> {
-    using stele_type =
-        typename Operator::template result<typename L::stele_type, typename R::stele_type>;
+struct binary : expression<binary<Operator, L, R>> {
+    using stele_type = typename Operator::template result<L, R>;
     using stele_children = list<L, R>;
     static constexpr auto stele_precedence = Operator::binds;
     static constexpr bool stele_parameters = L::stele_parameters || R::stele_parameters;
@@ -24,6 +24,14 @@ struct binary : expression<binary<Operator, L, R>>, detail::null_tag<Operator::n
     [[no_unique_address]] R right;
 
     using expression<binary>::operator=;
+
+    template <class Context>
+    static constexpr bool stele_can_be_null() {
+        if constexpr (Operator::never_null) return false;
+        else
+            return Operator::template makes_null<R> || detail::can_be_null_in<Context, L>() ||
+                   detail::can_be_null_in<Context, R>();
+    }
 
     template <class V>
     static constexpr void stele_walk(V& v, const binary* self) {
@@ -96,12 +104,6 @@ struct null_safe<not_equal_to> {
     using with_null = is_not_null;
 };
 
-/// An optional C++ value, as it stands beside an expression.
-template <class T>
-inline constexpr bool is_optional_value = is_optional<stored_t<T>>;
-template <Expression T>
-inline constexpr bool is_optional_value<T> = false;
-
 template <class T, class Other>
 struct judged_context {
     using type = bool;
@@ -109,6 +111,10 @@ struct judged_context {
 template <class T, Expression Other>
 struct judged_context<T, Other> {
     using type = value_t<Other>;
+};
+template <class T, Operand Other>
+struct judged_context<T, Other> {
+    using type = typename std::remove_cvref_t<Other>::template stele_operand<bool>::stele_type;
 };
 
 template <class Operator, class L, class R, bool LNull = is_null_constant<L>,
@@ -126,7 +132,8 @@ struct compared<Operator, L, R, false, true> {
 template <class Operator, class L, class R>
 struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, true> {};
 template <class L, class R>
-concept EitherExpression = Expression<L> || Expression<R> || Assignment<L> || Assignment<R>;
+concept EitherExpression = Expression<L> || Expression<R> || Assignment<L> || Assignment<R> ||
+    (Operand<L>&& Operand<R>);
 
 // The node that an operator makes; none, and so no operator, where neither operand is an
 // expression. (Not a requires-clause: Clang before 16 looks at the return type first.)
@@ -185,7 +192,6 @@ template <class Node, class L, class R>
         return Node{{}, to_operand<decltype(Node::operand)>(static_cast<R&&>(r))};
     else
         return Node{{},
-                    {},
                     to_operand<decltype(Node::left)>(static_cast<L&&>(l)),
                     to_operand<decltype(Node::right)>(static_cast<R&&>(r))};
 }

@@ -4,7 +4,7 @@
 // Which tables of a SELECT can be NULL as a whole (the far side of an outer join), and what that
 // makes of the types of its items.
 
-#include <stele/expression/aggregate.hpp>
+#include <stele/expression/nullability.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/statement/select.hpp>
@@ -35,36 +35,19 @@ inline constexpr bool is_nulled<Statement<Clauses...>, T> = [] {
     return nulled;
 }();
 
-template <class Statement, class Item>
-constexpr bool can_be_nulled();
-template <class Statement, class... Items>
-constexpr bool any_can_be_nulled(list<Items...>) {
-    return (can_be_nulled<Statement, Items>() || ...);
-}
-/// Whether an item is NULL where a table is: unless it is never NULL, when what it is made of is.
-template <class Statement, class Item>
-constexpr bool can_be_nulled() {
-    if constexpr (Column<Item>) return is_nulled<Statement, typename Item::stele_table>;
-    else if constexpr (requires { Item::stele_never_null; }) return false;
-    else return any_can_be_nulled<Statement>(typename Item::stele_children{});
-}
-
+/// What a statement says of the NULLs in it.
 template <class Statement>
-inline constexpr bool is_grouped = Statement::has(render::place::group_by);
+struct statement_context {
+    template <class Source>
+    static constexpr bool nulls = is_nulled<Statement, Source>;
+    static constexpr bool grouped = Statement::has(render::place::group_by);
+};
 
-/// The C++ type of a select item: its own, optional where an outer join can make it NULL; an
-/// aggregate over a group is NULL only where what it aggregates is.
+/// The C++ type of a select item: optional where it can be NULL in this statement.
 template <class Statement, class Item>
 struct item_value {
-    using type = nullable_if_t<typename Item::stele_type, is_optional<typename Item::stele_type> ||
-                                                              can_be_nulled<Statement, Item>()>;
-};
-template <class Statement, class Function, class E>
-    requires(is_grouped<Statement>&& is_optional<typename aggregate<Function, E>::stele_type>)
-struct item_value<Statement, aggregate<Function, E>> {
-    using type =
-        nullable_if_t<typename aggregate<Function, E>::stele_type,
-                      is_optional<typename E::stele_type> || can_be_nulled<Statement, E>()>;
+    using type = nullable_if_t<typename Item::stele_type,
+                               can_be_null_in<statement_context<Statement>, Item>()>;
 };
 // A name changes nothing.
 template <class Statement, class E, fixed_string Name>

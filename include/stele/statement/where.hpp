@@ -64,7 +64,7 @@ struct filtered {
             using both = binary<logical_and, old, std::remove_cvref_t<E>>;
             old first = static_cast<Self&&>(self).template take<at>().expression;
             return static_cast<Self&&>(self).template replace<at>(
-                where_clause<both>{both{{}, {}, std::move(first), static_cast<E&&>(e)}});
+                where_clause<both>{both{{}, std::move(first), static_cast<E&&>(e)}});
         }
     }
     template <class E>
