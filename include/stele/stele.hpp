@@ -17,8 +17,12 @@
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
 #include <stele/statement/insert.hpp>
+#include <stele/statement/recursive.hpp>
 #include <stele/statement/select.hpp>
+#include <stele/statement/set_operation.hpp>
 #include <stele/statement/sql.hpp>
+#include <stele/statement/subquery.hpp>
 #include <stele/statement/update.hpp>
+#include <stele/statement/with.hpp>
 
 #pragma GCC diagnostic pop

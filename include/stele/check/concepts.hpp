@@ -42,9 +42,16 @@ concept Alias = requires {
     typename std::remove_cvref_t<T>::stele_aliased;
 };
 
-/// Satisfied by what can stand in FROM and JOIN: tables and aliases of tables.
+/// Satisfied by what a statement or a function makes a table of: `stmt.as<"recent">()`, a recursive
+/// CTE, json_each(…). Unlike a table it can hold values.
 template <class T>
-concept Source = Table<T> || Alias<T>;
+concept Derived = requires {
+    typename std::remove_cvref_t<T>::stele_derived;
+};
+
+/// Satisfied by what can stand in FROM and JOIN: tables, aliases, derived tables.
+template <class T>
+concept Source = Table<T> || Alias<T> || Derived<T>;
 
 /// Satisfied by `Book::author`, `Author::books`: what join() follows.
 template <class T>
@@ -84,7 +91,7 @@ concept Statement = requires {
 
 /// Satisfied by all that select() takes.
 template <class T>
-concept Selectable = Source<T> || Expression<T> || Named<T>;
+concept Selectable = Source<T> || Expression<T> || Named<T> || Select<T>;
 
 /// The C++ type of an expression's value, std::optional where SQL can give NULL.
 template <Expression E>

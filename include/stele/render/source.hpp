@@ -21,6 +21,13 @@ struct source {
     constexpr explicit source(std::string_view n) : name(n), id(hash(n)) {}
 };
 
+/// The common table expressions of a WITH, and those of the statement around it.
+struct cte_frame {
+    const source* const* sources;
+    std::size_t size;
+    const cte_frame* outer;
+};
+
 /// The sources of a statement, and those of the statement around it. While a join is written, only
 /// the sources to its left and itself are visible.
 struct scope {
@@ -28,6 +35,7 @@ struct scope {
     std::size_t visible;
     const scope* outer;
     bool limited = false;  ///< a LIMIT has been written
+    cte_frame with{};      ///< of its WITH
 };
 
 /// The clauses that a diagnostic can name.
@@ -46,6 +54,7 @@ enum class clause : unsigned char {
 
 /// Where a clause stands in its statement.
 enum class place : unsigned char {
+    with,
     head,
     items,
     from,
@@ -73,9 +82,11 @@ struct problem {
         bad_definition,  ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,
+        no_source,  ///< a derived table with values that is nowhere given as such
     };
     what kind = none;
     render::clause where = clause::select;
+    unsigned statement = 0;  ///< which one: counted from 1 on, as their text begins
 
     constexpr explicit operator bool() const { return kind != none; }
 };

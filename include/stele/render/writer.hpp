@@ -9,6 +9,7 @@
 
 #include <stele/render/dialect.hpp>
 #include <stele/render/source.hpp>
+#include <stele/render/visitor.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -16,7 +17,7 @@
 namespace stele::render {
 
 /// Writes a statement's SQL into a buffer, or only measures it.
-class writer {
+class writer : public visitor {
 public:
     static constexpr bool wants_text = true;
 
@@ -62,7 +63,7 @@ public:
 
     /// A reference to all of a table, as in a select list.
     constexpr void refer_to(const source& table) {
-        if (!problem_ && !in_scope(table)) problem_ = {problem::out_of_scope, clause_};
+        if (!problem_ && !in_scope(table)) report(problem::out_of_scope);
     }
 
     /// A bound value.
@@ -76,7 +77,30 @@ public:
 
     /// Notes what is wrong, if nothing was wrong before.
     constexpr void report(problem::what what) {
-        if (!problem_) problem_ = {what, clause_};
+        if (!problem_) problem_ = {what, clause_, statement_};
+    }
+
+    /// Where the walk stands, so that it can come back from a statement within.
+    struct position {
+        const cte_frame* ctes;
+        const scope* sources;
+        render::clause clause;
+        unsigned statement;
+    };
+    /// Enters a statement, whose names are looked up in its own sources, then in those of the
+    /// statement around it.
+    constexpr position enter(scope& s) {
+        const position former{ctes, scope_, clause_, statement_};
+        s.outer = scope_;
+        scope_ = &s;
+        statement_ = ++statements_;
+        return former;
+    }
+    constexpr void leave(const position& former) {
+        ctes = former.ctes;
+        scope_ = former.sources;
+        clause_ = former.clause;
+        statement_ = former.statement;
     }
 
     /// The sources that names are looked up in from here on; returns the former ones.
@@ -84,6 +108,11 @@ public:
         const scope* former = scope_;
         scope_ = s;
         return former;
+    }
+
+    /// From here on names are looked up around this statement; returns its own sources.
+    constexpr const scope* look_outward() {
+        return look_in(scope_ != nullptr ? scope_->outer : nullptr);
     }
 
 private:
@@ -113,6 +142,8 @@ private:
     std::size_t size_ = 0;
     const scope* scope_ = nullptr;
     clause clause_ = clause::select;
+    unsigned statement_ = 0;
+    unsigned statements_ = 0;
     problem problem_{};
 };
 

@@ -3,6 +3,7 @@
 
 // The visitor that binds a statement's values, in the order of the walk that wrote its text.
 
+#include <stele/render/visitor.hpp>
 #include <stele/types/nullable.hpp>
 #include <stele/types/type_mapping.hpp>
 
@@ -17,7 +18,7 @@ namespace stele::detail {
 /// blobs that the statement holds are bound where they lie; what a mapping makes on the way is
 /// copied.
 template <class Target>
-class binder {
+class binder : public render::visitor {
 public:
     static constexpr bool wants_text = false;
 

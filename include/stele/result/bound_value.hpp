@@ -4,6 +4,7 @@
 // A statement's parameters as the database gets them, collected for people to read: echo, and
 // printing a statement.
 
+#include <stele/render/visitor.hpp>
 #include <stele/types/nullable.hpp>
 #include <stele/types/storage.hpp>
 #include <stele/types/type_mapping.hpp>
@@ -45,7 +46,7 @@ bound_value to_bound_value(const T& value) {
 }
 
 /// The visitor that collects them.
-struct value_collector {
+struct value_collector : render::visitor {
     static constexpr bool wants_text = false;
     std::vector<bound_value> values{};
 

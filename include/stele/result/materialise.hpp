@@ -4,9 +4,10 @@
 // What the rows of a statement are in C++, and how one is filled from a cursor.
 
 #include <stele/check/entries.hpp>
-#include <stele/result/nullability.hpp>
+#include <stele/result/derived_row.hpp>
 #include <stele/result/read.hpp>
 #include <stele/result/row.hpp>
+#include <stele/statement/item_value.hpp>
 
 #include <tuple>
 
@@ -30,6 +31,10 @@ struct reader {
     template <class Row, class... Columns>
     void table_row(Row& row, list<Columns...>) {
         (cell(row.*Columns::stele_member), ...);
+    }
+    template <class... Fields, class... Columns>
+    void table_row(row<Fields...>& row, list<Columns...>) {
+        (cell(static_cast<Fields&>(row).stele_value()), ...);
     }
 
     /// A table after an outer join: no row where its key is NULL, or, without a key, all of it.

@@ -27,8 +27,10 @@ constexpr std::string_view item_name() {
 
 /// Whether an item's name is a member of the row: a column's, which no other item shares.
 template <class Item, class... Items>
-inline constexpr bool is_member = Column<Item> &&
-                                  ((item_name<Items>() == item_name<Item>()) + ... + 0) == 1;
+inline constexpr bool is_member = requires {
+    typename Item::template stele_field<int>;
+}
+&&((item_name<Items>() == item_name<Item>()) + ... + 0) == 1;
 
 template <class T>
 struct unnamed_field {

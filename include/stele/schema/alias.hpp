@@ -7,6 +7,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/schema/column.hpp>
+#include <stele/schema/relationship.hpp>
 
 #include <string_view>
 
@@ -31,6 +32,18 @@ struct aliased_column : column<aliased_column<Of, Original>> {
 
 namespace detail {
 
+/// A column as it stands in a source: the table's own, or the alias's.
+template <class Of, class Original>
+struct column_in {
+    using type = aliased_column<Of, Original>;
+};
+template <Table Of, class Original>
+struct column_in<Of, Original> {
+    using type = Original;
+};
+template <class Of, class Original>
+using column_in_t = typename column_in<Of, Original>::type;
+
 /// Whether a column is one of an alias's table.
 template <class Column, class T>
 inline constexpr bool is_column_of = same<typename Column::stele_table, T>;
@@ -44,12 +57,22 @@ struct aliased_columns<Of, list<Columns...>> {
 
 }  // namespace detail
 
+namespace detail {
+// The row struct, which a derived table need not have.
+template <class T>
+struct row_of_aliased {};
+template <class T>
+    requires requires { typename T::row; }
+struct row_of_aliased<T> {
+    using row = typename T::row;
+};
+}  // namespace detail
+
 /// A table under another name: stands in select, from and join as a table does, its rows are the
 /// table's.
 template <fixed_string Name, class T>
-struct alias_of {
+struct alias_of : detail::row_of_aliased<T> {
     using stele_aliased = T;
-    using row = typename T::row;
     static constexpr std::string_view stele_name = Name;
     static constexpr std::string_view stele_sql_name = Name;
     using stele_columns =
@@ -64,11 +87,21 @@ struct alias_of {
             "stele: an alias of one table with a column of another; use the aliased table's own columns");
         return {};
     }
+    /// The alias's relationship, to join by: `m[Employee::manager]`.
+    template <Relationship R>
+    constexpr relationship_between<R, alias_of, void> operator[](const R&) const {
+        static_assert(
+            detail::is_column_of<R, T>,
+            "stele: an alias of one table with a relationship of another; use the aliased table's own "
+            "relationships");
+        return {};
+    }
 };
 
 /// `"employee" AS "m"`: `constexpr auto m = alias<"m">(Employee);`, then
 /// `select(Employee, m).join(m).on(Employee::boss_id == m[Employee::id])`.
-template <fixed_string Name, Table T>
+/// A derived table's alias names it, so that with() has to define it.
+template <fixed_string Name, Source T>
 constexpr alias_of<Name, T> alias(const T&) {
     return {};
 }

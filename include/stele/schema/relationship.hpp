@@ -39,4 +39,13 @@ struct many_to_many : relationship {
     using stele_through = void;
 };
 
+/// A relationship one of whose sides stands under another name: `m[Employee::manager]` begins at
+/// the alias, `.join(m, Employee::manager)` leads to it. To is void where it leads to the
+/// relationship's own target.
+template <class R, class From, class To>
+struct relationship_between : relationship {
+    using stele_between = R;
+    using stele_table = From;
+};
+
 }  // namespace stele

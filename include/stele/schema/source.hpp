@@ -55,4 +55,33 @@ template <class T>
 inline constexpr std::string_view named_source =
     render::text_of<source_name<T>, sqlite_dialect>.view();
 
+/// Writes a source as FROM and JOIN name it. A derived table has a walk of its own; it looks names
+/// up in the statement around, not in its neighbours.
+template <class T, class V>
+constexpr void walk_source(V& v, const T* source) {
+    if constexpr (Derived<T>) T::stele_walk_source(v, source);
+    else if constexpr (V::wants_text) v.text(named_source<T>);
+}
+
+template <class T>
+inline constexpr bool has_values = false;
+template <Derived T>
+inline constexpr bool has_values<T> = T::stele_parameters && !T::stele_recursive;
+
+/// Holds a source in a clause: nothing, but for one that has values.
+template <class T, bool HasValues = has_values<T>>
+struct held_source {
+    constexpr held_source() = default;
+    constexpr explicit held_source(const T&) {}
+    static constexpr const T* pointer(const held_source*) { return nullptr; }
+};
+template <class T>
+struct held_source<T, true> {
+    T source;
+    constexpr explicit held_source(T s) : source(static_cast<T&&>(s)) {}
+    static constexpr const T* pointer(const held_source* self) {
+        return self ? &self->source : nullptr;
+    }
+};
+
 }  // namespace stele::detail

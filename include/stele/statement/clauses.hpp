@@ -11,13 +11,23 @@
 
 #include <cstddef>
 
+namespace stele {
+template <class... Ctes>
+struct with_clause;
+}  // namespace stele
+
 namespace stele::detail {
 
 // The select list, without a look-up by index: every statement is asked for it.
-template <class First, class...>
+template <class First, class... More>
 struct first_clause {
     using items = typename First::items;
 };
+template <class... Ctes, class First, class... More>
+struct first_clause<with_clause<Ctes...>, First, More...> : first_clause<First> {};
+
+template <class First, class...>
+inline constexpr bool begins_with_cte = First::stele_place == render::place::with;
 
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 

@@ -14,14 +14,34 @@ template <class T, bool Said = false>
 struct from_clause {
     static constexpr bool said = Said;  ///< by from(), rather than found in the select list
     static constexpr auto stele_place = render::place::from;
+    static constexpr bool stele_parameters = detail::has_values<T>;
+    using tables = list<T>;
+
+    [[no_unique_address]] detail::held_source<T> source;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const from_clause* self, render::scope& scope) {
+        if constexpr (V::wants_text) {
+            scope.visible = 1;
+            v.text(" FROM ");
+        }
+        detail::walk_source<T>(v, detail::held_source<T>::pointer(self ? &self->source : nullptr));
+    }
+};
+/// FROM a derived table that the select list names, but whose values are nowhere to be had.
+template <class T>
+struct from_unsaid {
+    static constexpr bool said = false;
+    static constexpr auto stele_place = render::place::from;
     static constexpr bool stele_parameters = false;
     using tables = list<T>;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const from_clause*, render::scope& scope) {
+    static constexpr void stele_walk(V& v, const from_unsaid*, render::scope& scope) {
         scope.visible = 1;
         v.text(" FROM ");
-        v.text(detail::named_source<T>);
+        if (!v.is_cte(detail::source_of<T>)) v.report(render::problem::no_source);
+        v.identifier(T::stele_sql_name);
     }
 };
 template <>

@@ -7,7 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
-#include <stele/schema/source.hpp>
+#include <stele/schema/alias.hpp>
 #include <stele/statement/clauses.hpp>
 
 namespace stele {
@@ -25,24 +25,18 @@ struct cross_join { static constexpr std::string_view sql = " CROSS JOIN "; stat
 template <class From, class To, class V, class... Froms, class... Tos>
 constexpr void write_pairs(V& v, list<Froms...>, list<Tos...>) {
     bool first = true;
-    ((first ? void(first = false) : v.text(" AND "), v.column(source_of<From>, qualified<Froms>),
-      v.text(" = "), v.column(source_of<To>, qualified<Tos>)),
+    ((first ? void(first = false) : v.text(" AND "),
+      v.column(source_of<From>, qualified<column_in_t<From, Froms>>), v.text(" = "),
+      v.column(source_of<To>, qualified<column_in_t<To, Tos>>)),
      ...);
 }
 
-/// Writes `a = b AND c = d` for a foreign key.
-template <class Key, class V>
+/// Writes `a = b AND c = d` for a foreign key, whose two tables may stand under other names.
+template <class Key, class V, class From = typename Key::stele_table,
+          class To = typename Key::stele_target>
 constexpr void write_key(V& v) {
     if constexpr (foreign_key_fits<Key>)
-        write_pairs<typename Key::stele_table, typename Key::stele_target>(
-            v, typename Key::stele_key{}, target_key_t<Key>{});
-    else v.report(render::problem::bad_key);
-}
-
-/// Writes the key of a has_many or has_one, which is its inverse's.
-template <class Relationship, class V>
-constexpr void write_inverse_key(V& v) {
-    if constexpr (inverse_fits<Relationship>) write_key<inverse_t<Relationship>>(v);
+        write_pairs<From, To>(v, typename Key::stele_key{}, target_key_t<Key>{});
     else v.report(render::problem::bad_key);
 }
 
@@ -79,11 +73,15 @@ constexpr void write_only_key(V& v, const render::scope& scope, list<Tables...>)
 }
 
 template <class T, class V>
-constexpr void enter_join(V& v, render::scope& scope, std::string_view kind) {
-    v.enter(render::clause::on);
+constexpr void enter_join(V& v, render::scope& scope, std::string_view kind,
+                          const T* source = nullptr) {
+    if constexpr (V::wants_text) {
+        v.enter(render::clause::on);
+        // A table function may read the tables before it, a derived table may not read itself.
+        v.text(kind);
+    }
+    walk_source<T>(v, source);
     ++scope.visible;
-    v.text(kind);
-    v.text(named_source<T>);
 }
 
 }  // namespace detail
@@ -93,16 +91,19 @@ constexpr void enter_join(V& v, render::scope& scope, std::string_view kind) {
 template <class Kind, class T>
 struct join_table {
     static constexpr auto stele_place = render::place::join;
-    static constexpr bool stele_parameters = false;
+    static constexpr bool stele_parameters = detail::has_values<T>;
     using kind = Kind;
     using table = T;
     using tables = list<T>;
     static constexpr bool stele_by_key = !detail::same<Kind, detail::cross_join>;
 
+    [[no_unique_address]] detail::held_source<T> source;
+
     template <class Tables, class V>
-    static constexpr void stele_walk_among(V& v, const join_table*, render::scope& scope) {
-        detail::enter_join<T>(v, scope, Kind::sql);
-        if constexpr (!detail::same<Kind, detail::cross_join>) {
+    static constexpr void stele_walk_among(V& v, const join_table* self, render::scope& scope) {
+        detail::enter_join<T>(v, scope, Kind::sql,
+                              detail::held_source<T>::pointer(self ? &self->source : nullptr));
+        if constexpr (V::wants_text && stele_by_key) {
             v.text(" ON ");
             detail::write_only_key<T>(v, scope, Tables{});
         }
@@ -113,23 +114,63 @@ struct join_table {
 template <class Kind, class T, class On>
 struct join_on {
     static constexpr auto stele_place = render::place::join;
-    static constexpr bool stele_parameters = On::stele_parameters;
+    static constexpr bool stele_parameters = detail::has_values<T> || On::stele_parameters;
     using kind = Kind;
     using tables = list<T>;
     using condition = On;
     using nodes = list<On>;
 
+    [[no_unique_address]] detail::held_source<T> source;
     [[no_unique_address]] On on;
 
     template <class V>
     static constexpr void stele_walk(V& v, const join_on* self, render::scope& scope) {
-        if constexpr (V::wants_text) {
-            detail::enter_join<T>(v, scope, Kind::sql);
-            v.text(" ON ");
-        }
+        if constexpr (V::wants_text || detail::has_values<T>)
+            detail::enter_join<T>(v, scope, Kind::sql,
+                                  detail::held_source<T>::pointer(self ? &self->source : nullptr));
+        if constexpr (V::wants_text) v.text(" ON ");
         detail::walk<On>(v, self ? &self->on : nullptr);
     }
 };
+
+namespace detail {
+
+/// The two ends of a relationship in a statement: its own table or an alias of it, and what is
+/// joined.
+template <class R>
+struct ends_of {
+    using relationship = R;
+    using from = typename R::stele_table;
+    using to = typename R::stele_target;
+};
+template <class R>
+    requires requires { typename R::stele_through; }
+struct ends_of<R> {
+    using relationship = R;
+    using from = typename R::stele_table;
+    using pivot = typename R::stele_target;
+    using to = typename std::remove_cvref_t<
+        decltype(R::template stele_far<typename R::stele_target>())>::stele_target;
+};
+template <class R, class From, class To>
+struct ends_of<relationship_between<R, From, To>> : ends_of<R> {
+    using from = From;
+    using to = std::conditional_t<same<To, void>, typename ends_of<R>::to, To>;
+};
+
+template <class R>
+using near_t = std::remove_cvref_t<decltype(R::template stele_near<typename R::stele_target>())>;
+template <class R>
+using far_t = std::remove_cvref_t<decltype(R::template stele_far<typename R::stele_target>())>;
+
+template <class Ends, class V>
+constexpr void enter_relationship(V& v, const render::scope& scope) {
+    v.enter(render::clause::join);
+    if (!is_visible(scope, source_of<typename Ends::from>))
+        v.report(render::problem::relationship_out_of_scope);
+}
+
+}  // namespace detail
 
 /// `JOIN "t" ON key`, by a relationship. A many-to-many joins its pivot table first.
 template <class Kind, class R>
@@ -137,53 +178,57 @@ struct join_relationship {
     static constexpr auto stele_place = render::place::join;
     static constexpr bool stele_parameters = false;
     using kind = Kind;
-    using relationship = R;
-    using tables = list<typename R::stele_target>;
+    using ends = detail::ends_of<R>;
+    using relationship = typename ends::relationship;
+    using from = typename ends::from;
+    using to = typename ends::to;
+    using tables = list<to>;
 
     template <class V>
     static constexpr void stele_walk(V& v, const join_relationship*, render::scope& scope) {
-        v.enter(render::clause::join);
-        if (!detail::is_visible(scope, detail::source_of<typename R::stele_table>))
-            v.report(render::problem::relationship_out_of_scope);
-        detail::enter_join<typename R::stele_target>(v, scope, Kind::sql);
+        detail::enter_relationship<ends>(v, scope);
+        detail::enter_join<to>(v, scope, Kind::sql);
         v.text(" ON ");
-        if constexpr (detail::is_belongs_to<R>::value) detail::write_key<R>(v);
-        else detail::write_inverse_key<R>(v);
+        if constexpr (detail::is_belongs_to<relationship>::value)
+            detail::write_key<relationship, V, from, to>(v);
+        else if constexpr (inverse_fits<relationship>)
+            detail::write_key<detail::inverse_t<relationship>, V, to, from>(v);
+        else v.report(render::problem::bad_key);
     }
 };
 
-namespace detail {
-template <class R>
-using near_t = std::remove_cvref_t<decltype(R::template stele_near<typename R::stele_target>())>;
-template <class R>
-using far_t = std::remove_cvref_t<decltype(R::template stele_far<typename R::stele_target>())>;
-}  // namespace detail
-
 template <class Kind, class R>
-    requires requires { typename R::stele_through; }
+    requires requires { typename detail::ends_of<R>::pivot; }
 struct join_relationship<Kind, R> {
     static constexpr auto stele_place = render::place::join;
     static constexpr bool stele_parameters = false;
     using kind = Kind;
-    using relationship = R;
-    using far = typename detail::far_t<R>::stele_target;
-    using tables = list<typename R::stele_target, far>;
+    using ends = detail::ends_of<R>;
+    using relationship = typename ends::relationship;
+    using pivot = typename ends::pivot;
+    using far = typename ends::to;
+    using tables = list<pivot, far>;
 
     template <class V>
     static constexpr void stele_walk(V& v, const join_relationship*, render::scope& scope) {
-        v.enter(render::clause::join);
-        if (!detail::is_visible(scope, detail::source_of<typename R::stele_table>))
-            v.report(render::problem::relationship_out_of_scope);
-        detail::enter_join<typename R::stele_target>(v, scope, Kind::sql);
+        detail::enter_relationship<ends>(v, scope);
+        detail::enter_join<pivot>(v, scope, Kind::sql);
         v.text(" ON ");
-        detail::write_key<detail::near_t<R>>(v);
+        detail::write_key<detail::near_t<relationship>, V, pivot, typename ends::from>(v);
         detail::enter_join<far>(v, scope, Kind::sql);
         v.text(" ON ");
-        detail::write_key<detail::far_t<R>>(v);
+        detail::write_key<detail::far_t<relationship>, V, pivot, far>(v);
     }
 };
 
 namespace detail {
+
+/// A relationship that leads to another source than its target: `.join(m, Employee::manager)`.
+template <class T, class R>
+constexpr relationship_between<typename ends_of<R>::relationship, typename ends_of<R>::from, T>
+led_to(const T&, const R&) {
+    return {};
+}
 
 /// The clause that join(what) makes.
 template <class Kind, class What>

@@ -13,6 +13,11 @@
 
 namespace stele {
 
+template <class S>
+struct subquery;
+template <fixed_string Name, class S>
+struct derived_table;
+
 namespace detail {
 
 template <class V>
@@ -73,7 +78,49 @@ constexpr void judge_names(V& v, const render::source* const* sources, std::size
 
 /// Whether a SELECT has distinct() already.
 template <class Statement>
-inline constexpr bool is_distinct = Statement::template clause<0>::distinct;
+inline constexpr bool is_distinct = Statement::template clause<Statement::head>::distinct;
+
+namespace detail {
+
+/// A term of ORDER BY that names a column of the result: the only kind that a set operation takes.
+template <class Name>
+struct bare_name : expression<bare_name<Name>> {
+    using stele_type = typename Name::stele_type;
+    using stele_bare = void;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = precedence::primary;
+    static constexpr bool stele_parameters = false;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const bare_name*) {
+        if constexpr (V::wants_text) v.identifier(sql_name<Name>());
+    }
+};
+
+template <class Term>
+struct bare_term {
+    using type = bare_name<Term>;
+};
+template <class E, class Direction, class Nulls>
+struct bare_term<ordering<E, Direction, Nulls>> {
+    using type = ordering<typename bare_term<E>::type, Direction, Nulls>;
+};
+template <class Term>
+using bare_term_t = typename bare_term<Term>::type;
+
+template <class Term>
+inline constexpr bool is_bare = requires {
+    typename Term::stele_bare;
+};
+template <class E, class Direction, class Nulls>
+inline constexpr bool is_bare<ordering<E, Direction, Nulls>> = is_bare<E>;
+
+/// Whether a SELECT is a set operation: it has one in the place of its select list.
+template <class S>
+inline constexpr bool is_set_operation = requires {
+    typename S::template clause<S::head>::stele_set_operation;
+};
+}  // namespace detail
 
 /// A SELECT statement: a value that can be stored, passed, returned and executed any number of
 /// times. Each call of a clause gives a new statement.
@@ -84,22 +131,24 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     using stele_select = void;
     using stele_statement = void;
     using items = typename detail::first_clause<Clauses...>::items;
+    /// The place of the select list among the clauses: behind a WITH.
+    static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
         if constexpr (check::distinct<is_distinct<select_statement>>())
-            return static_cast<select_statement&&>(*this).template replace<0>(
-                make_distinct(detail::get<0>(static_cast<select_statement&&>(*this)), items{}));
+            return static_cast<select_statement&&>(*this).template replace<head>(
+                make_distinct(detail::get<head>(static_cast<select_statement&&>(*this)), items{}));
         else return static_cast<select_statement&&>(*this);
     }
     constexpr auto distinct() const& { return copy().distinct(); }
 
     /// `FROM table`, where it is not the first table of the select list.
     template <Source T>
-    constexpr auto from(const T&) && {
-        if constexpr (check::from<base::template clause<1>::said>())
-            return static_cast<select_statement&&>(*this).template replace<1>(
-                from_clause<T, true>{});
+    constexpr auto from(const T& t) && {
+        if constexpr (check::from<base::template clause<head + 1>::said>())
+            return static_cast<select_statement&&>(*this).template replace<head + 1>(
+                from_clause<T, true>{detail::held_source<T>(t)});
         else return static_cast<select_statement&&>(*this);
     }
     template <Source T>
@@ -117,6 +166,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     constexpr auto join(const What& what) const& {
         return copy().join(what);
     }
+    /// The same to a source that takes the place of the relationship's target: `.join(m, Employee::manager)`.
+    template <Source T, Relationship R>
+    constexpr auto join(const T& t, const R& r) && {
+        return static_cast<select_statement&&>(*this).template add_join<detail::inner_join>(
+            detail::led_to(t, r));
+    }
+    template <Source T, Relationship R>
+    constexpr auto join(const T& t, const R& r) const& {
+        return copy().join(t, r);
+    }
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
     template <class What>
     constexpr auto left_join(const What& what) && {
@@ -125,6 +184,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     template <class What>
     constexpr auto left_join(const What& what) const& {
         return copy().left_join(what);
+    }
+    /// The same to a source that takes the place of the relationship's target: `.left_join(m, Employee::manager)`.
+    template <Source T, Relationship R>
+    constexpr auto left_join(const T& t, const R& r) && {
+        return static_cast<select_statement&&>(*this).template add_join<detail::left_join>(
+            detail::led_to(t, r));
+    }
+    template <Source T, Relationship R>
+    constexpr auto left_join(const T& t, const R& r) const& {
+        return copy().left_join(t, r);
     }
     /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39
     /// on.
@@ -136,6 +205,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     constexpr auto right_join(const What& what) const& {
         return copy().right_join(what);
     }
+    /// The same to a source that takes the place of the relationship's target: `.right_join(m, Employee::manager)`.
+    template <Source T, Relationship R>
+    constexpr auto right_join(const T& t, const R& r) && {
+        return static_cast<select_statement&&>(*this).template add_join<detail::right_join>(
+            detail::led_to(t, r));
+    }
+    template <Source T, Relationship R>
+    constexpr auto right_join(const T& t, const R& r) const& {
+        return copy().right_join(t, r);
+    }
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
     template <class What>
     constexpr auto full_join(const What& what) && {
@@ -144,6 +223,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     template <class What>
     constexpr auto full_join(const What& what) const& {
         return copy().full_join(what);
+    }
+    /// The same to a source that takes the place of the relationship's target: `.full_join(m, Employee::manager)`.
+    template <Source T, Relationship R>
+    constexpr auto full_join(const T& t, const R& r) && {
+        return static_cast<select_statement&&>(*this).template add_join<detail::full_join>(
+            detail::led_to(t, r));
+    }
+    template <Source T, Relationship R>
+    constexpr auto full_join(const T& t, const R& r) const& {
+        return copy().full_join(t, r);
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
     template <Source T>
@@ -167,6 +256,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
                 std::conditional_t<right, std::remove_cvref_t<E>, detail::refused<bool>>;
             return static_cast<select_statement&&>(*this).template replace<at>(
                 join_on<typename join::kind, typename join::table, condition>{
+                    detail::get<at>(static_cast<select_statement&&>(*this)).source,
                     detail::to_operand<condition>(static_cast<E&&>(e))});
         } else {
             return static_cast<select_statement&&>(*this);
@@ -218,6 +308,21 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     }
     constexpr auto offset(std::int64_t n) const& { return copy().offset(n); }
 
+    /// `(SELECT …) AS "name"`: the statement as a table, for select, from, join and with.
+    /// `recent["title"_c]`, `recent[Book::title]` are its columns.
+    template <fixed_string Name>
+    constexpr derived_table<Name, select_statement> as() && {
+        return derived_table<Name, select_statement>{static_cast<select_statement&&>(*this)};
+    }
+    template <fixed_string Name>
+    constexpr derived_table<Name, select_statement> as() const& {
+        return copy().template as<Name>();
+    }
+
+    /// As an operand a SELECT of one column is its value.
+    template <class>
+    using stele_operand = subquery<select_statement>;
+
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
         check::whole<Dialect>(detail::type<select_statement>{});
@@ -228,14 +333,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         if constexpr (V::wants_text) {
             using tables = detail::statement_tables<Clauses...>;
             const auto sources = detail::make_sources(tables{});
-            detail::judge_names(v, sources.pointers, sources.size);
             render::scope scope{sources.pointers, sources.size, nullptr};
-            scope.outer = v.look_in(&scope);
+            const auto around = v.enter(scope);
+            detail::judge_names(v, sources.pointers, sources.size);
             base::template walk_clauses<tables>(v, self, scope);
-            v.look_in(scope.outer);
+            v.leave(around);
         } else {
             render::scope none{};
+            const render::cte_frame* const around = v.ctes;
             base::template walk_clauses<void>(v, self, none);
+            v.ctes = around;
         }
     }
 
@@ -249,17 +356,25 @@ private:
     }
 
     template <class Kind, class What>
-    constexpr auto add_join(const What&) && {
-        if constexpr (check::join<What>())
+    constexpr auto add_join(const What& what) && {
+        if constexpr (check::join<What>() && Source<What>)
+            return static_cast<select_statement&&>(*this).with(
+                detail::joined_t<Kind, What>{detail::held_source<What>(what)});
+        else if constexpr (check::join<What>())
             return static_cast<select_statement&&>(*this).with(detail::joined_t<Kind, What>{});
         else return static_cast<select_statement&&>(*this);
     }
 
     template <class Row, class... Es>
     constexpr auto add_list(Es&&... es) && {
-        if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
-                      check::once<select_statement, Row::at>() &&
-                      (check::term<Row::at, detail::bare_t<Es>>() && ...))
+        if constexpr (detail::is_set_operation<select_statement> &&
+                      !(detail::is_bare<std::remove_cvref_t<Es>> && ...)) {
+            check::result_terms<items, detail::bare_t<Es>...>();
+            return static_cast<select_statement&&>(*this).template add_list<Row>(
+                detail::bare_term_t<std::remove_cvref_t<Es>>{}...);
+        } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
+                             check::once<select_statement, Row::at>() &&
+                             (check::term<Row::at, detail::bare_t<Es>>() && ...))
             return static_cast<select_statement&&>(*this).with(
                 list_clause<Row, std::remove_cvref_t<Es>...>{{{static_cast<Es&&>(es)}...}});
         else return static_cast<select_statement&&>(*this);
@@ -272,11 +387,33 @@ namespace detail {
 template <class T>
 concept OfStele = Selectable<T> || Assignment<T> || Relationship<T>;
 
+// A SELECT among the items is a scalar subquery.
+template <class T>
+struct item_node {
+    using type = T;
+};
+template <Select T>
+struct item_node<T> {
+    using type = subquery<T>;
+};
+
+// FROM the first table of the select list; a derived table's values come from the list, or from().
+template <class T, class... Items>
+struct inferred_from {
+    using type = from_clause<T>;
+};
+template <Derived T, class... Items>
+    requires(has_values<T> && !(same<T, Items> || ...))
+struct inferred_from<T, Items...> {
+    using type = from_unsaid<T>;
+};
+
 template <bool Selectable, class... Items>
 struct select_of {
-    using type = select_statement<
-        selection<false, Items...>,
-        from_clause<typename first_of<typename first_table<Items>::type...>::type>>;
+    using from =
+        typename inferred_from<typename first_of<typename first_table<Items>::type...>::type,
+                               Items...>::type;
+    using type = select_statement<selection<false, typename item_node<Items>::type...>, from>;
 };
 // What a refused select() gives.
 template <class... Items>
@@ -291,16 +428,37 @@ template <class... Items>
 using select_t =
     typename selected_statement<sizeof...(Items) == 0 || (OfStele<Items> || ...), Items...>::type;
 
+template <class From, class T, class... Items>
+constexpr From from_among(const T& t, const Items&... items) {
+    if constexpr (same<list<T>, typename From::tables>) return From{held_source<T>(t)};
+    else return from_among<From>(items...);
+}
+
+/// The FROM of a select list.
+template <class From, class... Items>
+constexpr From make_from([[maybe_unused]] const Items&... items) {
+    if constexpr (From::stele_parameters) return from_among<From>(items...);
+    else return {};
+}
+
 }  // namespace detail
 
-/// `SELECT items FROM first table`: tables stand for all their columns. The rows are the table's
-/// own row struct for one table, a tuple of rows for several, and otherwise a row with a named
-/// member for each column.
+/// `SELECT items FROM first table`: tables stand for all their columns, a SELECT of one column for
+/// its value. The rows are the table's own row struct for one table, a tuple of rows for several,
+/// and otherwise a row with a named member for each column.
 template <class... Items, class Statement = detail::select_t<std::remove_cvref_t<Items>...>>
 constexpr Statement select(Items&&... items) {
-    if constexpr (check::items<detail::bare_t<Items>...>())
-        return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
-    else return {{{{{{{}}}}}, {}}, {}};
+    if constexpr (check::items<detail::bare_t<Items>...>()) {
+        using from = typename Statement::template clause<1>;
+        if constexpr (from::stele_parameters) {
+            from source = detail::make_from<from>(items...);
+            return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
+        } else {
+            return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
+        }
+    } else {
+        return {{{{{{{}}}}}, {}}, {}};
+    }
 }
 
 }  // namespace stele

@@ -107,7 +107,9 @@ struct write_statement : detail::clauses<write_statement, Clauses...>,
                          detail::filtered<write_statement<Clauses...>> {
     using base = detail::clauses<stele::write_statement, Clauses...>;
     using stele_statement = void;
-    using tables = typename base::template clause<0>::tables;
+    /// The place of UPDATE or DELETE among the clauses: behind a WITH.
+    static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
+    using tables = typename base::template clause<head>::tables;
 
     /// Says on purpose that all rows are meant.
     constexpr auto everywhere() && {
@@ -121,7 +123,7 @@ struct write_statement : detail::clauses<write_statement, Clauses...>,
     static constexpr void stele_judge(detail::type<Dialect>) {
         if constexpr (render::measured_of<write_statement, Dialect>.first_problem.kind ==
                       render::problem::missing_where)
-            check::says_which<typename base::template clause<0>>();
+            check::says_which<typename base::template clause<head>>();
         else check::whole<Dialect>(detail::type<write_statement>{});
     }
 
@@ -130,13 +132,15 @@ struct write_statement : detail::clauses<write_statement, Clauses...>,
         if constexpr (V::wants_text) {
             const auto sources = detail::make_sources(tables{});
             render::scope scope{sources.pointers, sources.size, nullptr};
-            scope.outer = v.look_in(&scope);
+            const auto around = v.enter(scope);
             base::template walk_clauses<tables>(v, self, scope);
             if (!base::has(render::place::where)) v.report(render::problem::missing_where);
-            v.look_in(scope.outer);
+            v.leave(around);
         } else {
             render::scope none{};
+            const render::cte_frame* const around = v.ctes;
             base::template walk_clauses<tables>(v, self, none);
+            v.ctes = around;
         }
     }
 };

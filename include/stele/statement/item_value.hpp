@@ -35,6 +35,19 @@ inline constexpr bool is_nulled<Statement<Clauses...>, T> = [] {
     return nulled;
 }();
 
+template <class Clause>
+constexpr bool is_outer_join() {
+    if constexpr (requires { typename Clause::kind; })
+        return Clause::kind::nulls_left || Clause::kind::nulls_right;
+    else return false;
+}
+/// Whether some of the statements have an outer join.
+template <class... Statements>
+inline constexpr bool statement_has_outer_join = (statement_has_outer_join<Statements> || ...);
+template <template <class...> class Statement, class... Clauses>
+inline constexpr bool statement_has_outer_join<Statement<Clauses...>> = (is_outer_join<Clauses>() ||
+                                                                         ...);
+
 /// What a statement says of the NULLs in it.
 template <class Statement>
 struct statement_context {
@@ -52,9 +65,17 @@ struct item_value {
 // A name changes nothing.
 template <class Statement, class E, fixed_string Name>
 struct item_value<Statement, named<E, Name>> : item_value<Statement, E> {};
+/// The row of a source that is selected whole; of a derived table, see result/derived_row.hpp.
+template <class T>
+struct source_row;
+template <class T>
+    requires requires { typename T::row; }
+struct source_row<T> {
+    using type = typename T::row;
+};
 template <class Statement, Source Item>
 struct item_value<Statement, Item> {
-    using type = nullable_if_t<typename Item::row, is_nulled<Statement, Item>>;
+    using type = nullable_if_t<typename source_row<Item>::type, is_nulled<Statement, Item>>;
 };
 template <class Statement, class Item>
 using item_value_t = typename item_value<Statement, Item>::type;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about derived tables and common table expressions.
+
+#include <stele/check/concepts.hpp>
+#include <stele/meta/fixed_string.hpp>
+#include <stele/meta/list.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stele {
+
+/// A name of a column, as messages show it.
+template <fixed_string Name>
+struct column_named {};
+
+/// Whether a derived table has a column, once: of a name, or that comes from a column.
+template <class Of, class Wanted, bool Exposed>
+inline constexpr bool is_exposed = Exposed;
+
+/// Whether all columns of a derived table have a name.
+template <class Outputs>
+inline constexpr bool outputs_have_names = false;
+template <class... Outputs>
+inline constexpr bool outputs_have_names<list<Outputs...>> =
+    (!detail::same<typename Outputs::name, void> && ...);
+
+/// Whether the columns of a derived table have different names.
+template <class Outputs>
+inline constexpr bool outputs_have_different_names = false;
+template <class... Outputs>
+inline constexpr bool outputs_have_different_names<list<Outputs...>> = [] {
+    const std::string_view names[]{Outputs::name::stele_sql_name()..., {}};
+    for (std::size_t i = 1; i < sizeof...(Outputs); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (names[i] == names[j]) return false;
+    return true;
+}();
+
+namespace check {
+
+template <class Of, fixed_string Name, class Outputs, bool Exposed>
+consteval bool exposed() {
+    if constexpr (outputs_have_names<Outputs>)
+        static_assert(
+            is_exposed<Of, column_named<Name>, Exposed>,
+            "stele: a derived table has no column of this name, or two; select it there, or "
+            "name it with .as<\"name\">()");
+    return Exposed;
+}
+
+template <class Of, class C, class Outputs, bool Exposed>
+consteval bool exposed_column() {
+    if constexpr (outputs_have_names<Outputs>)
+        static_assert(
+            is_exposed<Of, C, Exposed>,
+            "stele: a derived table that does not select this column, or twice; select it "
+            "there, or reach it by the name it has there");
+    return Exposed;
+}
+
+template <class Derived>
+consteval void derived_names() {
+    using outputs = typename Derived::stele_outputs;
+    if constexpr (!outputs_have_names<outputs>)
+        static_assert(outputs_have_names<outputs>,
+                      "stele: a derived table with a column that has no name; name the expression "
+                      "with .as<\"name\">()");
+    else
+        static_assert(outputs_have_different_names<outputs>,
+                      "stele: a derived table with two columns of one name; select one of them, or "
+                      "rename it with .as<\"name\">()");
+}
+
+}  // namespace check
+}  // namespace stele

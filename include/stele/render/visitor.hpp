@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What every visitor of a walk has, whether it writes text or binds values.
+
+#include <stele/render/source.hpp>
+
+#include <cstddef>
+
+namespace stele::render {
+
+/// The base of all visitors. A derived table that a WITH has defined is written by its name alone,
+/// and its values are then bound where the WITH stands: text and values have to agree on it.
+struct visitor {
+    const cte_frame* ctes = nullptr;
+
+    constexpr bool is_cte(const source& table) const {
+        for (const cte_frame* f = ctes; f != nullptr; f = f->outer)
+            for (std::size_t i = 0; i < f->size; ++i)
+                if (f->sources[i]->id == table.id) return true;
+        return false;
+    }
+};
+
+}  // namespace stele::render

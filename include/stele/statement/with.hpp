@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// WITH "recent" AS (SELECT …) SELECT …: common table expressions, in front of any statement. One is
+// a derived table that is defined here, and elsewhere in the statement named.
+
+#include <stele/statement/derived.hpp>
+#include <stele/statement/select.hpp>
+#include <stele/statement/update.hpp>
+
+namespace stele {
+
+/// `WITH "a" AS (…), "b" AS (…)`.
+template <class... Ctes>
+struct with_clause {
+    static constexpr auto stele_place = render::place::with;
+    static constexpr bool stele_parameters = (Ctes::stele_parameters || ...);
+    static constexpr bool recursive = (Ctes::stele_recursive || ...);
+    using ctes = list<Ctes...>;
+
+    [[no_unique_address]] detail::pack<Ctes...> elements;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const with_clause* self, render::scope& scope) {
+        scope.with = {sources.pointers, sizeof...(Ctes), v.ctes};
+        v.ctes = &scope.with;
+        if constexpr (V::wants_text) {
+            v.text(recursive ? "WITH RECURSIVE " : "WITH ");
+            const render::scope* const own = v.look_outward();
+            detail::pack<Ctes...>::each(self ? &self->elements : nullptr, definition<V>{v});
+            v.look_in(own);
+            v.text(" ");
+        } else {
+            detail::pack<Ctes...>::each(self ? &self->elements : nullptr, definition<V>{v});
+        }
+    }
+
+private:
+    static constexpr detail::sources_of<Ctes...> sources{};
+
+    template <class V>
+    struct definition {
+        V& v;
+        bool first = true;
+
+        template <class Cte>
+        constexpr void operator()(const Cte* cte) {
+            if constexpr (V::wants_text) {
+                if (!first) v.text(", ");
+                first = false;
+            }
+            if constexpr (V::wants_text || Cte::stele_parameters) Cte::stele_walk_cte(v, cte);
+        }
+    };
+};
+
+/// `WITH … UPDATE t`, to be completed by set().
+template <class T, class With>
+struct update_with {
+    With clause;
+
+    /// As `update(t).set(…)`.
+    template <class... Assigned>
+    constexpr auto set(Assigned&&... assigned) const {
+        return update_of<T>{}.set(static_cast<Assigned&&>(assigned)...).with(With(clause));
+    }
+};
+
+/// What with() gives: the beginning of any statement.
+template <class... Ctes>
+struct with_ctes {
+    with_clause<Ctes...> clause;
+
+    /// `WITH … SELECT …`.
+    template <class... Items>
+    constexpr auto select(Items&&... items) && {
+        return before(stele::select(static_cast<Items&&>(items)...));
+    }
+    template <class... Items>
+    constexpr auto select(Items&&... items) const& {
+        return with_ctes(*this).select(static_cast<Items&&>(items)...);
+    }
+    /// `WITH … UPDATE t`, to be completed by set().
+    template <Table T>
+    constexpr update_with<T, with_clause<Ctes...>> update(const T&) const {
+        return {clause};
+    }
+    /// `WITH … DELETE FROM t`.
+    template <Table T>
+    constexpr auto delete_from(const T& t) const {
+        return stele::delete_from(t).with(with_clause<Ctes...>(clause));
+    }
+    /// `WITH …` before a statement that stands already, such as a set operation or an INSERT from a
+    /// SELECT.
+    template <Statement S>
+    constexpr auto before(S&& statement) const {
+        return std::remove_cvref_t<S>(static_cast<S&&>(statement))
+            .with(with_clause<Ctes...>(clause));
+    }
+};
+
+/// `WITH "recent" AS (SELECT …)`: `with(recent).select(recent["title"_c])`, for derived tables and
+/// recursive ones; several may refer to those before them.
+template <Derived... Ctes>
+constexpr with_ctes<std::remove_cvref_t<Ctes>...> with(Ctes&&... ctes) {
+    return {{{{static_cast<Ctes&&>(ctes)}...}}};
+}
+
+}  // namespace stele
