@@ -81,13 +81,20 @@ consteval void item() {
                       "stele: select() takes tables, columns and expressions; a C++ value is none");
 }
 
+/// A SELECT among the items has one column.
+template <class T>
+consteval bool value_item() {
+    if constexpr (Select<T>) return operand<T>();
+    else return true;
+}
+
 /// The items of select(); the first culprit alone is reported.
 template <class... Items>
 consteval bool items() {
     static_assert(sizeof...(Items) != 0, "stele: select() of nothing; name a table or a column");
     if constexpr (!(is_selectable<Items> && ...))
         item<detail::first_bad<list<Items...>, detail::not_selectable>>();
-    return sizeof...(Items) != 0 && (is_selectable<Items> && ...);
+    return sizeof...(Items) != 0 && (is_selectable<Items> && ...) && (value_item<Items>() && ...);
 }
 
 template <class Where>

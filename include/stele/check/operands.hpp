@@ -6,6 +6,7 @@
 // are asked about operands without reference and const (detail::bare_t).
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/types/stored.hpp>
@@ -64,6 +65,19 @@ constexpr bool any_refused(list<Nodes...>) {
 }
 
 }  // namespace detail
+
+namespace detail {
+template <class T>
+inline constexpr bool is_one_column = true;
+template <Source T>
+inline constexpr bool is_one_column<T> = columns_of<T>::size == 1;
+}  // namespace detail
+
+/// Whether a select list has one column only, so that its statement can be a value.
+template <class Items>
+inline constexpr bool selects_one_column = false;
+template <class Item>
+inline constexpr bool selects_one_column<list<Item>> = detail::is_one_column<Item>;
 
 /// A C++ type that has a SQL type: built in, or by a specialisation of stele::type_mapping.
 template <class T>
@@ -197,6 +211,11 @@ constexpr void assignment_target() {
 
 template <class T>
 consteval bool operand() {
+    if constexpr (Select<T>) {
+        static_assert(selects_one_column<typename T::items>,
+                      "stele: a SELECT of several columns as a value; select one column");
+        return selects_one_column<typename T::items>;
+    }
     static_assert(has_sql_type<T>,
                   "stele: a value of a C++ type that has no SQL type; specialise "
                   "stele::type_mapping for it, or pass another type");

@@ -9,6 +9,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/nested.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
 
@@ -56,29 +57,6 @@ struct out_of {
     /// The first of the nodes' references that is out of scope; void where there is none.
     template <class Nodes>
     using culprit = first_bad<typename references<Nodes>::type, test>;
-};
-
-template <class Clause>
-struct tables_brought {
-    using type = list<>;
-};
-template <class Clause>
-    requires requires { typename Clause::tables; }
-struct tables_brought<Clause> {
-    using type = typename Clause::tables;
-};
-/// The tables of a statement's clauses, in order.
-template <class... Clauses>
-using statement_tables = typename concat<typename tables_brought<Clauses>::type...>::type;
-
-template <class Clause>
-struct nodes_of {
-    using type = list<>;
-};
-template <class Clause>
-    requires requires { typename Clause::nodes; }
-struct nodes_of<Clause> {
-    using type = typename Clause::nodes;
 };
 
 /// The first culprit within a clause; a join sees the tables before it and its own, the rest all.
@@ -133,6 +111,11 @@ inline constexpr bool tables_have_different_names<list<Tables...>> = [] {
             if (names[i] == names[j]) return false;
     return true;
 }();
+
+/// Whether each derived table of a statement is written somewhere: in FROM, in a join, by with().
+/// Always false; what a note below the sentence shows.
+template <class Tables>
+inline constexpr bool derived_tables_are_given = false;
 
 /// Whether a relationship can be joined by: its own table is in the statement.
 template <class R, class Tables>
@@ -308,37 +291,52 @@ constexpr void key_join() {
             "say on()");
 }
 
-/// What the walk has found, as a sentence.
-template <class Dialect, template <class...> class Statement, class... Clauses>
-constexpr void whole(detail::type<Statement<Clauses...>>) {
-    using statement = Statement<Clauses...>;
-    constexpr render::problem found = render::measured_of<statement, Dialect>.first_problem;
+/// What the walk has found in one statement, as a sentence. Outer are the tables of those around it.
+template <render::problem::what Kind, render::clause Where, class Outer,
+          template <class...> class Statement, class... Clauses>
+constexpr void found_in(detail::type<Statement<Clauses...>>) {
     using tables = detail::statement_tables<Clauses...>;
-    if constexpr (found.kind == render::problem::out_of_scope) {
-        using culprit = detail::first_culprit<tables, list<>, Clauses...>;
-        column_scope<found.where, Select<statement>, typename culprit::type,
+    if constexpr (Kind == render::problem::out_of_scope) {
+        using culprit =
+            detail::first_culprit<typename detail::concat<tables, Outer>::type, Outer, Clauses...>;
+        column_scope<Where, Select<Statement<Clauses...>>, typename culprit::type,
                      typename culprit::tables>();
-    } else if constexpr (found.kind == render::problem::same_name_twice) {
+    } else if constexpr (Kind == render::problem::same_name_twice) {
         static_assert(tables_have_different_names<tables>,
                       "stele: two tables of one name in a statement; give one of them an alias");
-    } else if constexpr (found.kind == render::problem::no_foreign_key ||
-                         found.kind == render::problem::many_foreign_keys) {
+    } else if constexpr (Kind == render::problem::no_foreign_key ||
+                         Kind == render::problem::many_foreign_keys) {
         using culprit = detail::first_bad_join<detail::bad_key_join, list<>, Clauses...>;
         key_join<typename culprit::type, typename culprit::before>();
-    } else if constexpr (found.kind == render::problem::relationship_out_of_scope) {
+    } else if constexpr (Kind == render::problem::relationship_out_of_scope) {
         using culprit = detail::first_bad_join<detail::bad_relationship_join, list<>, Clauses...>;
         static_assert(
             relationship_in_scope<typename culprit::type, typename culprit::before>,
             "stele: join() by a relationship whose table is not in the statement; join that table first, or "
             "use a relationship of a table that is");
-    } else if constexpr (found.kind == render::problem::bad_key) {
+    } else if constexpr (Kind == render::problem::bad_key) {
         using bad_key = detail::first_bad<detail::keys_of<tables>, detail::bad_key>;
         if constexpr (!detail::same<bad_key, void>) foreign_key<bad_key>();
         else
             inverse<detail::first_bad<
                 typename detail::concat<typename detail::joined_collection<Clauses>::type...>::type,
                 detail::bad_inverse>>();
+    } else if constexpr (Kind == render::problem::no_source) {
+        static_assert(derived_tables_are_given<tables>,
+                      "stele: select() names a derived table that has values; say from() with it");
+    } else if constexpr (Kind == render::problem::no_with) {
+        static_assert(derived_tables_are_given<tables>,
+                      "stele: a recursive table, or an alias of a derived table, that no with() "
+                      "defines; begin the statement with with()");
     }
+}
+
+/// What the walk has found, in the statement or in one within it.
+template <class Dialect, class S>
+constexpr void whole(detail::type<S>) {
+    constexpr render::problem found = render::measured_of<S, Dialect>.first_problem;
+    using at = detail::statement_at<S, found.statement>;
+    found_in<found.kind, found.where, typename at::outer>(detail::type<typename at::statement>{});
 }
 
 }  // namespace check

@@ -6,13 +6,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/operands.hpp>
 
-#include <cstddef>
-
 namespace stele {
-
-/// Whether a SELECT has one column, so that it can be a value or stand behind IN.
-template <class S, std::size_t Columns>
-inline constexpr bool has_one_column = Columns == 1;
 
 /// Whether something is a SELECT.
 template <class S>
@@ -24,13 +18,6 @@ template <class S, class Value>
 inline constexpr bool not_in_can_be_true = !is_optional<Value>;
 
 namespace check {
-
-template <class S, std::size_t Columns>
-consteval bool one_column() {
-    static_assert(has_one_column<S, Columns>,
-                  "stele: a SELECT of several columns as a value; select one column");
-    return Columns == 1;
-}
 
 template <class S>
 consteval bool subselect() {

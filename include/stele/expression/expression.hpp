@@ -160,7 +160,8 @@ using operand_t = typename operand<T, Context>::type;
 template <class Node, class T>
 [[gnu::always_inline]] constexpr Node to_operand(T&& value) {
     if constexpr (same<Node, std::remove_cvref_t<T>>) return static_cast<T&&>(value);
-    else if constexpr (Operand<T>) return Node{static_cast<T&&>(value)};
+    else if constexpr (Operand<T> && !requires { typename Node::stele_refused; })
+        return Node{static_cast<T&&>(value)};
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
         return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};
     else return Node{};

@@ -82,7 +82,8 @@ struct problem {
         bad_definition,  ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,
-        no_source,  ///< a derived table with values that is nowhere given as such
+        no_source,  ///< a derived table with values that only the select list names
+        no_with,    ///< a recursive table, or an alias of a derived one, that no WITH defines
     };
     what kind = none;
     render::clause where = clause::select;

@@ -21,10 +21,6 @@
 
 namespace stele {
 
-/// Whether a select list has one column only, which scalar() can give.
-template <class Items>
-inline constexpr bool selects_one_column = Items::size == 1;
-
 namespace detail {
 
 // The single columns of a select list: a table counts as its columns.

@@ -4,6 +4,7 @@
 // A table under another name, for self-joins: alias<"m">(Employee). In SQL: "employee" AS "m".
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/schema/column.hpp>
@@ -58,6 +59,23 @@ struct aliased_columns<Of, list<Columns...>> {
 }  // namespace detail
 
 namespace detail {
+
+template <class Columns>
+struct named_columns;
+template <class... Columns>
+struct named_columns<list<Columns...>> {
+    static constexpr std::size_t count(std::string_view name) {
+        return (std::size_t{Columns::stele_name == name} + ... + 0);
+    }
+    static constexpr std::size_t index(std::string_view name) {
+        std::size_t found = 0, i = 0;
+        ((Columns::stele_name == name ? void(found = i) : void(), ++i), ...);
+        return found;
+    }
+    template <std::size_t I>
+    using at = nth<I, Columns...>;
+};
+
 // The row struct, which a derived table need not have.
 template <class T>
 struct row_of_aliased {};
@@ -86,6 +104,14 @@ struct alias_of : detail::row_of_aliased<T> {
             detail::is_column_of<C, T>,
             "stele: an alias of one table with a column of another; use the aliased table's own columns");
         return {};
+    }
+    /// The column of that name: `m["last_name"_c]`. An error: a name that the table does not have.
+    template <fixed_string Column>
+    constexpr auto operator[](name_constant<Column>) const {
+        using columns = detail::named_columns<stele_columns>;
+        if constexpr (check::exposed<alias_of, Column, list<>, columns::count(Column) == 1>())
+            return typename columns::template at<columns::index(Column)>{};
+        else return detail::refused<bool>{};
     }
     /// The alias's relationship, to join by: `m[Employee::manager]`.
     template <Relationship R>

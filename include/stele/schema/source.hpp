@@ -59,8 +59,15 @@ inline constexpr std::string_view named_source =
 /// up in the statement around, not in its neighbours.
 template <class T, class V>
 constexpr void walk_source(V& v, const T* source) {
-    if constexpr (Derived<T>) T::stele_walk_source(v, source);
-    else if constexpr (V::wants_text) v.text(named_source<T>);
+    if constexpr (Derived<T>) {
+        T::stele_walk_source(v, source);
+    } else if constexpr (V::wants_text) {
+        if constexpr (Alias<T>)
+            if constexpr (Derived<typename T::stele_aliased>)
+                if (!v.is_cte(source_of<typename T::stele_aliased>))
+                    v.report(render::problem::no_with);
+        v.text(named_source<T>);
+    }
 }
 
 template <class T>

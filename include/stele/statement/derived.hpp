@@ -47,22 +47,6 @@ struct derived_columns<Of, list<Outputs...>>
           same<typename Outputs::name, void>, list<>,
           list<derived_column<Of, typename Outputs::name, typename Outputs::type>>>...> {};
 
-template <class Columns>
-struct named_columns;
-template <class... Columns>
-struct named_columns<list<Columns...>> {
-    static constexpr std::size_t count(std::string_view name) {
-        return (std::size_t{Columns::stele_name == name} + ... + 0);
-    }
-    static constexpr std::size_t index(std::string_view name) {
-        std::size_t found = 0, i = 0;
-        ((Columns::stele_name == name ? void(found = i) : void(), ++i), ...);
-        return found;
-    }
-    template <std::size_t I>
-    using at = nth<I, Columns...>;
-};
-
 template <class Original>
 struct comes_from {
     template <class Column>

@@ -75,7 +75,7 @@ struct recursive_table
     template <class V>
     static constexpr void stele_walk_source(V& v, const recursive_table*) {
         if constexpr (V::wants_text) {
-            if (!v.is_cte(detail::source_of<recursive_table>)) v.report(render::problem::no_source);
+            if (!v.is_cte(detail::source_of<recursive_table>)) v.report(render::problem::no_with);
             v.identifier(stele_sql_name);
         }
     }

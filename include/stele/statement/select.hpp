@@ -20,6 +20,18 @@ struct derived_table;
 
 namespace detail {
 
+// What a SELECT becomes as a value.
+template <class S, bool OneColumn = selects_one_column<typename S::items>>
+struct subquery_of {
+    using type = subquery<S>;
+};
+template <class S>
+struct subquery_of<S, false> {
+    using type = refused<bool>;
+};
+template <class S>
+using subquery_t = typename subquery_of<S>::type;
+
 template <class V>
 struct selected : separated<V> {
     template <class Item>
@@ -157,82 +169,45 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     }
 
     /// `JOIN`: by a relationship (`Book::author`), or of a table (`Author`), which goes by the only
-    /// foreign key that fits unless on() follows.
-    template <class What>
-    constexpr auto join(const What& what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::inner_join>(what);
-    }
-    template <class What>
-    constexpr auto join(const What& what) const& {
-        return copy().join(what);
-    }
-    /// The same to a source that takes the place of the relationship's target: `.join(m, Employee::manager)`.
-    template <Source T, Relationship R>
-    constexpr auto join(const T& t, const R& r) && {
+    /// foreign key that fits unless on() follows; `join(m, Employee::manager)` joins the alias m in the
+    /// place of the relationship's target.
+    template <class... What>
+    constexpr auto join(const What&... what) && {
         return static_cast<select_statement&&>(*this).template add_join<detail::inner_join>(
-            detail::led_to(t, r));
+            what...);
     }
-    template <Source T, Relationship R>
-    constexpr auto join(const T& t, const R& r) const& {
-        return copy().join(t, r);
+    template <class... What>
+    constexpr auto join(const What&... what) const& {
+        return copy().join(what...);
     }
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
-    template <class What>
-    constexpr auto left_join(const What& what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::left_join>(what);
+    template <class... What>
+    constexpr auto left_join(const What&... what) && {
+        return static_cast<select_statement&&>(*this).template add_join<detail::left_join>(what...);
     }
-    template <class What>
-    constexpr auto left_join(const What& what) const& {
-        return copy().left_join(what);
-    }
-    /// The same to a source that takes the place of the relationship's target: `.left_join(m, Employee::manager)`.
-    template <Source T, Relationship R>
-    constexpr auto left_join(const T& t, const R& r) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::left_join>(
-            detail::led_to(t, r));
-    }
-    template <Source T, Relationship R>
-    constexpr auto left_join(const T& t, const R& r) const& {
-        return copy().left_join(t, r);
+    template <class... What>
+    constexpr auto left_join(const What&... what) const& {
+        return copy().left_join(what...);
     }
     /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39
     /// on.
-    template <class What>
-    constexpr auto right_join(const What& what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::right_join>(what);
-    }
-    template <class What>
-    constexpr auto right_join(const What& what) const& {
-        return copy().right_join(what);
-    }
-    /// The same to a source that takes the place of the relationship's target: `.right_join(m, Employee::manager)`.
-    template <Source T, Relationship R>
-    constexpr auto right_join(const T& t, const R& r) && {
+    template <class... What>
+    constexpr auto right_join(const What&... what) && {
         return static_cast<select_statement&&>(*this).template add_join<detail::right_join>(
-            detail::led_to(t, r));
+            what...);
     }
-    template <Source T, Relationship R>
-    constexpr auto right_join(const T& t, const R& r) const& {
-        return copy().right_join(t, r);
+    template <class... What>
+    constexpr auto right_join(const What&... what) const& {
+        return copy().right_join(what...);
     }
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
-    template <class What>
-    constexpr auto full_join(const What& what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::full_join>(what);
+    template <class... What>
+    constexpr auto full_join(const What&... what) && {
+        return static_cast<select_statement&&>(*this).template add_join<detail::full_join>(what...);
     }
-    template <class What>
-    constexpr auto full_join(const What& what) const& {
-        return copy().full_join(what);
-    }
-    /// The same to a source that takes the place of the relationship's target: `.full_join(m, Employee::manager)`.
-    template <Source T, Relationship R>
-    constexpr auto full_join(const T& t, const R& r) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::full_join>(
-            detail::led_to(t, r));
-    }
-    template <Source T, Relationship R>
-    constexpr auto full_join(const T& t, const R& r) const& {
-        return copy().full_join(t, r);
+    template <class... What>
+    constexpr auto full_join(const What&... what) const& {
+        return copy().full_join(what...);
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
     template <Source T>
@@ -321,7 +296,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// As an operand a SELECT of one column is its value.
     template <class>
-    using stele_operand = subquery<select_statement>;
+    using stele_operand = detail::subquery_t<select_statement>;
 
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
@@ -355,6 +330,10 @@ private:
         return {std::move(old.elements)};
     }
 
+    template <class Kind, Source T, Relationship R>
+    constexpr auto add_join(const T& t, const R& r) && {
+        return static_cast<select_statement&&>(*this).template add_join<Kind>(detail::led_to(t, r));
+    }
     template <class Kind, class What>
     constexpr auto add_join(const What& what) && {
         if constexpr (check::join<What>() && Source<What>)
@@ -394,7 +373,7 @@ struct item_node {
 };
 template <Select T>
 struct item_node<T> {
-    using type = subquery<T>;
+    using type = subquery_t<T>;
 };
 
 // FROM the first table of the select list; a derived table's values come from the list, or from().
@@ -441,6 +420,17 @@ constexpr From make_from([[maybe_unused]] const Items&... items) {
     else return {};
 }
 
+template <class Statement, class... Items>
+[[gnu::always_inline]] constexpr Statement make_select(Items&&... items) {
+    using from = typename Statement::template clause<1>;
+    if constexpr (from::stele_parameters) {
+        from source = make_from<from>(items...);
+        return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
+    } else {
+        return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
+    }
+}
+
 }  // namespace detail
 
 /// `SELECT items FROM first table`: tables stand for all their columns, a SELECT of one column for
@@ -448,17 +438,12 @@ constexpr From make_from([[maybe_unused]] const Items&... items) {
 /// and otherwise a row with a named member for each column.
 template <class... Items, class Statement = detail::select_t<std::remove_cvref_t<Items>...>>
 constexpr Statement select(Items&&... items) {
-    if constexpr (check::items<detail::bare_t<Items>...>()) {
-        using from = typename Statement::template clause<1>;
-        if constexpr (from::stele_parameters) {
-            from source = detail::make_from<from>(items...);
-            return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
-        } else {
-            return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
-        }
-    } else {
-        return {{{{{{{}}}}}, {}}, {}};
-    }
+    if constexpr (!check::items<detail::bare_t<Items>...>()) return {{{{{{{}}}}}, {}}, {}};
+    else if constexpr ((Select<Items> || ...))
+        return detail::make_select<Statement>(
+            detail::to_operand<typename detail::item_node<std::remove_cvref_t<Items>>::type>(
+                static_cast<Items&&>(items))...);
+    else return detail::make_select<Statement>(static_cast<Items&&>(items)...);
 }
 
 }  // namespace stele

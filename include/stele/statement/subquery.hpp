@@ -44,11 +44,8 @@ struct subquery : expression<subquery<S>> {
 
     [[no_unique_address]] S statement;
 
-    /// An error: a SELECT of several columns.
     constexpr subquery(S s)  // NOLINT(google-explicit-constructor)
-        : statement(static_cast<S&&>(s)) {
-        static_cast<void>(check::one_column<S, detail::outputs_of<S>::size>());
-    }
+        : statement(static_cast<S&&>(s)) {}
 
     template <class V>
     static constexpr void stele_walk(V& v, const subquery* self) {
@@ -146,8 +143,10 @@ constexpr auto make_exists(const S& statement) {
 /// `(SELECT …)` as an expression of a select list, to be named: `scalar_subquery(select(…)).as<"n">()`. An
 /// error: a SELECT of several columns.
 template <Select S>
-constexpr subquery<std::remove_cvref_t<S>> scalar_subquery(S&& statement) {
-    return subquery<std::remove_cvref_t<S>>{static_cast<S&&>(statement)};
+constexpr detail::subquery_t<std::remove_cvref_t<S>> scalar_subquery(S&& statement) {
+    static_cast<void>(check::operand<std::remove_cvref_t<S>>());
+    return detail::to_operand<detail::subquery_t<std::remove_cvref_t<S>>>(
+        static_cast<S&&>(statement));
 }
 
 /// `EXISTS (SELECT 1 …)`: whether there is a row. The SELECT may use the tables of the statement
