@@ -59,12 +59,20 @@ struct out_of {
     using culprit = first_bad<typename references<Nodes>::type, test>;
 };
 
+// The arguments of a function that makes a table.
+template <class... Tables>
+typename concat<typename nodes_of<Tables>::type...>::type nodes_among(list<Tables...>);
+template <class Tables>
+using source_nodes = decltype(nodes_among(Tables{}));
+
 /// The first culprit within a clause; a join sees the tables before it and its own, the rest all.
 template <class All, class Before, class Clause>
 struct clause_culprit {
     using visible = typename concat<Before, typename tables_brought<Clause>::type>::type;
     using tables = std::conditional_t<Clause::stele_place == render::place::join, visible, All>;
-    using type = typename out_of<tables>::template culprit<typename nodes_of<Clause>::type>;
+    using nodes = typename concat<source_nodes<typename tables_brought<Clause>::type>,
+                                  typename nodes_of<Clause>::type>::type;
+    using type = typename out_of<tables>::template culprit<nodes>;
 };
 
 /// The first culprit in the order of the clauses.

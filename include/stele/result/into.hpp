@@ -189,7 +189,7 @@ private:
     static void read_field(reader<Cursor>& r, T& out) {
         if constexpr (fits<I>) {
             r.column = static_cast<int>(place<I>);
-            r.cell(accessor<T, I>()(out));
+            r.template item<nth<place<I>, Items...>>(accessor<T, I>()(out));
         }
     }
 };
@@ -227,14 +227,14 @@ struct into_aggregate<T, Statement, list<Items...>> {
     template <class Cursor>
     static void read(reader<Cursor>& r, T& out) {
         if constexpr (is_aggregate_of<T, item_value_t<Statement, Items>...>)
-            out = T{one<item_value_t<Statement, Items>>(r)...};
+            out = T{one<Items, item_value_t<Statement, Items>>(r)...};
     }
 
 private:
-    template <class Value, class Cursor>
+    template <class Item, class Value, class Cursor>
     static Value one(reader<Cursor>& r) {
         Value value{};
-        r.cell(value);
+        r.template item<Item>(value);
         return value;
     }
 };

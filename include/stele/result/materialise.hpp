@@ -15,6 +15,19 @@ namespace stele {
 
 namespace detail {
 
+// The rows within a row: nested.hpp.
+template <class S, class Cursor, class Rows>
+void read_nested(const Cursor& cursor, int column, Rows& rows);
+
+template <class Item>
+struct unnamed_item {
+    using type = Item;
+};
+template <class E, fixed_string Name>
+struct unnamed_item<named<E, Name>> {
+    using type = E;
+};
+
 /// Fills the cells of a row one after the other. `column` is the cell being read, for the error
 /// message.
 template <class Cursor>
@@ -51,7 +64,10 @@ struct reader {
 
     template <class Item, class T>
     void item(T& out) {
-        if constexpr (!Source<Item>) cell(out);
+        using plain = typename unnamed_item<Item>::type;
+        if constexpr (requires { typename plain::stele_nested; })
+            read_nested<typename plain::stele_nested>(cursor, column++, out);
+        else if constexpr (!Source<Item>) cell(out);
         else if constexpr (is_optional<T>) optional_row<Item>(out);
         else table_row(out, columns_of<Item>{});
     }

@@ -6,6 +6,7 @@
 // first query.
 
 #include <stele/sqlite/error.hpp>
+#include <stele/sqlite/functions.hpp>
 #include <stele/sqlite/options.hpp>
 
 #include <sqlite3.h>
@@ -78,6 +79,7 @@ inline void configure(sqlite3* db, const options& o) {
                      .message = "this SQLite cannot set connection option " + std::to_string(id),
                      .file = o.path}};
     }
+    create_functions(db);
     constexpr std::int64_t longest = std::numeric_limits<int>::max();
     const std::int64_t wait = o.busy_timeout.count();
     sqlite3_busy_timeout(db, static_cast<int>(std::clamp<std::int64_t>(wait, 0, longest)));

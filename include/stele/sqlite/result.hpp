@@ -6,6 +6,7 @@
 #include <stele/result/bind.hpp>
 #include <stele/result/into.hpp>
 #include <stele/result/materialise.hpp>
+#include <stele/result/nested.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/statement/held.hpp>
 
