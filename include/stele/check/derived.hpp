@@ -27,17 +27,37 @@ template <class... Outputs>
 inline constexpr bool outputs_have_names<list<Outputs...>> =
     (!detail::same<typename Outputs::name, void> && ...);
 
+namespace detail {
+template <class Output>
+constexpr std::string_view output_sql_name() {
+    if constexpr (same<typename Output::name, void>) return {};
+    else return Output::name::stele_sql_name();
+}
+}  // namespace detail
+
 /// Whether the columns of a derived table have different names.
 template <class Outputs>
 inline constexpr bool outputs_have_different_names = false;
 template <class... Outputs>
 inline constexpr bool outputs_have_different_names<list<Outputs...>> = [] {
-    const std::string_view names[]{Outputs::name::stele_sql_name()..., {}};
+    const std::string_view names[]{detail::output_sql_name<Outputs>()..., {}};
     for (std::size_t i = 1; i < sizeof...(Outputs); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (names[i] == names[j]) return false;
+            if (names[i] == names[j] && !names[i].empty()) return false;
     return true;
 }();
+
+namespace detail {
+template <class T>
+struct has_bad_names {
+    static constexpr bool value = false;
+};
+template <Derived T>
+struct has_bad_names<T> {
+    static constexpr bool value = !outputs_have_names<typename T::stele_outputs> ||
+                                  !outputs_have_different_names<typename T::stele_outputs>;
+};
+}  // namespace detail
 
 namespace check {
 

@@ -6,6 +6,7 @@
 // looked for.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/message.hpp>
@@ -238,6 +239,11 @@ constexpr void column_scope() {
                 "stele: where() uses ", name_of<Culprit>(),
                 ", which is not of the table that is written; use "
                 "that table's columns"));
+    else if constexpr (Where == select && Derived<Culprit>)
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            "stele: select() uses a derived table that is not in the statement; join it, or name the value "
+            "of a SELECT by scalar_subquery(select(...)).as<\"name\">()");
     else if constexpr (Where == select)
         static_assert(
             column_in_scope<Culprit, Tables>,
@@ -329,6 +335,10 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
             inverse<detail::first_bad<
                 typename detail::concat<typename detail::joined_collection<Clauses>::type...>::type,
                 detail::bad_inverse>>();
+    } else if constexpr (Kind == render::problem::bad_names) {
+        using defined = typename detail::concat<typename detail::ctes_of<Clauses>::type...>::type;
+        derived_names<detail::first_bad<typename detail::concat<defined, tables>::type,
+                                        detail::has_bad_names>>();
     } else if constexpr (Kind == render::problem::no_source) {
         static_assert(derived_tables_are_given<tables>,
                       "stele: select() names a derived table that has values; say from() with it");

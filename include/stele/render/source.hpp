@@ -83,6 +83,7 @@ struct problem {
         missing_column,
         missing_where,
         no_source,  ///< a derived table with values that only the select list names
+        bad_names,  ///< of a derived table's columns
         no_with,    ///< a recursive table, or an alias of a derived one, that no WITH defines
     };
     what kind = none;

@@ -112,9 +112,7 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
 
     [[no_unique_address]] S statement;
 
-    constexpr explicit derived_table(S s) : statement(static_cast<S&&>(s)) {
-        check::derived_names<derived_table>();
-    }
+    constexpr explicit derived_table(S s) : statement(static_cast<S&&>(s)) {}
 
     template <class V>
     static constexpr void stele_walk_source(V& v, const derived_table* self) {
@@ -136,6 +134,8 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
         if constexpr (V::wants_text) {
             // Its neighbours in FROM are not to be seen, the statement around them is.
             const render::scope* const around = v.look_outward();
+            if (!outputs_have_names<stele_outputs> || !outputs_have_different_names<stele_outputs>)
+                v.report(render::problem::bad_names);
             S::stele_walk(v, self ? &self->statement : nullptr);
             v.look_in(around);
         } else if constexpr (S::stele_parameters) {

@@ -89,11 +89,31 @@ inline constexpr bool is_wrapped =
     S::has(render::place::order_by) || S::has(render::place::limit) ||
     S::has(render::place::offset) || S::has(render::place::with) || is_set_operation<S>;
 
+template <class... Columns>
+constexpr std::size_t count_named(std::string_view name, list<Columns...>) {
+    return (std::size_t{Columns::stele_sql_name() == name} + ... + 0);
+}
+template <class Outputs, class Tables>
+inline constexpr bool names_are_ambiguous = false;
+template <class... Outputs, class... Tables>
+inline constexpr bool names_are_ambiguous<list<Outputs...>, list<Tables...>> =
+    (((count_named(output_sql_name<Outputs>(), columns_of<Tables>{}) + ... + 0) > 1) || ...);
+
+/// Whether two tables of a SELECT have a column of the name of a result. SQLite looks up ORDER BY's bare names
+/// in the first SELECT's tables, and so has to find that one among them.
+template <class S>
+inline constexpr bool is_ambiguous = false;
+template <class... Clauses>
+    requires(select_statement<Clauses...>::has(render::place::join))
+inline constexpr bool is_ambiguous<select_statement<Clauses...>> =
+    names_are_ambiguous<outputs_of<select_statement<Clauses...>>, statement_tables<Clauses...>>;
+
 template <class S, class V>
-constexpr void walk_member(V& v, const S* statement) {
-    if constexpr (V::wants_text && is_wrapped<S>) v.text("SELECT * FROM (");
+constexpr void walk_member(V& v, const S* statement, bool first) {
+    const bool wrapped = is_wrapped<S> || (first && is_ambiguous<S>);
+    if (V::wants_text && wrapped) v.text("SELECT * FROM (");
     walk<S>(v, statement);
-    if constexpr (V::wants_text && is_wrapped<S>) v.text(")");
+    if (V::wants_text && wrapped) v.text(")");
 }
 
 }  // namespace detail
@@ -132,11 +152,9 @@ private:
 
         template <class S>
         constexpr void operator()(const S* statement) {
-            if constexpr (V::wants_text) {
-                if (!first) v.text(Operator::sql);
-                first = false;
-            }
-            detail::walk_member<S>(v, statement);
+            if (V::wants_text && !first) v.text(Operator::sql);
+            detail::walk_member<S>(v, statement, first);
+            first = false;
         }
     };
 };
