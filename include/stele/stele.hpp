@@ -19,6 +19,7 @@
 #include <stele/statement/create_table.hpp>
 #include <stele/statement/insert.hpp>
 #include <stele/statement/recursive.hpp>
+#include <stele/statement/row_count.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/set_operation.hpp>
 #include <stele/statement/sql.hpp>

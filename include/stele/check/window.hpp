@@ -70,14 +70,16 @@ template <class T>
 inline constexpr bool counts_rows = false;
 template <class T>
     requires(Expression<T> || Operand<T> || Mapped<detail::judged_t<T>>)
-inline constexpr bool counts_rows<T> = sql_kind_of<detail::judged_t<T>> == kind::integer;
+inline constexpr bool counts_rows<T> =
+    sql_kind_of<typename detail::judged_beside<T, std::int64_t>::type> == kind::integer;
 
 /// Whether something is a number, to measure a distance by.
 template <class T>
 inline constexpr bool is_distance = false;
 template <class T>
     requires(Expression<T> || Operand<T> || Mapped<detail::judged_t<T>>)
-inline constexpr bool is_distance<T> = detail::is_number(sql_kind_of<detail::judged_t<T>>);
+inline constexpr bool is_distance<T> =
+    detail::is_number(sql_kind_of<typename detail::judged_beside<T, std::int64_t>::type>);
 
 /// Whether something can stand between the elements of group_concat(): it is text.
 template <class T>
