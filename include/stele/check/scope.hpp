@@ -349,11 +349,9 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
                       "stele: a recursive table, or an alias of a derived table, that no with() "
                       "defines; begin the statement with with()");
     } else if constexpr (Kind == render::problem::misplaced_aggregate) {
-        aggregate_place<Where,
-                        detail::first_node_in<Where, detail::is_aggregate, Clauses...>>();
+        aggregate_place<Where, detail::first_node_in<Where, detail::is_aggregate, Clauses...>>();
     } else if constexpr (Kind == render::problem::misplaced_window) {
-        window_place<Where,
-                     detail::first_node_in<Where, detail::is_windowed, Clauses...>>();
+        window_place<Where, detail::first_node_in<Where, detail::is_windowed, Clauses...>>();
     } else if constexpr (Kind == render::problem::window_without_over) {
         over_is_said<detail::first_node_in<Where, detail::is_window_function, Clauses...>>();
     } else if constexpr (Kind == render::problem::having_without_group_by) {

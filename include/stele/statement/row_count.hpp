@@ -75,10 +75,15 @@ constexpr bool any_unique_given(list<Entries...>) {
     return (all_given<Given>(typename Entries::stele_unique_columns{}) || ...);
 }
 
+template <class T>
+inline constexpr bool has_keys = Table<T>;
+template <Alias T>
+inline constexpr bool has_keys<T> = Table<typename T::stele_aliased>;
+
 /// Whether values for these columns pick one row of T at most: they hold a key.
 template <class T, class Given>
 constexpr bool holds_key() {
-    if constexpr (Given::size == 0 || (!Table<T> && !Alias<T>)) return false;
+    if constexpr (Given::size == 0 || !has_keys<T>) return false;
     else
         return all_given<Given>(primary_key_t<T>{}) || any_column_unique(Given{}) ||
                any_unique_given<Given>(entries_of<T, is_unique>{});
@@ -159,8 +164,8 @@ template <class... Clauses>
 inline constexpr bool exactly_one_row<select_statement<Clauses...>> = [] {
     using statement = select_statement<Clauses...>;
     using enum render::place;
-    if constexpr (detail::is_set_operation<statement> || statement::has(group_by) || statement::has(having) || statement::has(limit) ||
-                  statement::has(offset))
+    if constexpr (detail::is_set_operation<statement> || statement::has(group_by) ||
+                  statement::has(having) || statement::has(limit) || statement::has(offset))
         return false;
     else
         return detail::any_aggregates(typename statement::items{}) ||
@@ -176,10 +181,9 @@ inline constexpr bool at_most_one_row = false;
 template <class... Clauses>
 inline constexpr bool at_most_one_row<select_statement<Clauses...>> = [] {
     using statement = select_statement<Clauses...>;
-    if constexpr (detail::is_set_operation<statement>)
-        return false;
+    if constexpr (detail::is_set_operation<statement>) return false;
     else if constexpr (!statement::has(render::place::group_by) &&
-                  detail::any_aggregates(typename statement::items{}))
+                       detail::any_aggregates(typename statement::items{}))
         return true;
     else return detail::picks_by_key<Clauses...>(detail::statement_tables<Clauses...>{});
 }();

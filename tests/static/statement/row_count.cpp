@@ -46,6 +46,7 @@ constexpr bool at_most_one(const S&) {
 }
 
 using stele::count;
+using namespace stele::literals;
 
 // Aggregates without GROUP BY.
 static_assert(exactly_one(select(count()).from(Book)));
@@ -108,7 +109,19 @@ static_assert(!at_most_one(book.right_join(Author)));
 static_assert(!at_most_one(book.full_join(Author)));
 static_assert(!at_most_one(select(Book).join(Author).where(Author::id == 1)));
 
+// Through aliases, and with statements within.
+constexpr auto a = stele::alias<"a">(Author);
+static_assert(at_most_one(book.join(a, Book::author)));
+static_assert(!at_most_one(author.join(other, Author::books)));
+static_assert(!at_most_one(select(Book).where(Book::id == select(max(Book::author_id)))));
+static_assert(!exactly_one(select(Book::id, scalar_subquery(select(max(Author::id))))));
+constexpr auto recent = select(Book::id, Book::title).where(Book::id > 1).as<"recent">();
+static_assert(!at_most_one(select(recent).where(recent["id"_c] == 1)));
+static_assert(!at_most_one(book.join(recent).on(recent["id"_c] == Book::id)));
+
 // Other statements.
+static_assert(!at_most_one(union_(select(max(Book::id)), select(max(Author::id)))));
+static_assert(!at_most_one(union_(select(Book::id).where(Book::id == 1), select(Author::id))));
 static_assert(!at_most_one(delete_from(Book).where(Book::id == 1)));
 
 }  // namespace row_counts
