@@ -12,6 +12,7 @@
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/window_function.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>
 #include <stele/statement/create_index.hpp>
@@ -20,6 +21,7 @@
 #include <stele/statement/json_each.hpp>
 #include <stele/statement/nested.hpp>
 #include <stele/statement/recursive.hpp>
+#include <stele/statement/row_count.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/set_operation.hpp>
 #include <stele/statement/sql.hpp>

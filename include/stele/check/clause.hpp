@@ -6,15 +6,45 @@
 #include <stele/check/operands.hpp>
 #include <stele/render/source.hpp>
 
+#include <string_view>
+
 namespace stele {
 
 /// Whether join() takes it: a relationship or a table, not a column.
 template <class What>
 inline constexpr bool joinable = Source<What> || Relationship<What>;
 
-/// Whether an expression can be ordered or grouped by.
+/// Whether something can be ordered or grouped by: an expression, or a name of the select list.
 template <class T>
-inline constexpr bool is_term = Expression<T> || Ordering<T>;
+inline constexpr bool is_term = Expression<T> || Ordering<T> || NameTerm<T>;
+
+namespace detail {
+template <class Item>
+constexpr bool gives_name(std::string_view name) {
+    if constexpr (Named<Item>) return Item::stele_name == name;
+    else return false;
+}
+template <class... Items>
+constexpr bool any_gives_name(list<Items...>, std::string_view name) {
+    return (gives_name<Items>(name) || ...);
+}
+template <class Items, class T>
+constexpr bool names_selected();
+template <class Items, class E>
+constexpr bool one_name_selected(list<E>) {
+    return names_selected<Items, E>();
+}
+template <class Items, class T>
+constexpr bool names_selected() {
+    if constexpr (NameTerm<T>) return any_gives_name(Items{}, T::stele_name);
+    else if constexpr (Ordering<T>) return one_name_selected<Items>(typename T::stele_children{});
+    else return true;
+}
+}  // namespace detail
+
+/// Whether a term of order_by() or group_by() that is a name is the name of a select item.
+template <class T, class Items>
+inline constexpr bool name_is_selected = detail::names_selected<Items, T>();
 
 /// Whether a join still takes a condition: it is a join of a table, not by a relationship.
 template <class Join>
@@ -122,10 +152,28 @@ consteval bool on() {
     else return false;
 }
 
-template <render::place Clause, class T>
+/// A term that is a name of the select list.
+template <render::place Clause, class T, class Items>
+consteval bool selected_name() {
+    if constexpr (Clause == render::place::group_by)
+        static_assert(name_is_selected<T, Items>,
+                      "stele: group_by() by a name that select() does not give; name an expression "
+                      "of its list with .as<\"name\">()");
+    else
+        static_assert(name_is_selected<T, Items>,
+                      "stele: order_by() by a name that select() does not give; name an expression "
+                      "of its list with .as<\"name\">()");
+    return name_is_selected<T, Items>;
+}
+
+template <render::place Clause, class T, class Items>
 consteval bool term() {
-    if constexpr (is_term<T>) return true;
-    else if constexpr (Clause == render::place::group_by && Assignment<T>)
+    if constexpr (Expression<T>) {
+        return true;
+    } else if constexpr (is_term<T>) {
+        if constexpr (!name_is_selected<T, Items>) return selected_name<Clause, T, Items>();
+        else return true;
+    } else if constexpr (Clause == render::place::group_by && Assignment<T>)
         static_assert(is_term<T>,
                       "stele: group_by() takes expressions, but = assigns; compare with ==");
     else if constexpr (Clause == render::place::group_by)

@@ -77,6 +77,12 @@ concept Named = requires {
     typename std::remove_cvref_t<T>::stele_named_item;
 };
 
+/// Satisfied by `"name"_c`: a name of the select list.
+template <class T>
+concept NameTerm = requires {
+    typename std::remove_cvref_t<T>::stele_name_term;
+};
+
 /// Satisfied by select statements.
 template <class T>
 concept Select = requires {

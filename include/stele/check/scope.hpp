@@ -9,6 +9,7 @@
 #include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
+#include <stele/check/function_place.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/nested.hpp>
 #include <stele/meta/list.hpp>
@@ -65,6 +66,25 @@ template <class... Tables>
 typename concat<typename nodes_of<Tables>::type...>::type nodes_among(list<Tables...>);
 template <class Tables>
 using source_nodes = decltype(nodes_among(Tables{}));
+
+constexpr render::place place_of(render::clause c) {
+    using enum render::place;
+    constexpr render::place places[]{items,    from,   join,     join, where,
+                                     group_by, having, order_by, set,  set};
+    return places[static_cast<std::size_t>(c)];
+}
+
+/// The nodes of a clause, if it is the one that is looked for.
+template <render::clause Where, class Clause>
+struct nodes_in {
+    using type = list<>;
+};
+template <render::clause Where, class Clause>
+    requires(place_of(Where) == Clause::stele_place)
+struct nodes_in<Where, Clause> : nodes_of<Clause> {};
+template <render::clause Where, template <class> class Is, class... Clauses>
+using first_node_in =
+    first_node<Is, typename concat<typename nodes_in<Where, Clauses>::type...>::type>;
 
 /// The first culprit within a clause; a join sees the tables before it and its own, the rest all.
 template <class All, class Before, class Clause>
@@ -346,6 +366,14 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
         static_assert(derived_tables_are_given<tables>,
                       "stele: a recursive table, or an alias of a derived table, that no with() "
                       "defines; begin the statement with with()");
+    } else if constexpr (Kind == render::problem::misplaced_aggregate) {
+        aggregate_place<Where, detail::first_node_in<Where, detail::is_aggregate, Clauses...>>();
+    } else if constexpr (Kind == render::problem::misplaced_window) {
+        window_place<Where, detail::first_node_in<Where, detail::is_windowed, Clauses...>>();
+    } else if constexpr (Kind == render::problem::window_without_over) {
+        over_is_said<detail::first_node_in<Where, detail::is_window_function, Clauses...>>();
+    } else if constexpr (Kind == render::problem::having_without_group_by) {
+        groups_are_said<typename Statement<Clauses...>::items, false>();
     }
 }
 

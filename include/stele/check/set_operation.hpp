@@ -113,7 +113,7 @@ namespace check {
 
 /// The terms of a set operation's ORDER BY.
 template <class Items, class... Terms>
-consteval void result_terms() {
+consteval bool result_terms() {
     using culprit = detail::first_bad<list<typename detail::ordered_by<Terms>::type...>,
                                       detail::names_no_result<Items>::template test>;
     if constexpr (!detail::same<culprit, void>)
@@ -121,6 +121,7 @@ consteval void result_terms() {
             names_result<culprit, Items>,
             "stele: order_by() of a set operation takes columns of its result; name a column "
             "that its first SELECT selects");
+    return detail::same<culprit, void>;
 }
 
 template <class Seed, class Step>

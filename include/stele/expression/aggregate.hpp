@@ -1,38 +1,113 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// Aggregates: one template, one row for each. count(*), count("book"."title"), sum(…), avg(…) and
-// so on.
+// Aggregates: one template, one row for each. count(*), sum("book"."pages"), group_concat(…), each
+// with FILTER (WHERE …) and OVER (…).
 
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/nullability.hpp>
+#include <stele/expression/operators.hpp>
+#include <stele/expression/over.hpp>
 
 namespace stele {
 
-/// An aggregate of an expression.
-template <class Function, class E>
-struct aggregate : expression<aggregate<Function, E>> {
+/// An aggregate with a condition: `count(*) FILTER (WHERE condition)`.
+template <class Aggregate, class Condition>
+struct filtered_aggregate : expression<filtered_aggregate<Aggregate, Condition>> {
     using stele_aggregate = void;
-    using stele_type = typename Function::template result<typename E::stele_type>;
-    using stele_children = list<E>;
+    using function = typename Aggregate::function;
+    using stele_type = typename Aggregate::stele_type;
+    using stele_children =
+        typename detail::concat<typename Aggregate::stele_children, list<Condition>>::type;
     static constexpr auto stele_precedence = detail::precedence::primary;
-    static constexpr bool stele_parameters = E::stele_parameters;
+    static constexpr bool stele_parameters =
+        Aggregate::stele_parameters || Condition::stele_parameters;
 
-    [[no_unique_address]] E argument;
+    [[no_unique_address]] Aggregate aggregate;
+    [[no_unique_address]] Condition condition;
 
-    constexpr explicit aggregate(E e) : argument(std::move(e)) {}
+    constexpr filtered_aggregate(Aggregate a, Condition c)
+        : aggregate(std::move(a)), condition(std::move(c)) {}
+
+    /// `aggregate FILTER (WHERE condition) OVER (window)`.
+    template <class Window = detail::whole_window>
+    constexpr detail::over_t<filtered_aggregate, Window> over(Window&& window = {}) const {
+        return detail::make_over(*this, std::forward<Window>(window));
+    }
+
+    // The condition can leave no row.
+    template <class Context, bool>
+    static constexpr bool stele_can_be_null_over() {
+        return !function::never_null;
+    }
+    template <class Context>
+    static constexpr bool stele_can_be_null() {
+        return !function::never_null;
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const filtered_aggregate* self) {
+        detail::walk_aggregate(v, self);
+    }
+    template <class V>
+    static constexpr void stele_walk_call(V& v, const filtered_aggregate* self) {
+        Aggregate::stele_walk_call(v, self ? &self->aggregate : nullptr);
+        v.text(" FILTER (WHERE ");
+        detail::walk<Condition>(v, self ? &self->condition : nullptr);
+        v.text(")");
+    }
+};
+
+/// An aggregate of an expression.
+template <class Function, class... Es>
+struct aggregate : expression<aggregate<Function, Es...>> {
+    using stele_aggregate = void;
+    using function = Function;
+    using stele_type = typename Function::template result<typename Es::stele_type...>;
+    using stele_children = list<Es...>;
+    static constexpr auto stele_precedence = detail::precedence::primary;
+    static constexpr bool stele_parameters = (Es::stele_parameters || ...);
+
+    [[no_unique_address]] detail::pack<Es...> arguments;
+
+    constexpr explicit aggregate(Es... es) : arguments{{std::move(es)}...} {}
+
+    /// `aggregate FILTER (WHERE condition)`: of the rows that fulfil it. All but counts are then
+    /// optional. An error: what is no condition.
+    template <class E>
+    constexpr filtered_aggregate<aggregate, detail::condition_t<E>> filter(E&& e) const {
+        static_cast<void>(check::condition<check::conditional::filter, detail::bare_t<E>>());
+        return {*this, detail::to_operand<detail::condition_t<E>>(std::forward<E>(e))};
+    }
+
+    /// `aggregate OVER (window)`: of the rows of the window, beside each row. Without a window, of
+    /// all rows. NULL where what it aggregates is, and where a frame leaves out the current row. An
+    /// error: a DISTINCT aggregate, and what is no window.
+    template <class Window = detail::whole_window>
+    constexpr detail::over_t<aggregate, Window> over(Window&& window = {}) const {
+        return detail::make_over(*this, std::forward<Window>(window));
+    }
 
     // A group has a row, so that its aggregate is NULL only where all that it aggregates are.
     template <class Context>
     static constexpr bool stele_can_be_null() {
-        return !Function::never_null && (!Context::grouped || detail::can_be_null_in<Context, E>());
+        return stele_can_be_null_over<Context, !Context::grouped>();
+    }
+    template <class Context, bool Empty>
+    static constexpr bool stele_can_be_null_over() {
+        if constexpr (Function::never_null) return false;
+        else return Empty || detail::first_can_be_null<Context>(stele_children{});
     }
 
     template <class V>
     static constexpr void stele_walk(V& v, const aggregate* self) {
+        detail::walk_aggregate(v, self);
+    }
+    template <class V>
+    static constexpr void stele_walk_call(V& v, const aggregate* self) {
         v.text(Function::sql);
-        detail::walk<E>(v, self ? &self->argument : nullptr);
+        detail::walk_separated(v, self ? &self->arguments : nullptr, stele_children{});
         v.text(")");
     }
 };
@@ -52,21 +127,24 @@ struct all_rows : expression<all_rows> {
     }
 };
 
+// The families. Over no rows, everything but a count is NULL.
 struct counting {
     static constexpr bool never_null = true;
+    static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
     template <class>
     using result = std::int64_t;
 };
-// Over no rows, everything but a count is NULL.
 struct picking {
     static constexpr bool never_null = false;
+    static constexpr bool distinct = false;
     static constexpr auto needs = operations::order;
     template <class T>
     using result = make_optional_t<T>;
 };
 struct summing {
     static constexpr bool never_null = false;
+    static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
     template <class T>
     using result = make_optional_t<
@@ -76,28 +154,53 @@ struct summing {
 };
 struct averaging {
     static constexpr bool never_null = false;
+    static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
     template <class>
     using result = std::optional<double>;
 };
+struct joining {
+    static constexpr bool never_null = false;
+    static constexpr bool distinct = false;
+    static constexpr auto needs = operations::none;
+    template <class...>
+    using result = std::optional<std::string>;
+};
+template <class Family>
+struct distinctly : Family {
+    static constexpr bool distinct = true;
+};
 
 // clang-format off
-struct count          : counting  { static constexpr std::string_view sql = "count("; };
-struct count_distinct : counting  { static constexpr std::string_view sql = "count(DISTINCT "; };
-struct sum            : summing   { static constexpr std::string_view sql = "sum("; };
-struct avg            : averaging { static constexpr std::string_view sql = "avg("; };
-struct min            : picking   { static constexpr std::string_view sql = "min("; };
-struct max            : picking   { static constexpr std::string_view sql = "max("; };
+struct count                 : counting              { static constexpr std::string_view sql = "count("; };
+struct count_distinct        : distinctly<counting>  { static constexpr std::string_view sql = "count(DISTINCT "; };
+struct sum                   : summing               { static constexpr std::string_view sql = "sum("; };
+struct sum_distinct          : distinctly<summing>   { static constexpr std::string_view sql = "sum(DISTINCT "; };
+struct avg                   : averaging             { static constexpr std::string_view sql = "avg("; };
+struct avg_distinct          : distinctly<averaging> { static constexpr std::string_view sql = "avg(DISTINCT "; };
+struct min                   : picking               { static constexpr std::string_view sql = "min("; };
+struct max                   : picking               { static constexpr std::string_view sql = "max("; };
+struct group_concat          : joining               { static constexpr std::string_view sql = "group_concat("; };
+struct group_concat_distinct : distinctly<joining>   { static constexpr std::string_view sql = "group_concat(DISTINCT "; };
 // clang-format on
 
-template <class Function, class E>
-using aggregate_t = aggregate<Function, std::remove_cvref_t<E>>;
+template <class Function, class... Es>
+using aggregate_t = aggregate<Function, std::remove_cvref_t<Es>...>;
 
 template <class Function, class E>
 constexpr aggregate_t<Function, E> make_aggregate(E&& e) {
     check::aggregation<bare_t<E>, Function::needs>();
     return aggregate_t<Function, E>{std::forward<E>(e)};
 }
+
+template <class S, bool Right = is_separator<bare_t<S>>>
+struct separator_operand {
+    using type = refused<std::string>;
+};
+template <class S>
+struct separator_operand<S, true> : operand<S, std::string> {};
+template <class S>
+using separator_t = typename separator_operand<S>::type;
 
 }  // namespace detail
 
@@ -119,12 +222,32 @@ STELE_AGGREGATE(count_distinct)
 /// `sum(e)`: std::int64_t for integers (an overflow is a run-time error), double for reals;
 /// optional.
 STELE_AGGREGATE(sum)
+/// `sum(DISTINCT e)`: each value once.
+STELE_AGGREGATE(sum_distinct)
 /// `avg(e)`: double; optional.
 STELE_AGGREGATE(avg)
+/// `avg(DISTINCT e)`: each value once.
+STELE_AGGREGATE(avg_distinct)
 /// `min(e)`: of e's type; optional.
 STELE_AGGREGATE(min)
 /// `max(e)`: of e's type; optional.
 STELE_AGGREGATE(max)
+/// `group_concat(e)`: the values that are not NULL as one text, with commas between them, in any
+/// order; optional.
+STELE_AGGREGATE(group_concat)
+/// `group_concat(DISTINCT e)`: each value once. SQLite has no separator beside DISTINCT.
+STELE_AGGREGATE(group_concat_distinct)
 #undef STELE_AGGREGATE
+
+/// `group_concat(e, separator)`: with a text between the values. An error: a separator that is no
+/// text.
+template <Expression E, class Separator>
+constexpr aggregate<detail::group_concat, std::remove_cvref_t<E>, detail::separator_t<Separator>>
+group_concat(E&& e, Separator&& separator) {
+    check::separator<detail::bare_t<Separator>>();
+    return aggregate<detail::group_concat, std::remove_cvref_t<E>, detail::separator_t<Separator>>{
+        std::forward<E>(e),
+        detail::to_operand<detail::separator_t<Separator>>(std::forward<Separator>(separator))};
+}
 
 }  // namespace stele

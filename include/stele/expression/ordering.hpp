@@ -4,6 +4,7 @@
 // ORDER BY terms: "book"."title" DESC NULLS LAST. And named select items: count(*) AS "n".
 
 #include <stele/expression/expression.hpp>
+#include <stele/expression/name.hpp>
 
 namespace stele {
 
@@ -51,7 +52,8 @@ struct ordering {
     }
 };
 
-/// A select item with a name of its own: `e AS "name"`.
+/// A select item with a name of its own: `e AS "name"`. In order_by() and group_by() it is the name
+/// alone.
 template <class E, fixed_string Name>
 struct named {
     using stele_named_item = void;
@@ -61,6 +63,11 @@ struct named {
     static constexpr bool stele_parameters = E::stele_parameters;
 
     [[no_unique_address]] E expression;
+
+    /// `"name" ASC`, for order_by.
+    constexpr auto asc() const { return name_constant<Name>{}.asc(); }
+    /// `"name" DESC`, for order_by.
+    constexpr auto desc() const { return name_constant<Name>{}.desc(); }
 
     template <class V>
     static constexpr void stele_walk(V& v, const named* self) {
@@ -72,4 +79,25 @@ struct named {
     }
 };
 
+namespace detail {
+
+/// What stands in order_by() and group_by(): of a named item its name.
+template <class T>
+struct term {
+    using type = T;
+};
+template <class E, fixed_string Name>
+struct term<named<E, Name>> {
+    using type = name_constant<Name>;
+};
+template <class T>
+using term_t = typename term<std::remove_cvref_t<T>>::type;
+
+template <class T>
+[[gnu::always_inline]] constexpr term_t<T> to_term(T&& value) {
+    if constexpr (same<term_t<T>, std::remove_cvref_t<T>>) return static_cast<T&&>(value);
+    else return {};
+}
+
+}  // namespace detail
 }  // namespace stele

@@ -21,19 +21,4 @@ struct fixed_string {
     }
 };
 
-/// The type of "title"_c: a column's name as a type.
-template <fixed_string Name>
-struct name_constant {
-    static constexpr std::string_view value = Name;
-};
-
-inline namespace literals {
-
-/// `row["n"_c]` reads the column named n of a row; a name that the row lacks does not compile.
-template <fixed_string Name>
-constexpr name_constant<Name> operator""_c() {
-    return {};
-}
-
-}  // namespace literals
 }  // namespace stele

@@ -52,6 +52,9 @@ enum class clause : unsigned char {
     set
 };
 
+/// What a function sees at once: the rows of a group, or those of a window.
+enum class function_kind : unsigned char { none, aggregate, window };
+
 /// Where a clause stands in its statement.
 enum class place : unsigned char {
     with,
@@ -85,6 +88,10 @@ struct problem {
         no_source,  ///< a derived table with values that only the select list names
         bad_names,  ///< of a derived table's columns
         no_with,    ///< a recursive table, or an alias of a derived one, that no WITH defines
+        misplaced_aggregate,  ///< in where, on and the like, or in another aggregate
+        misplaced_window,     ///< anywhere but in the select list and in order_by
+        window_without_over,
+        having_without_group_by,
     };
     what kind = none;
     render::clause where = clause::select;

@@ -103,6 +103,28 @@ public:
         statement_ = former.statement;
     }
 
+    /// The aggregate or window function that the walk is in, and in which statement.
+    struct function_position {
+        const scope* statement = nullptr;
+        function_kind kind = function_kind::none;
+    };
+    /// Enters the arguments of an aggregate or window function, and judges whether it can stand
+    /// here: neither among conditions on single rows, nor in an aggregate of the same statement.
+    constexpr function_position enter(function_kind kind) {
+        const bool aggregate = kind == function_kind::aggregate;
+        const bool nested = function_.statement == scope_ &&
+                            (function_.kind == function_kind::aggregate ||
+                             (function_.kind == function_kind::window && !aggregate));
+        const bool placed = clause_ == clause::select || clause_ == clause::order_by ||
+                            (clause_ == clause::having && aggregate);
+        if (nested || !placed)
+            report(aggregate ? problem::misplaced_aggregate : problem::misplaced_window);
+        const function_position former = function_;
+        function_ = {scope_, kind};
+        return former;
+    }
+    constexpr void leave(const function_position& former) { function_ = former; }
+
     /// The sources that names are looked up in from here on; returns the former ones.
     constexpr const scope* look_in(const scope* s) {
         const scope* former = scope_;
@@ -144,6 +166,7 @@ private:
     clause clause_ = clause::select;
     unsigned statement_ = 0;
     unsigned statements_ = 0;
+    function_position function_{};
     problem problem_{};
 };
 

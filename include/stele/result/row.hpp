@@ -5,7 +5,7 @@
 // bindings (auto& [title, n]) and row["n"_c].
 
 #include <stele/check/concepts.hpp>
-#include <stele/meta/fixed_string.hpp>
+#include <stele/expression/name.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/meta/pack.hpp>
 

@@ -6,6 +6,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
+#include <stele/expression/name.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/schema/column.hpp>
 #include <stele/schema/relationship.hpp>

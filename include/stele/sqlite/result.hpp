@@ -9,6 +9,7 @@
 #include <stele/result/nested.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/statement/held.hpp>
+#include <stele/statement/row_count.hpp>
 
 #include <cstdint>
 #include <iterator>
@@ -166,7 +167,9 @@ private:
     }
     row_type only() {
         row_type found = std::move(row_);
-        if (step()) {
+        if constexpr (at_most_one_row<statement_type>) {
+            finish();
+        } else if (step()) {
             finish();
             detail::throw_multiple_results(text());
         }

@@ -5,7 +5,7 @@
 // where with() names it.
 
 #include <stele/check/derived.hpp>
-#include <stele/meta/fixed_string.hpp>
+#include <stele/expression/name.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/statement/outputs.hpp>
 

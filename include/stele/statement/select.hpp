@@ -97,7 +97,7 @@ namespace detail {
 /// A term of ORDER BY that names a column of the result: the only kind that a set operation takes.
 template <class Name>
 struct bare_name : expression<bare_name<Name>> {
-    using stele_type = typename Name::stele_type;
+    using stele_type = bool;  // not asked for
     using stele_bare = void;
     using stele_children = list<>;
     static constexpr auto stele_precedence = precedence::primary;
@@ -242,7 +242,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().on(static_cast<E&&>(e));
     }
 
-    /// `GROUP BY expressions`.
+    /// `GROUP BY expressions`; what as<"name">() has named, or its `"name"_c`, is the name alone.
     template <class... Es>
     constexpr auto group_by(Es&&... es) && {
         return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(
@@ -253,8 +253,20 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().group_by(static_cast<Es&&>(es)...);
     }
 
+    /// `HAVING condition`, on the groups of group_by(); aggregates are allowed in it. Given twice, the
+    /// conditions are ANDed. An error: what is no condition, and having() without group_by().
+    template <class E>
+    [[gnu::always_inline]] constexpr auto having(E&& e) && {
+        return detail::add_condition<detail::having_row>(static_cast<select_statement&&>(*this),
+                                                         static_cast<E&&>(e));
+    }
+    template <class E>
+    constexpr auto having(E&& e) const& {
+        return copy().having(static_cast<E&&>(e));
+    }
+
     /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or
-    /// `.nulls_last()`.
+    /// `.nulls_last()`. What as<"name">() has named, or its `"name"_c`, is the name alone.
     template <class... Es>
     constexpr auto order_by(Es&&... es) && {
         return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(
@@ -312,6 +324,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
             const auto around = v.enter(scope);
             detail::judge_names(v, sources.pointers, sources.size);
             base::template walk_clauses<tables>(v, self, scope);
+            if (base::has(render::place::having) && !base::has(render::place::group_by))
+                v.report(render::problem::having_without_group_by);
             v.leave(around);
         } else {
             render::scope none{};
@@ -347,15 +361,18 @@ private:
     template <class Row, class... Es>
     constexpr auto add_list(Es&&... es) && {
         if constexpr (detail::is_set_operation<select_statement> &&
-                      !(detail::is_bare<std::remove_cvref_t<Es>> && ...)) {
-            check::result_terms<items, detail::bare_t<Es>...>();
-            return static_cast<select_statement&&>(*this).template add_list<Row>(
-                detail::bare_term_t<std::remove_cvref_t<Es>>{}...);
+                      !(detail::is_bare<detail::term_t<Es>> && ...)) {
+            if constexpr (check::result_terms<items, detail::term_t<detail::bare_t<Es>>...>())
+                return static_cast<select_statement&&>(*this).template add_list<Row>(
+                    detail::bare_term_t<detail::term_t<Es>>{}...);
+            else return static_cast<select_statement&&>(*this);
         } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
                              check::once<select_statement, Row::at>() &&
-                             (check::term<Row::at, detail::bare_t<Es>>() && ...))
+                             (check::term<Row::at, detail::term_t<detail::bare_t<Es>>, items>() &&
+                              ...))
             return static_cast<select_statement&&>(*this).with(
-                list_clause<Row, std::remove_cvref_t<Es>...>{{{static_cast<Es&&>(es)}...}});
+                list_clause<Row, detail::term_t<Es>...>{
+                    {{detail::to_term(static_cast<Es&&>(es))}...}});
         else return static_cast<select_statement&&>(*this);
     }
 };

@@ -93,11 +93,14 @@ template <class... Columns>
 constexpr std::size_t count_named(std::string_view name, list<Columns...>) {
     return (std::size_t{Columns::stele_sql_name() == name} + ... + 0);
 }
-template <class Outputs, class Tables>
-inline constexpr bool names_are_ambiguous = false;
-template <class... Outputs, class... Tables>
-inline constexpr bool names_are_ambiguous<list<Outputs...>, list<Tables...>> =
-    (((count_named(output_sql_name<Outputs>(), columns_of<Tables>{}) + ... + 0) > 1) || ...);
+template <class... Tables>
+constexpr bool is_shared(std::string_view name, list<Tables...>) {
+    return (count_named(name, columns_of<Tables>{}) + ... + 0) > 1;
+}
+template <class Tables, class... Outputs>
+constexpr bool any_is_shared(list<Outputs...>) {
+    return (is_shared(output_sql_name<Outputs>(), Tables{}) || ...);
+}
 
 /// Whether two tables of a SELECT have a column of the name of a result. SQLite looks up ORDER BY's bare names
 /// in the first SELECT's tables, and so has to find that one among them.
@@ -106,7 +109,7 @@ inline constexpr bool is_ambiguous = false;
 template <class... Clauses>
     requires(select_statement<Clauses...>::has(render::place::join))
 inline constexpr bool is_ambiguous<select_statement<Clauses...>> =
-    names_are_ambiguous<outputs_of<select_statement<Clauses...>>, statement_tables<Clauses...>>;
+    any_is_shared<statement_tables<Clauses...>>(outputs_of<select_statement<Clauses...>>{});
 
 template <class S, class V>
 constexpr void walk_member(V& v, const S* statement, bool first) {

@@ -1,0 +1,12 @@
+// expect: stele: a frame goes from one bound to another; use unbounded_preceding, preceding(n), current_row, following(n) or unbounded_following
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(
+    select(Book::title, count().over(order_by(Book::title).rows(preceding(1), current_row))));
+#else
+constexpr auto text =
+    stele::sql(select(Book::title, count().over(order_by(Book::title).rows(1, current_row))));
+#endif

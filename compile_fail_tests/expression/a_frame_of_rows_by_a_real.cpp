@@ -1,0 +1,12 @@
+// expect: stele: rows() or groups() by a distance that is no integer; count in whole rows, or use range()
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(
+    select(Book::title, count().over(order_by(Book::title).rows(preceding(1), current_row))));
+#else
+constexpr auto text = stele::sql(
+    select(Book::title, count().over(order_by(Book::title).rows(preceding(1.5), current_row))));
+#endif

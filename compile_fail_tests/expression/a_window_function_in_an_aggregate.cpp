@@ -1,0 +1,8 @@
+// expect: stele: a window function in an aggregate or in another window function; select it in a derived table
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(sum(Book::rating)));
+#else
+constexpr auto text = stele::sql(select(sum(max(Book::rating).over())));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: a window function without over(); say over(), or over(partition_by(column).order_by(column))
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title).order_by(stele::rank().over().desc()));
+#else
+constexpr auto text = stele::sql(select(Book::title).order_by(stele::rank().desc()));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: filter() takes a condition, but = assigns; compare with ==
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title, count().filter(Book::title == "It")));
+#else
+constexpr auto text = stele::sql(select(Book::title, count().filter(Book::title = "It")));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: filter() takes a condition, and this is none; compare it with something
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title, count().filter(Book::in_print)));
+#else
+constexpr auto text = stele::sql(select(Book::title, count().filter(Book::title)));
+#endif

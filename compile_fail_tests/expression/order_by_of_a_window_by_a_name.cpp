@@ -1,0 +1,10 @@
+// expect: stele: order_by() of a window takes expressions; a C++ value orders nothing, and names of the select list are not known yet
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title, rank().over(order_by(Book::rating.desc()))));
+#else
+constexpr auto text = stele::sql(select(Book::title, rank().over(order_by("n"_c.desc()))));
+#endif

@@ -1,0 +1,12 @@
+// expect: stele: order_by() of a window given twice; name all terms in one, in order
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text =
+    stele::sql(select(Book::title, count().over(order_by(Book::rating, Book::title))));
+#else
+constexpr auto text =
+    stele::sql(select(Book::title, count().over(order_by(Book::rating).order_by(Book::title))));
+#endif

@@ -1,0 +1,12 @@
+// expect: stele: order_by() of nothing; name what to order by
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text =
+    stele::sql(select(Book::title, rank().over(partition_by(Book::rating).order_by(Book::title))));
+#else
+constexpr auto text =
+    stele::sql(select(Book::title, rank().over(partition_by(Book::rating).order_by())));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: over() takes a window; say over() for all rows, or over(partition_by(
+#include "../tables.hpp"
+
+using namespace stele;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title, count().over(partition_by(Book::author_id))));
+#else
+constexpr auto text = stele::sql(select(Book::title, count().over(Book::author_id)));
+#endif

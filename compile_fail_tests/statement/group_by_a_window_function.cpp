@@ -1,0 +1,8 @@
+// expect: stele: group_by() uses a window function, which sees the groups; select it in a derived table, and group there
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title).group_by(Book::rating));
+#else
+constexpr auto text = stele::sql(select(Book::title).group_by(max(Book::rating).over()));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: having() uses a column whose table is not in the statement; join its table
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(
+    select(Book::title).join(Author).group_by(Book::title).having(max(Author::last_name) > "K"));
+#else
+constexpr auto text =
+    stele::sql(select(Book::title).group_by(Book::title).having(max(Author::last_name) > "K"));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: on() uses an aggregate, but joins rows before they are aggregated; use having()
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text =
+    stele::sql(select(Book::title).join(Author).on(Author::author_id == Book::author_id));
+#else
+constexpr auto text =
+    stele::sql(select(Book::title).join(Author).on(max(Author::author_id) == Book::author_id));
+#endif

@@ -1,0 +1,12 @@
+// expect: stele: order_by() by a name that select() does not give; name an expression of its list
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(
+    select(stele::count().as<"n">()).from(Book).group_by(Book::title).order_by("n"_c.desc()));
+#else
+constexpr auto text = stele::sql(
+    select(stele::count().as<"n">()).from(Book).group_by(Book::title).order_by("m"_c.desc()));
+#endif

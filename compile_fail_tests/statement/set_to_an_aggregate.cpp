@@ -1,0 +1,8 @@
+// expect: stele: an aggregate where there are no groups; select it in a subquery
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(update(Book).set(Book::rating = Book::rating + 1).everywhere());
+#else
+constexpr auto text = stele::sql(update(Book).set(Book::rating = max(Book::rating)).everywhere());
+#endif

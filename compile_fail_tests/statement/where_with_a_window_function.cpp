@@ -1,0 +1,9 @@
+// expect: stele: where() uses a window function, which sees the rows that where() has left; select it in a derived table, and pick there
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text =
+    stele::sql(select(Book::title, stele::row_number().over()).where(Book::rating < 3));
+#else
+constexpr auto text = stele::sql(select(Book::title).where(stele::row_number().over() < 3));
+#endif
