@@ -10,6 +10,7 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 #include <stele/expression/aggregate.hpp>
+#include <stele/expression/literal.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/schema/alias.hpp>
