@@ -84,7 +84,7 @@ constant(const char (&)[N]) -> constant<char[N]>;
 /// A constant in the SQL text: what `lit<…>` is.
 template <detail::constant Value>
 struct literal : expression<literal<Value>> {
-    using stele_literal = void;
+    using stele_adapts = void;
     using stele_type = typename decltype(Value)::sql_type;
     using stele_children = list<>;
     // -(-1), or two minus signs would begin a comment.

@@ -4,6 +4,7 @@
 // ORDER BY "book"."title" DESC, … and GROUP BY …: lists of expressions.
 
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/separated.hpp>
 #include <stele/statement/clauses.hpp>
 
 namespace stele {
@@ -20,22 +21,6 @@ struct group_by_row {
     static constexpr auto at = render::place::group_by;
     static constexpr auto clause = render::clause::group_by;
     static constexpr std::string_view sql = " GROUP BY ";
-};
-
-/// Walks the elements of a pack with commas between them.
-template <class V>
-struct separated {
-    V& v;
-    bool first = true;
-
-    template <class Node>
-    constexpr void operator()(const Node* node) {
-        if constexpr (V::wants_text) {
-            if (!first) v.text(", ");
-            first = false;
-        }
-        walk<Node>(v, node);
-    }
 };
 
 }  // namespace detail
