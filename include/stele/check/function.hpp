@@ -74,6 +74,10 @@ inline constexpr bool takes_argument = detail::is_argument<What, T>();
 template <class First, class T>
 inline constexpr bool types_agree = comparable<T, First>;
 
+/// Whether a type can be read from the database, so that a function can give it.
+template <class T>
+inline constexpr bool can_be_read = MappedColumn<remove_optional_t<T>>;
+
 /// Whether a name can stand in SQL as it is: letters, digits and underscores, no digit first.
 constexpr bool is_plain_name(std::string_view name) {
     bool plain = !name.empty() && (name[0] < '0' || name[0] > '9');
@@ -85,58 +89,60 @@ constexpr bool is_plain_name(std::string_view name) {
 
 namespace check {
 
-/// Whether an argument has a SQL type and is no assignment.
 template <class T>
-consteval bool argument_type() {
-    if constexpr (Assignment<T>) {
-        static_assert(is_operand<T>,
-                      "stele: an argument of a function is an assignment; = assigns, == compares");
-        return false;
-    } else {
-        return operand<T>();
-    }
-}
-
-#define STELE_JUDGE_ARGUMENT(what, sentence)                                                    \
-    else if constexpr (What == argument::what) static_assert(takes_argument<Function, What, T>, \
-                                                             "stele: " sentence)
-
-template <class Function, argument What, class T>
-consteval bool function_argument() {
-    if constexpr (!argument_type<T>()) return false;
-    else if constexpr (takes_argument<Function, What, T> || detail::is_refused<T>()) return true;
-    STELE_JUDGE_ARGUMENT(text,
-                         "a function of text, of something else; pass text, or "
-                         "cast<std::string>(e)");
-    STELE_JUDGE_ARGUMENT(bytes,
-                         "a function of text or a blob, of something else; pass one of "
-                         "them, or cast<std::string>(e)");
-    STELE_JUDGE_ARGUMENT(number,
-                         "a function of a number, of something else; pass a number, or "
-                         "cast<double>(e)");
-    STELE_JUDGE_ARGUMENT(integer,
-                         "an argument that is a number of characters or digits is no "
-                         "integer; pass an integer");
-    STELE_JUDGE_ARGUMENT(printed,
-                         "concat() of something that is neither text nor a number; "
-                         "cast<std::string>(e) makes it text");
-    STELE_JUDGE_ARGUMENT(json,
-                         "a JSON function of something that is not stored as text; pass "
-                         "text, or a type that is mapped to it");
-    STELE_JUDGE_ARGUMENT(path,
-                         "a JSON path that is neither text nor an integer; pass \"$.name\", "
-                         "a name, or an index");
-    STELE_JUDGE_ARGUMENT(calendar,
-                         "a function of a date, of something else; pass a date, a time, "
-                         "or text that is one");
+consteval bool argument_is_no_assignment() {
+    static_assert(is_operand<T>,
+                  "stele: an argument of a function is an assignment; = assigns, == compares");
     return false;
 }
-#undef STELE_JUDGE_ARGUMENT
+
+/// One argument of a function.
+template <class Function, argument What, class T>
+consteval bool function_argument() {
+    using enum argument;
+    if constexpr (Assignment<T>) return argument_is_no_assignment<T>();
+    else if constexpr (!has_sql_type<T>) return operand<T>();
+    else if constexpr (takes_argument<Function, What, T> || detail::is_refused<T>()) return true;
+    else if constexpr (What == text)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: a function of text, of something else; pass text, or cast<std::string>(e)");
+    else if constexpr (What == bytes)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e)");
+    else if constexpr (What == number)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: a function of a number, of something else; pass a number, or cast<double>(e)");
+    else if constexpr (What == integer)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: an argument that counts characters or digits is no integer; pass an integer");
+    else if constexpr (What == printed)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text");
+    else if constexpr (What == json)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: a JSON function of something that is not stored as text; pass text, or a type that is mapped to it");
+    else if constexpr (What == path)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: a JSON path that is neither text nor an integer; pass \"$.name\", a name, or an index");
+    else if constexpr (What == calendar)
+        static_assert(
+            takes_argument<Function, What, T>,
+            "stele: a function of a date, of something else; pass a date, a time, or text that is one");
+    return false;
+}
 
 /// The arguments of coalesce() and the like; the first culprit alone is reported.
 template <class First, class T>
 consteval bool agreement() {
-    if constexpr (!argument_type<T>()) return false;
+    if constexpr (Assignment<T>) return argument_is_no_assignment<T>();
+    else if constexpr (!has_sql_type<T>) return operand<T>();
     else if constexpr (types_agree<First, T> || detail::is_refused<T>() ||
                        detail::is_refused<First>())
         return true;
@@ -154,7 +160,7 @@ consteval bool agreement() {
 template <bool IsPlain>
 consteval void function_name() {
     static_assert(IsPlain,
-                  "stele: function<\"…\", R> with a name that is none; use letters, digits and "
+                  "stele: function<> with a name that is none; use letters, digits and "
                   "underscores, beginning with no digit");
 }
 
@@ -162,17 +168,17 @@ consteval void function_name() {
 template <bool IsPlain>
 consteval void collation_name() {
     static_assert(IsPlain,
-                  "stele: collate<\"…\"> with a name that is none; use letters, digits and "
+                  "stele: collate<> with a name that is none; use letters, digits and "
                   "underscores, beginning with no digit");
 }
 
 /// The type that a function gives.
 template <class T>
 consteval bool function_result() {
-    static_assert(MappedColumn<remove_optional_t<T>>,
+    static_assert(can_be_read<T>,
                   "stele: a function that gives a type that cannot be read from the database; use "
                   "one with a stele::type_mapping that owns its value");
-    return MappedColumn<remove_optional_t<T>>;
+    return can_be_read<T>;
 }
 
 /// The functions that give a date or a time.

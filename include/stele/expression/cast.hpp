@@ -92,14 +92,7 @@ struct typed_call<Row, R, false, Ts...> {
     using type = refused<bool>;
 };
 template <class Row, class R, class... Ts>
-using typed_call_t = typename typed_call<Row, R, MappedColumn<remove_optional_t<R>>, Ts...>::type;
-
-template <class Row, class R, class... Ts>
-constexpr typed_call_t<Row, R, Ts...> make_typed_call(Ts&&... arguments) {
-    if constexpr (check::function_result<R>())
-        called_with<Row, make_indices<sizeof...(Ts)>, Ts...>::judge();
-    return make_call<typed_call_t<Row, R, Ts...>>::of(static_cast<Ts&&>(arguments)...);
-}
+using typed_call_t = typename typed_call<Row, R, can_be_read<R>, Ts...>::type;
 
 }  // namespace detail
 
@@ -108,7 +101,10 @@ constexpr typed_call_t<Row, R, Ts...> make_typed_call(Ts&&... arguments) {
 /// std::chrono::year_month_day.
 template <class T, class E>
 constexpr detail::typed_call_t<detail::casting<T>, T, E> cast(E&& e) {
-    return detail::make_typed_call<detail::casting<T>, T>(static_cast<E&&>(e));
+    if constexpr (check::function_result<T>())
+        detail::called_with<detail::casting<T>, detail::indices<0>, E>::judge();
+    return detail::make_call<detail::typed_call_t<detail::casting<T>, T, E>>::of(
+        static_cast<E&&>(e));
 }
 
 /// `name(a, b, …)`: a function of the database that stele has no name for. R is the type that it
@@ -118,7 +114,10 @@ template <fixed_string Name, class R, class... Es>
 constexpr detail::typed_call_t<detail::named_function<Name, R>, R, Es...> function(
     Es&&... arguments) {
     check::function_name<is_plain_name(Name)>();
-    return detail::make_typed_call<detail::named_function<Name, R>, R>(
+    if constexpr (check::function_result<R>())
+        detail::called_with<detail::named_function<Name, R>, detail::make_indices<sizeof...(Es)>,
+                            Es...>::judge();
+    return detail::make_call<detail::typed_call_t<detail::named_function<Name, R>, R, Es...>>::of(
         static_cast<Es&&>(arguments)...);
 }
 

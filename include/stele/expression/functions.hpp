@@ -47,10 +47,16 @@ struct chooses : null_if_any {
 struct substring : null_if_any {
     static constexpr argument takes[]{argument::bytes, argument::integer};
     static constexpr std::size_t at_least = 2, at_most = 3;
+    template <class E>
+    static constexpr bool is_blob =
+        sql_kind_of<remove_optional_t<typename E::stele_type>> == kind::blob;
     template <class E, class...>
-    using value =
-        std::conditional_t<sql_kind_of<remove_optional_t<typename E::stele_type>> == kind::blob,
-                           std::vector<std::byte>, std::string>;
+    using value = std::conditional_t<is_blob<E>, std::vector<std::byte>, std::string>;
+    // SQLite gives NULL for an empty blob.
+    template <class Context, class E, class... Es>
+    static constexpr bool can_be_null() {
+        return is_blob<E> || null_if_any::can_be_null<Context, E, Es...>();
+    }
 };
 struct rounds : null_if_any {
     static constexpr argument takes[]{argument::number, argument::integer};
@@ -156,7 +162,8 @@ STELE_FUNCTION(rtrim)
 /// `replace(e, from, to)`: text with each `from` replaced.
 STELE_FUNCTION(replace)
 /// `substr(e, from)`, `substr(e, from, n)`: n characters of text, or bytes of a blob, from the
-/// one numbered `from`, counted from 1; a negative `from` counts from the end.
+/// one numbered `from`, counted from 1; a negative `from` counts from the end. Of a blob it is
+/// optional: SQLite gives NULL for an empty one.
 STELE_FUNCTION(substr)
 /// `length(e)`: the number of characters of text, or bytes of a blob, as std::int64_t.
 STELE_FUNCTION(length)

@@ -14,20 +14,18 @@
 
 namespace test {
 
-/// An expression's values in all rows of a table, in the order of its first column. The rows have
+/// An expression's values in all rows of a table, in the order of its id. The rows have
 /// to be such that the expression is NULL in one of them if it can be NULL: then, and only then, is
 /// its type optional.
 template <class Table, class E>
 auto values_of(stele::sqlite::connection& db, const Table& table, const E& e) {
-    const auto statement = select(e.template as<"e">()).from(table).order_by(stele::lit<1>);
+    const auto statement = select(e).from(table).order_by(Table::id);
     INFO(stele::sql(statement));
     using value = stele::value_t<E>;
-    std::vector<value> values;
+    const std::vector<value> values = db.scalars(statement).all();
     bool any_null = false;
-    for (const auto& row : db.execute(statement)) {
-        values.push_back(std::get<0>(std::tie(row.e)));
-        if constexpr (stele::is_optional<value>) any_null = any_null || !values.back();
-    }
+    if constexpr (stele::is_optional<value>)
+        for (const value& v : values) any_null = any_null || !v;
     CHECK(any_null == stele::is_optional<value>);
     return values;
 }

@@ -53,6 +53,7 @@ TEST_SELECT(substr(T::s, 2), R"(substr("t"."s", ?))", std::string);
 TEST_SELECT(substr(T::m, 2, 3), R"(substr("t"."m", ?, ?))", std::optional<std::string>);
 TEST_SELECT(substr(T::blob, lit<1>, T::n), R"(substr("t"."blob", 1, "t"."n"))",
             std::optional<std::vector<std::byte>>);
+TEST_SELECT(substr(T::blob, 2), R"(substr("t"."blob", ?))", std::optional<std::vector<std::byte>>);
 TEST_SELECT(length(T::s), R"(length("t"."s"))", std::int64_t);
 TEST_SELECT(length(T::blob), R"(length("t"."blob"))", std::int64_t);
 TEST_SELECT(instr(T::s, "x"), R"(instr("t"."s", ?))", std::int64_t);
