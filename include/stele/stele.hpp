@@ -10,6 +10,9 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 #include <stele/expression/aggregate.hpp>
+#include <stele/expression/cast.hpp>
+#include <stele/expression/functions.hpp>
+#include <stele/expression/literal.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/expression/window_function.hpp>

@@ -161,6 +161,10 @@ inline constexpr bool are_integers =
 template <class L, class R>
 inline constexpr bool calculable = comparable<L, R>&& supports<L, operations::arithmetic>;
 
+/// Whether the number of a lit is within SQL's range.
+template <class T, bool Fits>
+inline constexpr bool constant_fits = Fits;
+
 namespace check {
 
 /// What takes a condition.
@@ -268,6 +272,15 @@ consteval void comparison() {
                     "; compare with a value or column of the same type"));
         }
     }
+}
+
+/// The constant of a lit.
+template <class T, bool Fits>
+consteval void constant() {
+    if constexpr (operand<T>())
+        static_assert(constant_fits<T, Fits>,
+                      "stele: lit<> of a number that SQL has no constant for; use an integer up to "
+                      "2^63-1, or a finite double");
 }
 
 /// The operand of !.

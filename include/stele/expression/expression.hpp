@@ -8,6 +8,7 @@
 // stele_parameters, whether a value is bound below it; and stele_walk(visitor, pointer), the one
 // walk that yields text and parameters. The pointer is null where only the text is wanted.
 
+#include <stele/check/function.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/precedence.hpp>
 #include <stele/meta/fixed_string.hpp>
@@ -31,8 +32,8 @@ template <class E, class Direction, class Nulls>
 struct ordering;
 template <class Operator, class E>
 struct postfix;
-template <class E>
-struct in_list;
+template <class E, fixed_string Name>
+struct collated;
 namespace detail {
 template <class T>
 struct refused;
@@ -75,6 +76,13 @@ struct expression {
     constexpr named<Self, Name> as() const {
         return {self()};
     }
+    /// `e COLLATE nocase`, of text: the collation by which comparisons with it, and ORDER BY, go.
+    /// An error: a name that is none.
+    template <fixed_string Name>
+    constexpr collated<Self, Name> collate() const {
+        check::collation_name<is_plain_name(Name)>();
+        return collated<Self, Name>{self()};
+    }
 
     /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that
     /// take it over.
@@ -93,6 +101,7 @@ private:
 /// for std::string_view and string literals, which it views.
 template <class T>
 struct parameter : expression<parameter<T>> {
+    using stele_adapts = void;  // to the type of what stands beside it, in coalesce() and case_()
     using stele_type = T;
     using stele_children = list<>;
     static constexpr auto stele_precedence = detail::precedence::primary;

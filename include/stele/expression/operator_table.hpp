@@ -63,12 +63,20 @@ struct arithmetic : null_from_operands {
     using result = typed<typename L::stele_type, typename R::stele_type>;
     static constexpr bool associative = false;
 };
+/// Whether a divisor is a constant other than 0.
+template <class R>
+concept NonZero = requires {
+    requires R::stele_non_zero;
+};
+
 struct division : arithmetic {
     // SQLite gives NULL for a division by zero.
     template <class R>
-    static constexpr bool makes_null = true;
+    static constexpr bool makes_null = !NonZero<R>;
     template <class L, class R>
-    using result = make_optional_t<arithmetic::result<L, R>>;
+    using result = nullable_if_t<number<typename L::stele_type, typename R::stele_type>,
+                                 makes_null<R> || is_optional<typename L::stele_type> ||
+                                     is_optional<typename R::stele_type>>;
 };
 
 // NOT NOT e is fine; two minus signs together would begin a comment.

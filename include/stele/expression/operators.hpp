@@ -242,7 +242,7 @@ STELE_ARITHMETIC(-, minus)
 /// `l * r`, of numbers.
 STELE_ARITHMETIC(*, multiplies)
 /// `l / r`, of numbers: integers truncate, and a division by zero is NULL, so the result is
-/// optional.
+/// optional unless r is a lit other than 0.
 STELE_ARITHMETIC(/, divides)
 /// `l % r`, of integers; optional, as `/`.
 STELE_ARITHMETIC(%, modulus)

@@ -15,6 +15,8 @@ enum class precedence : unsigned char {
     order,     // < <= > >=
     additive,
     multiplicative,
+    concatenation,  // || -> ->>
+    collation,      // COLLATE
     unary,
     primary,  // names, values, function calls
 };

@@ -1,0 +1,10 @@
+// expect: stele: a function of a number, of something else; pass a number, or cast<double>(e)
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(abs(Book::rating));
+#else
+constexpr auto query = select(abs(Book::title));
+#endif
+
+constexpr auto text = stele::sql(query);

@@ -1,0 +1,10 @@
+// expect: stele: one of these values can stand for another, but their types differ; make them one type, as with cast<T>(e)
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(coalesce(Book::cover, binding::hard));
+#else
+constexpr auto query = select(coalesce(Book::cover, 1));
+#endif
+
+constexpr auto text = stele::sql(query);

@@ -1,0 +1,12 @@
+// expect: stele: a function of text, of something else; pass text, or cast<std::string>(e)
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query =
+    select(Book::title).where(concat(lower(Book::title), "x") == "it" && Book::rating > 5.0);
+#else
+constexpr auto query =
+    select(Book::title).where(concat(lower(Book::rating), "x") == "it" && Book::rating > 5.0);
+#endif
+
+constexpr auto text = stele::sql(query);

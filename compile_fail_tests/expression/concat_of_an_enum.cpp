@@ -1,0 +1,10 @@
+// expect: stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(concat(Book::title, cast<std::string>(Book::cover)));
+#else
+constexpr auto query = select(concat(Book::title, Book::cover));
+#endif
+
+constexpr auto text = stele::sql(query);

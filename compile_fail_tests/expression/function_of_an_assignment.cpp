@@ -1,0 +1,10 @@
+// expect: stele: an argument of a function is an assignment; = assigns, == compares
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(length(Book::title));
+#else
+constexpr auto query = select(length(Book::title = "It"));
+#endif
+
+constexpr auto text = stele::sql(query);

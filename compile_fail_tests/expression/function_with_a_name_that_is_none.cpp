@@ -1,0 +1,10 @@
+// expect: stele: function<> with a name that is none; use letters, digits and underscores, beginning with no digit
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(stele::function<"hex", std::string>(Book::title));
+#else
+constexpr auto query = select(stele::function<"hex(1), lower", std::string>(Book::title));
+#endif
+
+constexpr auto text = stele::sql(query);

@@ -1,0 +1,10 @@
+// expect: stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e)
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(length(Book::title));
+#else
+constexpr auto query = select(length(Book::rating));
+#endif
+
+constexpr auto text = stele::sql(query);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What the language knows of dates and times without <chrono>: which types are some, and that SQL's
+// own have a C++ type. types/chrono.hpp says the rest.
+
+namespace stele {
+
+/// True for types that SQLite's date functions take as they are stored.
+template <class T>
+inline constexpr bool is_calendar_type = false;
+
+namespace detail {
+
+/// What the date functions give.
+enum class calendar : unsigned char { date, timestamp };
+
+/// The C++ type of each; types/chrono.hpp has the specialisations.
+template <calendar>
+struct calendar_type {};
+
+template <calendar What>
+concept HasCalendarType = requires {
+    typename calendar_type<What>::type;
+};
+
+}  // namespace detail
+}  // namespace stele
