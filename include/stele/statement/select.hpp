@@ -253,6 +253,18 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().group_by(static_cast<Es&&>(es)...);
     }
 
+    /// `HAVING condition`, on the groups of group_by(); aggregates are allowed in it. Given twice, the
+    /// conditions are ANDed. An error: what is no condition, and having() without group_by().
+    template <class E>
+    [[gnu::always_inline]] constexpr auto having(E&& e) && {
+        return detail::add_condition<detail::having_row>(static_cast<select_statement&&>(*this),
+                                                         static_cast<E&&>(e));
+    }
+    template <class E>
+    constexpr auto having(E&& e) const& {
+        return copy().having(static_cast<E&&>(e));
+    }
+
     /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or
     /// `.nulls_last()`.
     template <class... Es>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// WHERE condition, of select, update and delete. Given twice, the conditions are ANDed.
+// WHERE condition, of select, update and delete, and HAVING condition, of select. Given twice, the
+// conditions are ANDed.
 
 #include <stele/check/clause.hpp>
 #include <stele/expression/operators.hpp>
@@ -9,10 +10,28 @@
 
 namespace stele {
 
-/// `WHERE condition`.
-template <class E>
-struct where_clause {
-    static constexpr auto stele_place = render::place::where;
+namespace detail {
+
+/// The rows of the clauses with a condition.
+struct where_row {
+    static constexpr auto at = render::place::where;
+    static constexpr auto clause = render::clause::where;
+    static constexpr auto judged = check::conditional::where;
+    static constexpr std::string_view sql = " WHERE ";
+};
+struct having_row {
+    static constexpr auto at = render::place::having;
+    static constexpr auto clause = render::clause::having;
+    static constexpr auto judged = check::conditional::having;
+    static constexpr std::string_view sql = " HAVING ";
+};
+
+}  // namespace detail
+
+/// `WHERE condition` or `HAVING condition`.
+template <class Row, class E>
+struct condition_clause {
+    static constexpr auto stele_place = Row::at;
     static constexpr bool stele_parameters = E::stele_parameters;
     using condition = E;
     using nodes = list<E>;
@@ -20,14 +39,16 @@ struct where_clause {
     [[no_unique_address]] E expression;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const where_clause* self, render::scope&) {
+    static constexpr void stele_walk(V& v, const condition_clause* self, render::scope&) {
         if constexpr (V::wants_text) {
-            v.enter(render::clause::where);
-            v.text(" WHERE ");
+            v.enter(Row::clause);
+            v.text(Row::sql);
         }
         detail::walk<E>(v, self ? &self->expression : nullptr);
     }
 };
+template <class E>
+using where_clause = condition_clause<detail::where_row, E>;
 
 /// No WHERE, said on purpose: everywhere().
 struct everywhere_clause {
@@ -40,32 +61,35 @@ struct everywhere_clause {
 
 namespace detail {
 
+/// A statement with one condition more in its WHERE or HAVING.
+template <class Row, class Self, class E>
+[[gnu::always_inline]] constexpr auto add_condition(Self&& self, E&& e) {
+    constexpr std::size_t at = Self::last_at(Row::at);
+    constexpr bool right = is_condition<bare_t<E>>;
+    if constexpr (!right) static_cast<void>(check::condition<Row::judged, bare_t<E>>());
+    if constexpr (at == npos && right) {
+        return static_cast<Self&&>(self).with(
+            condition_clause<Row, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+    } else if constexpr (at == npos) {
+        return static_cast<Self&&>(self).with(condition_clause<Row, refused<bool>>{});
+    } else if constexpr (!right || !check::adds_condition<typename Self::template clause<at>>()) {
+        return static_cast<Self&&>(self);
+    } else {
+        using old = typename Self::template clause<at>::condition;
+        using both = binary<logical_and, old, std::remove_cvref_t<E>>;
+        old first = static_cast<Self&&>(self).template take<at>().expression;
+        return static_cast<Self&&>(self).template replace<at>(
+            condition_clause<Row, both>{both{{}, std::move(first), static_cast<E&&>(e)}});
+    }
+}
+
 /// where(), for the statements that have it.
 template <class Self>
 struct filtered {
     /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
     template <class E>
     [[gnu::always_inline]] constexpr auto where(E&& e) && {
-        Self&& self = static_cast<Self&&>(*this);
-        constexpr std::size_t at = Self::last_at(render::place::where);
-        constexpr bool right = is_condition<bare_t<E>>;
-        if constexpr (!right)
-            static_cast<void>(check::condition<check::conditional::where, bare_t<E>>());
-        if constexpr (at == npos && right) {
-            return static_cast<Self&&>(self).with(
-                where_clause<std::remove_cvref_t<E>>{static_cast<E&&>(e)});
-        } else if constexpr (at == npos) {
-            return static_cast<Self&&>(self).with(where_clause<refused<bool>>{});
-        } else if constexpr (!right ||
-                             !check::adds_condition<typename Self::template clause<at>>()) {
-            return static_cast<Self&&>(self);
-        } else {
-            using old = typename Self::template clause<at>::condition;
-            using both = binary<logical_and, old, std::remove_cvref_t<E>>;
-            old first = static_cast<Self&&>(self).template take<at>().expression;
-            return static_cast<Self&&>(self).template replace<at>(
-                where_clause<both>{both{{}, std::move(first), static_cast<E&&>(e)}});
-        }
+        return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e));
     }
     template <class E>
     constexpr auto where(E&& e) const& {
