@@ -10,8 +10,10 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 #include <stele/expression/aggregate.hpp>
+#include <stele/expression/choose.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/when.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>
 #include <stele/statement/create_index.hpp>

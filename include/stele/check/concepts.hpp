@@ -77,6 +77,13 @@ concept Named = requires {
     typename std::remove_cvref_t<T>::stele_named_item;
 };
 
+/// Satisfied by what when() gives and by predicates: a part of a statement that can be absent, or
+/// whose text depends on its value.
+template <class T>
+concept Part = requires {
+    typename std::remove_cvref_t<T>::stele_part;
+};
+
 /// Satisfied by select statements.
 template <class T>
 concept Select = requires {

@@ -34,8 +34,9 @@ struct scope {
     const source* const* sources;
     std::size_t visible;
     const scope* outer;
-    bool limited = false;  ///< a LIMIT has been written
-    cte_frame with{};      ///< of its WITH
+    bool limited = false;   ///< a LIMIT has been written
+    cte_frame with{};       ///< of its WITH
+    bool filtered = false;  ///< a WHERE has been written, or left out on purpose
 };
 
 /// The clauses that a diagnostic can name.
@@ -82,8 +83,9 @@ struct problem {
         bad_definition,  ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,
-        no_source,  ///< a derived table with values that only the select list names
-        no_with,    ///< a recursive table, or an alias of a derived one, that no WITH defines
+        no_source,       ///< a derived table with values that only the select list names
+        no_with,         ///< a recursive table, or an alias of a derived one, that no WITH defines
+        misplaced_part,  ///< a when() where it cannot be left out
     };
     what kind = none;
     render::clause where = clause::select;
