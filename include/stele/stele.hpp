@@ -13,6 +13,7 @@
 #include <stele/expression/choose.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/raw.hpp>
 #include <stele/expression/when.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>

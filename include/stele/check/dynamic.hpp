@@ -18,6 +18,12 @@ inline constexpr bool can_be_left_out = Expression<T> || Ordering<T> || Assignme
 template <class Statement>
 inline constexpr bool parts_in_place = false;
 
+/// Whether the text of raw() is a string literal.
+template <class Text>
+inline constexpr bool is_literal = false;
+template <std::size_t N>
+inline constexpr bool is_literal<const char (&)[N]> = true;
+
 namespace detail {
 template <class T>
 struct not_a_term {
@@ -55,6 +61,24 @@ consteval bool choices() {
     if constexpr (!(is_term<Terms> && ...))
         chosen<detail::first_bad<list<Terms...>, detail::not_a_term>>();
     return sizeof...(Terms) != 0 && (is_term<Terms> && ...);
+}
+
+/// The text of raw() that is no literal.
+template <class Text>
+consteval void raw_literal() {
+    static_assert(is_literal<Text>,
+                  "stele: raw() takes a string literal, so that no text of run time becomes SQL; "
+                  "pass values as arguments for ?");
+}
+
+/// The type of raw() and its arguments.
+template <class R, class... Args>
+consteval bool raw_operands() {
+    static_assert(Mapped<remove_optional_t<R>>,
+                  "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
+                  "stele::type_mapping for it, or name another type");
+    if constexpr (Mapped<remove_optional_t<R>>) return (operand<Args>() && ...);
+    else return false;
 }
 
 /// A part that stands where it cannot be left out.

@@ -164,7 +164,7 @@ inline constexpr bool calculable = comparable<L, R>&& supports<L, operations::ar
 namespace check {
 
 /// What takes a condition.
-enum class conditional : unsigned char { where, on, having, check, operators };
+enum class conditional : unsigned char { where, on, having, check, predicate, operators };
 
 #define STELE_JUDGE_CONDITION(what)                                                       \
     if constexpr (Assignment<T>)                                                          \
@@ -194,6 +194,8 @@ consteval bool condition() {
         STELE_JUDGE_CONDITION("having() takes");
     } else if constexpr (What == conditional::check) {
         STELE_JUDGE_CONDITION("check() takes");
+    } else if constexpr (What == conditional::predicate) {
+        STELE_JUDGE_CONDITION("a predicate takes");
     } else {
         STELE_JUDGE_CONDITION("each operand of &&, || and ! is");
     }
