@@ -20,6 +20,7 @@
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
 #include <stele/statement/insert.hpp>
+#include <stele/statement/predicate.hpp>
 #include <stele/statement/recursive.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/set_operation.hpp>
