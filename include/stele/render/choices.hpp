@@ -5,6 +5,8 @@
 // which pieces a predicate has. The visitor collects it into a few bytes, by which a connection
 // knows the text without writing it.
 
+#include <stele/render/visitor.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -15,7 +17,7 @@ namespace stele::render {
 
 /// Collects the choices of one statement. Statements of one type with equal choices have equal
 /// text. Allocates only where there are many.
-class choices {
+class choices : public visitor {
 public:
     static constexpr bool wants_text = false;
 

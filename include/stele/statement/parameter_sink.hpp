@@ -5,6 +5,7 @@
 // pieces do not know each other's types; what a value is to the database is one of five things,
 // and a table of five functions hands it on.
 
+#include <stele/render/visitor.hpp>
 #include <stele/types/builtin.hpp>
 #include <stele/types/type_mapping.hpp>
 
@@ -57,13 +58,13 @@ inline constexpr parameter_operations parameter_operations_of{
     }};
 
 /// The visitor that takes parameters to the visitor behind a pointer.
-class parameter_sink {
+class parameter_sink : public render::visitor {
 public:
     static constexpr bool wants_text = false;
 
     template <class V>
-    constexpr explicit parameter_sink(V& visitor)
-        : visitor_(&visitor), to_(&parameter_operations_of<V>) {}
+    constexpr explicit parameter_sink(V& target)
+        : render::visitor(target), target_(&target), to_(&parameter_operations_of<V>) {}
 
     void text(std::string_view) const {}
     template <class T>
@@ -73,7 +74,7 @@ public:
     void parameter(const T* value) const {
         if constexpr (is_optional<T>) {
             if (*value) give(**value);
-            else to_->null(visitor_);
+            else to_->null(target_);
         } else {
             give(*value);
         }
@@ -84,14 +85,14 @@ private:
     void give(const T& value) const {
         const auto bound = type_mapping<T>::to_database(value);
         using type = std::remove_const_t<decltype(bound)>;
-        if constexpr (std::floating_point<type>) to_->real(visitor_, bound);
-        else if constexpr (std::is_arithmetic_v<type>) to_->integer(visitor_, bound);
+        if constexpr (std::floating_point<type>) to_->real(target_, bound);
+        else if constexpr (std::is_arithmetic_v<type>) to_->integer(target_, bound);
         else if constexpr (storage_of<T> == storage::text)
-            to_->text(visitor_, bound, is_bound_in_place<type>);
-        else to_->blob(visitor_, bound, is_bound_in_place<type>);
+            to_->text(target_, bound, is_bound_in_place<type>);
+        else to_->blob(target_, bound, is_bound_in_place<type>);
     }
 
-    void* visitor_;
+    void* target_;
     const parameter_operations* to_;
 };
 

@@ -19,6 +19,10 @@ class predicate;
 template <class T>
 inline constexpr bool is_predicate_source = Source<T>;
 
+/// Whether all columns in a condition are of the tables that a predicate lists.
+template <class E, class Tables>
+inline constexpr bool predicate_lists_tables_of = false;
+
 namespace detail {
 
 template <class T>
@@ -32,9 +36,9 @@ struct predicate_piece {
     static constexpr void stele_walk(render::writer& v, const predicate_piece*) {
         const auto sources = make_sources(Tables{});
         render::scope scope{sources.pointers, sources.size, nullptr};
-        scope.outer = v.look_in(&scope);
+        const auto around = v.enter(scope);
         walk_part<E>(v, nullptr);
-        v.look_in(scope.outer);
+        v.leave(around);
     }
     static constexpr const render::measured& measured =
         render::measured_of<predicate_piece, sqlite_dialect>;
@@ -64,10 +68,16 @@ consteval bool predicate_condition() {
         constexpr render::measured found = detail::predicate_piece<Tables, E>::measured;
         if constexpr (found.first_problem.kind == render::problem::out_of_scope) {
             using culprit = typename detail::out_of<Tables>::template culprit<list<E>>;
-            static_assert(
-                column_in_scope<culprit, Tables>,
-                "stele: a predicate takes columns of the tables that it lists; add that table to "
-                "predicate<…>");
+            if constexpr (detail::same<culprit, void>)  // in a statement within the condition
+                static_assert(
+                    predicate_lists_tables_of<E, Tables>,
+                    "stele: a predicate takes columns of the tables that it lists; add the "
+                    "table to predicate<…>");
+            else
+                static_assert(
+                    column_in_scope<culprit, Tables>,
+                    "stele: a predicate takes columns of the tables that it lists; add the "
+                    "table to predicate<…>");
             return false;
         } else if constexpr (found.first_problem.kind == render::problem::misplaced_part) {
             parts<E>();
