@@ -7,16 +7,25 @@
 
 #include <stele/stele.hpp>
 
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace test {
+
+/// The text of a dynamic statement, and the one that the test states.
+struct dynamic_statement {
+    std::string sql;
+    std::string_view expected;
+};
 
 /// The DDL and the statements of one test file.
 struct file_statements {
     std::string_view file;
     std::vector<std::string_view> tables{};
     std::vector<std::string_view> statements{};
+    std::vector<dynamic_statement> dynamic_statements{};
 };
 
 inline std::vector<file_statements>& all_statements() {
@@ -42,6 +51,12 @@ inline bool add_statement(std::string_view file, std::string_view sql) {
     return true;
 }
 
+inline bool add_dynamic_statement(std::string_view file, std::string sql,
+                                  std::string_view expected) {
+    statements_of(file).dynamic_statements.push_back({std::move(sql), expected});
+    return true;
+}
+
 }  // namespace test
 
 #define TEST_JOIN(a, b) TEST_JOIN_(a, b)
@@ -57,3 +72,10 @@ inline bool add_statement(std::string_view file, std::string_view sql) {
     static_assert(stele::sql(statement) == std::string_view(__VA_ARGS__)); \
     [[maybe_unused]] static const bool TEST_JOIN(statement_, __LINE__) =   \
         test::add_statement(__FILE__, stele::sql(statement))
+
+/// TEST_DYNAMIC_SQL(statement, "text"): the same for a dynamic statement, whose text is compared when
+/// the test program runs.
+#define TEST_DYNAMIC_SQL(statement, ...)                                 \
+    static_assert(stele::is_dynamic<decltype(statement)>);               \
+    [[maybe_unused]] static const bool TEST_JOIN(statement_, __LINE__) = \
+        test::add_dynamic_statement(__FILE__, stele::sql(statement), __VA_ARGS__)

@@ -11,10 +11,13 @@
 
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/cast.hpp>
+#include <stele/expression/choose.hpp>
 #include <stele/expression/functions.hpp>
 #include <stele/expression/literal.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/raw.hpp>
+#include <stele/expression/when.hpp>
 #include <stele/expression/window_function.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>
@@ -23,6 +26,7 @@
 #include <stele/statement/insert.hpp>
 #include <stele/statement/json_each.hpp>
 #include <stele/statement/nested.hpp>
+#include <stele/statement/predicate.hpp>
 #include <stele/statement/recursive.hpp>
 #include <stele/statement/row_count.hpp>
 #include <stele/statement/select.hpp>

@@ -83,6 +83,13 @@ concept NameTerm = requires {
     typename std::remove_cvref_t<T>::stele_name_term;
 };
 
+/// Satisfied by what when() gives and by predicates: a part of a statement that can be absent, or
+/// whose text depends on its value.
+template <class T>
+concept Part = requires {
+    typename std::remove_cvref_t<T>::stele_part;
+};
+
 /// Satisfied by select statements.
 template <class T>
 concept Select = requires {

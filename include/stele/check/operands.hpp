@@ -168,7 +168,7 @@ inline constexpr bool constant_fits = Fits;
 namespace check {
 
 /// What takes a condition.
-enum class conditional : unsigned char { where, on, having, check, filter, operators };
+enum class conditional : unsigned char { where, on, having, check, filter, predicate, operators };
 
 #define STELE_JUDGE_CONDITION(what)                                                       \
     if constexpr (Assignment<T>)                                                          \
@@ -200,6 +200,8 @@ consteval bool condition() {
         STELE_JUDGE_CONDITION("check() takes");
     } else if constexpr (What == conditional::filter) {
         STELE_JUDGE_CONDITION("filter() takes");
+    } else if constexpr (What == conditional::predicate) {
+        STELE_JUDGE_CONDITION("a predicate takes");
     } else {
         STELE_JUDGE_CONDITION("each operand of &&, || and ! is");
     }

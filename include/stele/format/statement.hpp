@@ -38,8 +38,7 @@ template <stele::Statement S>
 struct fmt::formatter<S, char> : stele::detail::line_formatter {
     template <class Context>
     auto format(const S& statement, Context& context) const {
-        const auto& sql = stele::detail::text_for<stele::sqlite_dialect>(statement);
-        return this->write(stele::sql_with_parameters(sql.view(), stele::parameters(statement)),
-                           context);
+        const auto sql = stele::detail::running_text<stele::sqlite_dialect>(statement);
+        return this->write(stele::sql_with_parameters(sql, stele::parameters(statement)), context);
     }
 };

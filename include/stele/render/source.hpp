@@ -34,8 +34,9 @@ struct scope {
     const source* const* sources;
     std::size_t visible;
     const scope* outer;
-    bool limited = false;  ///< a LIMIT has been written
-    cte_frame with{};      ///< of its WITH
+    bool limited = false;   ///< a LIMIT has been written
+    cte_frame with{};       ///< of its WITH
+    bool filtered = false;  ///< a WHERE has been written, or left out on purpose
 };
 
 /// The clauses that a diagnostic can name.
@@ -92,6 +93,7 @@ struct problem {
         misplaced_window,     ///< anywhere but in the select list and in order_by
         window_without_over,
         having_without_group_by,
+        misplaced_part,  ///< a when() where it cannot be left out
     };
     what kind = none;
     render::clause where = clause::select;

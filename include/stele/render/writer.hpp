@@ -72,6 +72,10 @@ public:
         text("?");
     }
 
+    /// Notes that the text depends on the statement's value, not on its type alone.
+    constexpr void vary() { varies_ = true; }
+    constexpr bool varies() const { return varies_; }
+
     /// The clause being written; what is out of scope is reported with it.
     constexpr void enter(clause c) { clause_ = c; }
 
@@ -168,6 +172,7 @@ private:
     unsigned statements_ = 0;
     function_position function_{};
     problem problem_{};
+    bool varies_ = false;
 };
 
 }  // namespace stele::render

@@ -3,11 +3,13 @@
 
 // The connection: runs statements on a SQLite database, each prepared once.
 
+#include <stele/render/choices.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>
 #include <stele/sqlite/result.hpp>
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
+#include <stele/sqlite/variant_cache.hpp>
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
 
@@ -84,9 +86,17 @@ public:
     }
 
     /// Forgets all prepared statements but those that are being stepped.
-    void clear_statements() noexcept { cache_.clear(); }
-    /// How many statements are kept prepared.
-    std::size_t statement_count() const noexcept { return cache_.size(); }
+    void clear_statements() noexcept {
+        cache_.clear();
+        variants_.clear();
+    }
+    /// How many statements are kept prepared: all static ones, and of the variants of dynamic ones
+    /// and the texts those 256 that were used last.
+    std::size_t statement_count() const noexcept { return cache_.size() + variants_.size(); }
+
+    /// The statement of a text, prepared once while it is among the 256 that were used last.
+    /// @throws schema_error, error
+    lease text_statement(std::string_view sql) { return variants_.get(database_.handle(), sql); }
 
     /// The database underneath, for what stele does not offer.
     database& raw() noexcept { return database_; }
@@ -110,10 +120,7 @@ public:
     /// The statement, prepared and bound; for results.
     template <class S>
     lease start(const S& statement) {
-        const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
-        if (observer_) [[unlikely]]
-            observer_(observer_context_, sql.view(), parameters(statement));
-        lease leased = cache_.get(database_.handle(), sql.view(), sql.hash);
+        lease leased = find(statement);
         if constexpr (S::stele_parameters) {
             stele::detail::binder<prepared> values{*leased};
             S::stele_walk(values, &statement);
@@ -122,6 +129,38 @@ public:
     }
 
 private:
+    template <class S>
+    void announce(std::string_view sql, const S& statement) {
+        if (observer_) [[unlikely]]
+            observer_(observer_context_, sql, parameters(statement));
+    }
+    template <class S>
+    lease find(const S& statement) {
+        const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
+        if constexpr (is_dynamic<S>) {
+            return find_variant(statement, sql);
+        } else {
+            announce(sql.view(), statement);
+            return cache_.get(database_.handle(), sql.view(), sql.hash);
+        }
+    }
+    // The text of a dynamic statement is written only where its choices are new. `all` is the text
+    // with all its parts, here no more than the identity of the statement's type.
+    template <class S>
+    lease find_variant(const S& statement, const render::static_sql& all) {
+        render::choices choices;
+        choices.choose(all.data);
+        choices.choose(all.hash);
+        S::stele_walk(choices, &statement);
+        const variant_key key{.bytes = choices.bytes()};
+        if (lease found = variants_.find(database_.handle(), key)) {
+            announce(found->sql(), statement);
+            return found;
+        }
+        const std::string text = sql(statement);
+        announce(text, statement);
+        return variants_.add(database_.handle(), key, text);
+    }
     template <class T>
     void create() {
         if (table_exists(database_, T::stele_sql_name)) verify(T{});
@@ -149,6 +188,7 @@ private:
 
     database database_;
     statement_cache cache_;
+    variant_cache variants_;
     observer observer_ = nullptr;
     void* observer_context_ = nullptr;
 };

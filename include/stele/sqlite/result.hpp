@@ -136,10 +136,8 @@ public:
         return {db_, std::move(statement_)};
     }
 
-    /// The SQL.
-    std::string_view text() const {
-        return stele::detail::text_for<sqlite_dialect>(statement_.get()).view();
-    }
+    /// The SQL: a std::string_view, or a std::string where the statement is a dynamic one.
+    auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
 private:
     bool step() {

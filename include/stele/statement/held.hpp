@@ -40,4 +40,12 @@ constexpr const render::static_sql& text_for(const S& statement) {
     else return render::static_sql_of<S, Dialect>;
 }
 
+/// The text that a statement runs with, to be read: a view of it, or for a dynamic statement the
+/// text itself.
+template <class Dialect, class S>
+constexpr sql_text<S, Dialect> running_text(const S& statement) {
+    if constexpr (is_dynamic<S, Dialect>) return sql<Dialect>(statement);
+    else return text_for<Dialect>(statement).view();
+}
+
 }  // namespace stele::detail

@@ -7,6 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
+#include <stele/expression/part.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/statement/clauses.hpp>
 
@@ -110,7 +111,14 @@ struct join_table {
     }
 };
 
-/// `JOIN "t" ON condition`.
+namespace detail {
+[[noreturn]] inline void throw_join_without_condition(std::string_view table) {
+    throw value_error{"on() has no condition left; each row of \"" + std::string(table) +
+                      "\" would be joined with all"};
+}
+}  // namespace detail
+
+/// `JOIN "t" ON condition`. @throws value_error where when() leaves no condition
 template <class Kind, class T, class On>
 struct join_on {
     static constexpr auto stele_place = render::place::join;
@@ -129,7 +137,10 @@ struct join_on {
             detail::enter_join<T>(v, scope, Kind::sql,
                                   detail::held_source<T>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) v.text(" ON ");
-        detail::walk<On>(v, self ? &self->on : nullptr);
+        if constexpr (V::wants_text && Part<On>)
+            if (self && !self->on.stele_present())
+                detail::throw_join_without_condition(T::stele_sql_name);
+        detail::walk_part<On>(v, self ? &self->on : nullptr);
     }
 };
 

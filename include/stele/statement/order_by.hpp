@@ -4,6 +4,7 @@
 // ORDER BY "book"."title" DESC, … and GROUP BY …: lists of expressions.
 
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/part.hpp>
 #include <stele/expression/separated.hpp>
 #include <stele/statement/clauses.hpp>
 
@@ -23,6 +24,31 @@ struct group_by_row {
     static constexpr std::string_view sql = " GROUP BY ";
 };
 
+/// The elements of a list with commas between them, of which some can be absent, in order_by().
+template <class V>
+struct separated_parts : separated<V> {
+    template <class Node>
+    constexpr void operator()(const Node* node) {
+        if constexpr (V::wants_text) {
+            if (is_present(node)) {
+                if (!this->first) this->v.text(", ");
+                this->first = false;
+            }
+        }
+        walk_part<Node>(this->v, node);
+    }
+};
+
+/// Whether any of several nodes is present.
+struct any_present {
+    bool found = false;
+
+    template <class Node>
+    constexpr void operator()(const Node* node) {
+        found = found || is_present(node);
+    }
+};
+
 }  // namespace detail
 
 /// `ORDER BY terms` or `GROUP BY expressions`.
@@ -38,9 +64,25 @@ struct list_clause {
     static constexpr void stele_walk(V& v, const list_clause* self, render::scope&) {
         if constexpr (V::wants_text) {
             v.enter(Row::clause);
-            v.text(Row::sql);
+            if (!is_empty(self)) v.text(Row::sql);
         }
-        detail::pack<Terms...>::each(self ? &self->elements : nullptr, detail::separated<V>{v});
+        const auto* const all = self ? &self->elements : nullptr;
+        if constexpr (has_parts) detail::pack<Terms...>::each(all, detail::separated_parts<V>{{v}});
+        else detail::pack<Terms...>::each(all, detail::separated<V>{v});
+    }
+
+private:
+    // Elsewhere than in order_by() a part is refused.
+    static constexpr bool has_parts = Row::at == render::place::order_by && (Part<Terms> || ...);
+
+    static constexpr bool is_empty([[maybe_unused]] const list_clause* self) {
+        if constexpr (has_parts) {
+            detail::any_present any;
+            detail::pack<Terms...>::each(self ? &self->elements : nullptr, any);
+            return !any.found;
+        } else {
+            return false;
+        }
     }
 };
 

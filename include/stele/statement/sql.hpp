@@ -1,31 +1,59 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// stele::sql(statement): the text, a function of the statement's type alone.
+// stele::sql(statement): the text, a function of the statement's type alone; of a dynamic
+// statement, whose text depends on its value, a std::string.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/dynamic.hpp>
 #include <stele/meta/list.hpp>
+#include <stele/render/dynamic_text.hpp>
 #include <stele/render/static_text.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace stele {
 
+/// Whether a statement's text depends on its value: it has a when(), choose(), predicate or raw().
+template <class S, class Dialect = sqlite_dialect>
+inline constexpr bool is_dynamic = render::measured_of<std::remove_cvref_t<S>, Dialect>.varies;
+
 namespace detail {
+
+/// What sql() gives: a view of the text that the compiler wrote, or a text of its own.
+template <class S, class Dialect>
+using sql_text = std::conditional_t<is_dynamic<S, Dialect>, std::string, std::string_view>;
+
+/// Says what the walk has found wrong.
+template <class S, class Dialect>
+constexpr void judge_problem() {
+    if constexpr (render::measured_of<S, Dialect>.first_problem.kind ==
+                  render::problem::misplaced_part)
+        check::parts<S>();
+    else S::stele_judge(type<Dialect>{});
+}
 
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
 constexpr void judge() {
-    if constexpr (render::measured_of<S, Dialect>.first_problem) S::stele_judge(type<Dialect>{});
+    if constexpr (render::measured_of<S, Dialect>.first_problem) judge_problem<S, Dialect>();
 }
 
 }  // namespace detail
 
 /// The SQL of a statement, NUL-terminated, in the given dialect. Here a statement is judged as a
-/// whole: a column of a table that is not joined, for one, is a compile error.
+/// whole: a column of a table that is not joined, for one, is a compile error. A dynamic statement
+/// gives a std::string, the text of this value. @throws value_error where when() leaves an UPDATE or
+/// DELETE without a condition, on() without one, or set() without an assignment
 template <class Dialect = sqlite_dialect, Statement S>
-[[gnu::always_inline]] constexpr std::string_view sql(const S&) {
+[[gnu::always_inline]] constexpr detail::sql_text<S, Dialect> sql(
+    [[maybe_unused]] const S& statement) {
     if constexpr (render::measured_of<S, Dialect>.first_problem)
-        S::stele_judge(detail::type<Dialect>{});
-    return render::text_of<S, Dialect>.view();
+        detail::judge_problem<S, Dialect>();
+    if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
+    else return render::text_of<S, Dialect>.view();
 }
 
 }  // namespace stele

@@ -28,7 +28,18 @@ struct write_head {
     }
 };
 
-/// `SET "a" = value, …`.
+namespace detail {
+[[noreturn]] inline void throw_nothing_to_set() {
+    throw value_error{"update() has nothing to set: each when() in set() is off"};
+}
+[[noreturn]] inline void throw_no_condition(bool update, std::string_view table) {
+    throw value_error{(update ? "update() of \"" : "delete_from() of \"") + std::string(table) +
+                      "\" has no condition left in where(), and would change all rows; "
+                      "say everywhere() where that is meant"};
+}
+}  // namespace detail
+
+/// `SET "a" = value, …`. @throws value_error where when() leaves no assignment
 template <class... Assigned>
 struct set_clause {
     static constexpr auto stele_place = render::place::set;
@@ -43,7 +54,10 @@ struct set_clause {
             v.enter(render::clause::set);
             v.text(" SET ");
         }
-        detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, one<V>{v});
+        one<V> each{v};
+        detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, each);
+        if constexpr (V::wants_text && (Part<Assigned> || ...))
+            if (each.first) detail::throw_nothing_to_set();
     }
 
 private:
@@ -54,6 +68,10 @@ private:
 
         template <class A>
         constexpr void operator()(const A* a) {
+            if constexpr (Part<A>) {
+                detail::note_choice(v, std::uint64_t{detail::is_present(a)});
+                if (!detail::is_present(a)) return;
+            }
             if constexpr (V::wants_text) {
                 if (!first) v.text(", ");
                 first = false;
@@ -134,7 +152,12 @@ struct write_statement : detail::clauses<write_statement, Clauses...>,
             render::scope scope{sources.pointers, sources.size, nullptr};
             const auto around = v.enter(scope);
             base::template walk_clauses<tables>(v, self, scope);
-            if (!base::has(render::place::where)) v.report(render::problem::missing_where);
+            if (!scope.filtered) {
+                if (self)
+                    detail::throw_no_condition(base::template clause<write_statement::head>::is_update,
+                                               sources.pointers[0]->name);
+                v.report(render::problem::missing_where);
+            }
             v.leave(around);
         } else {
             render::scope none{};

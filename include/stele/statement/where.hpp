@@ -6,6 +6,7 @@
 
 #include <stele/check/clause.hpp>
 #include <stele/expression/operators.hpp>
+#include <stele/expression/part.hpp>
 #include <stele/statement/clauses.hpp>
 
 namespace stele {
@@ -39,12 +40,16 @@ struct condition_clause {
     [[no_unique_address]] E expression;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const condition_clause* self, render::scope&) {
+    static constexpr void stele_walk(V& v, const condition_clause* self, render::scope& scope) {
+        const E* const condition = self ? &self->expression : nullptr;
         if constexpr (V::wants_text) {
-            v.enter(Row::clause);
-            v.text(Row::sql);
+            if (detail::is_present(condition)) {
+                if constexpr (Row::at == render::place::where) scope.filtered = true;
+                v.enter(Row::clause);
+                v.text(Row::sql);
+            }
         }
-        detail::walk<E>(v, self ? &self->expression : nullptr);
+        detail::walk_part<E>(v, condition);
     }
 };
 template <class E>
@@ -56,7 +61,9 @@ struct everywhere_clause {
     static constexpr bool stele_parameters = false;
 
     template <class V>
-    static constexpr void stele_walk(V&, const everywhere_clause*, render::scope&) {}
+    static constexpr void stele_walk(V&, const everywhere_clause*, render::scope& scope) {
+        scope.filtered = true;
+    }
 };
 
 namespace detail {

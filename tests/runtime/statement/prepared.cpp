@@ -21,5 +21,10 @@ TEST_CASE("SQLite prepares every statement that the tests state") {
             INFO(sql);
             REQUIRE_NOTHROW(stele::sqlite::prepared{db.handle(), sql});
         }
+        for (const auto& [sql, expected] : file.dynamic_statements) {
+            CHECK(sql == expected);
+            INFO(sql);
+            REQUIRE_NOTHROW(stele::sqlite::prepared{db.handle(), sql});
+        }
     }
 }
