@@ -12,6 +12,7 @@
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/placeholder.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/schema/macros.hpp>
 #include <stele/statement/create_index.hpp>

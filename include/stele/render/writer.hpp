@@ -72,6 +72,14 @@ public:
         text("?");
     }
 
+    /// A placeholder, whose name is an identifier (check/placeholder.hpp).
+    constexpr void placeholder(std::string_view name) {
+        text(":");
+        text(name);
+        placeholders_ = true;
+    }
+    constexpr bool has_placeholders() const { return placeholders_; }
+
     /// The clause being written; what is out of scope is reported with it.
     constexpr void enter(clause c) { clause_ = c; }
 
@@ -145,6 +153,7 @@ private:
     unsigned statement_ = 0;
     unsigned statements_ = 0;
     problem problem_{};
+    bool placeholders_ = false;
 };
 
 }  // namespace stele::render

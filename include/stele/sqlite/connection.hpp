@@ -5,6 +5,7 @@
 
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>
+#include <stele/sqlite/prepared_statement.hpp>
 #include <stele/sqlite/result.hpp>
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
@@ -44,17 +45,45 @@ public:
     /// until they are exhausted or the result is gone. INSERT, UPDATE, DELETE and DDL have run when
     /// this returns. A statement that is an lvalue is referred to, an rvalue is moved in.
     /// @throws sqlite::error and what derives from it; value_error where a value cannot be stored
+    /// An error: a statement that has placeholders, without values for them.
     template <Statement S>
     auto execute(S&& statement) {
+        using type = std::remove_cvref_t<S>;
+        if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         if constexpr (Select<S>)
             return result<S, stele::detail::rows_of<std::remove_cvref_t<S>>>{
                 *this, stele::detail::hold<S>(std::forward<S>(statement))};
         else return run(statement);
     }
 
+    /// The same, of a statement that has placeholders, with their values: by position, in the order
+    /// in which the names first appear, or by name, `"title"_p = "It"`.
+    template <Statement S, class... Args>
+        requires(sizeof...(Args) != 0)
+    auto execute(S&& statement, Args&&... args) {
+        using type = std::remove_cvref_t<S>;
+        constexpr bool right = stele::detail::judge_call<type, Args...>();
+        auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
+        if constexpr (Select<S>)
+            return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
+                *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
+        else return run(statement, values);
+    }
+
+    /// Prepares a statement, to be called any number of times with values for its placeholders:
+    /// `auto find = db.prepare(select(Book).where(Book::title == "t"_p));`, `find("It")`. A
+    /// statement that is an lvalue is referred to, an rvalue is moved in.
+    /// @throws sqlite::error, such as schema_error for a table that the database lacks
+    template <Statement S>
+    prepared_statement<S> prepare(S&& statement) {
+        return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
+    }
+
     /// Runs a SELECT for the first item of each row: a whole table is one item.
     template <Select S>
     auto scalars(S&& statement) {
+        using type = std::remove_cvref_t<S>;
+        if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         return result<S, stele::detail::scalars_of<std::remove_cvref_t<S>>>{
             *this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
@@ -108,17 +137,32 @@ public:
     }
 
     /// The statement, prepared and bound; for results.
-    template <class S>
-    lease start(const S& statement) {
+    template <class S, class Values = stele::detail::no_values>
+    lease start(const S& statement, const Values& values = {}) {
         const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
         if (observer_) [[unlikely]]
-            observer_(observer_context_, sql.view(), parameters(statement));
+            observer_(observer_context_, sql.view(),
+                      stele::detail::collect_values(statement, values));
         lease leased = cache_.get(database_.handle(), sql.view(), sql.hash);
-        if constexpr (S::stele_parameters) {
-            stele::detail::binder<prepared> values{*leased};
-            S::stele_walk(values, &statement);
-        }
+        if constexpr (S::stele_parameters) stele::detail::bind_values(*leased, statement, values);
         return leased;
+    }
+    /// The statement, prepared; for prepared statements.
+    template <class S>
+    lease ready(const S& statement) {
+        const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
+        return cache_.get(database_.handle(), sql.view(), sql.hash);
+    }
+    /// What runs when it is executed, with the values of a call; for prepared statements.
+    template <class S, class Values = stele::detail::no_values>
+    change run(const S& statement, const Values& values = {}) {
+        const lease leased = start(statement, values);
+        leased->step();
+        if constexpr (requires {
+                          typename S::stele_definition;
+                      })  // SQLite still has the numbers of the change before
+            return {0, 0};
+        else return {database_.changes(), database_.last_insert_rowid()};
     }
 
 private:
@@ -132,16 +176,6 @@ private:
     void create_indexes(list<Indexes...>) {
         (execute(Indexes{}), ...);
     }
-    template <class S>
-    change run(const S& statement) {
-        const lease leased = start(statement);
-        leased->step();
-        if constexpr (requires {
-                          typename S::stele_definition;
-                      })  // SQLite still has the numbers of the change before
-            return {0, 0};
-        else return {database_.changes(), database_.last_insert_rowid()};
-    }
     static void trace(void* self, std::string_view sql) {
         const auto* db = static_cast<connection*>(self);
         db->observer_(db->observer_context_, sql, {});
@@ -154,8 +188,18 @@ private:
 };
 
 template <class S>
-lease detail::start(connection& db, const S& statement) {
-    return db.start(statement);
+lease detail::start(connection& db, const held<S>& statement) {
+    if constexpr (requires { statement.values; })
+        return db.start(statement.get(), statement.values);
+    else return db.start(statement.get());
+}
+template <class S>
+lease detail::ready(connection& db, const S& statement) {
+    return db.ready(statement);
+}
+template <class S, class Values>
+auto detail::run(connection& db, const S& statement, const Values& values) {
+    return db.run(statement, values);
 }
 
 }  // namespace stele::sqlite

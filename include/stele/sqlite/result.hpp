@@ -25,8 +25,9 @@ namespace detail {
 
 using stele::detail::held;
 
+/// A statement that a result holds, prepared and bound.
 template <class S>
-lease start(connection& db, const S& statement);
+lease start(connection& db, const held<S>& statement);
 
 [[noreturn]] inline void rethrow(const value_error& e, const prepared& statement, int column) {
     throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
@@ -144,7 +145,7 @@ private:
     bool step() {
         if (!lease_) {
             if (done_) return false;
-            lease_ = detail::start(db_, statement_.get());
+            lease_ = detail::start(db_, statement_);
         }
         if (lease_->step()) return true;
         finish();

@@ -6,6 +6,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
+#include <stele/statement/placeholders.hpp>
 
 namespace stele {
 
@@ -15,6 +16,8 @@ namespace detail {
 template <class S, class Dialect>
 constexpr void judge() {
     if constexpr (render::measured_of<S, Dialect>.first_problem) S::stele_judge(type<Dialect>{});
+    else if constexpr (render::measured_of<S, Dialect>.placeholders)
+        static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
 }
 
 }  // namespace detail
@@ -23,8 +26,9 @@ constexpr void judge() {
 /// whole: a column of a table that is not joined, for one, is a compile error.
 template <class Dialect = sqlite_dialect, Statement S>
 [[gnu::always_inline]] constexpr std::string_view sql(const S&) {
-    if constexpr (render::measured_of<S, Dialect>.first_problem)
-        S::stele_judge(detail::type<Dialect>{});
+    if constexpr (constexpr auto measured = render::measured_of<S, Dialect>;
+                  measured.first_problem || measured.placeholders)
+        detail::judge<S, Dialect>();
     return render::text_of<S, Dialect>.view();
 }
 
