@@ -7,6 +7,7 @@
 #include <stele/result/into.hpp>
 #include <stele/result/materialise.hpp>
 #include <stele/result/nested.hpp>
+#include <stele/result/stream.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/statement/held.hpp>
 
@@ -42,6 +43,9 @@ lease start(connection& db, const held<S>& statement);
 }
 
 }  // namespace detail
+
+template <class S, class Shape>
+class streamed;
 
 /// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was
 /// made, so that text is bound without a copy. Single-pass: each row is read once, and iteration
@@ -136,6 +140,14 @@ public:
         return {db_, std::move(statement_)};
     }
 
+    /// The same rows as views, without copies of text and blobs: std::string_view and
+    /// std::span<const std::byte> into the database's memory, valid until the next row is read; a
+    /// table's row has a named member for each column.
+    /// `for (auto& row : db.execute(stmt).stream())`
+    streamed<S, stele::detail::stream_shape<Shape>> stream() && {
+        return {db_, std::move(statement_)};
+    }
+
     /// The SQL.
     std::string_view text() const {
         return stele::detail::text_for<sqlite_dialect>(statement_.get()).view();
@@ -183,6 +195,28 @@ private:
     lease lease_;
     row_type row_{};
     bool done_ = false;
+};
+
+/// The rows of a result as views. They can only be iterated over: what a row views goes with the
+/// next one.
+template <class S, class Shape>
+class [[nodiscard]] streamed {
+public:
+    /// The type of a row.
+    using row_type = typename Shape::row;
+    using value_type = row_type;
+
+    streamed(connection& db, detail::held<S>&& statement) : rows_(db, std::move(statement)) {}
+
+    /// Runs the statement, and reads the first row.
+    auto begin() { return rows_.begin(); }
+    std::default_sentinel_t end() const { return {}; }
+
+    /// The SQL.
+    std::string_view text() const { return rows_.text(); }
+
+private:
+    result<S, Shape> rows_;
 };
 
 /// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this
