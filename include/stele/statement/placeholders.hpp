@@ -11,6 +11,7 @@
 #include <stele/check/scope.hpp>
 #include <stele/expression/placeholder.hpp>
 #include <stele/meta/list.hpp>
+#include <stele/render/visitor.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -19,8 +20,7 @@ namespace stele {
 
 namespace detail {
 
-/// The uses of placeholders in a node, a clause or a statement. What keeps its nodes in another
-/// way than `nodes`, `stele_children` or a pack of clauses specialises it.
+/// The uses of placeholders in a node, a clause or a statement.
 template <class Node>
 struct placeholder_uses;
 
@@ -34,15 +34,27 @@ template <template <class...> class Statement, class... Clauses>
     requires requires { typename Statement<Clauses...>::stele_statement; }
 struct uses_below<Statement<Clauses...>> : concat<typename placeholder_uses<Clauses>::type...> {};
 
+// Where a node, a clause or a statement has others below it: each of these is a list.
+#define STELE_BELOW(what)                          \
+    template <class Node>                          \
+    struct below_as_##what {                       \
+        using type = list<>;                       \
+    };                                             \
+    template <class Node>                          \
+        requires requires { typename Node::what; } \
+    struct below_as_##what<Node> : uses_below<typename Node::what> {}
+STELE_BELOW(stele_children);    // of an expression
+STELE_BELOW(nodes);             // of a clause
+STELE_BELOW(stele_statements);  // subqueries, derived tables, members of a set operation
+STELE_BELOW(tables);            // of FROM and JOIN: derived tables have values
+STELE_BELOW(ctes);              // of WITH
+#undef STELE_BELOW
+
 template <class Node>
-struct uses_in_node : uses_below<Node> {};
-template <class Node>
-    requires requires { typename Node::nodes; }
-struct uses_in_node<Node> : uses_below<typename Node::nodes> {};
-template <class Node>
-    requires(
-        !requires { typename Node::nodes; } && requires { typename Node::stele_children; })
-struct uses_in_node<Node> : uses_below<typename Node::stele_children> {};
+struct uses_in_node
+    : concat<typename uses_below<Node>::type, typename below_as_stele_children<Node>::type,
+             typename below_as_nodes<Node>::type, typename below_as_stele_statements<Node>::type,
+             typename below_as_tables<Node>::type, typename below_as_ctes<Node>::type> {};
 
 // Nothing is looked for where nothing is bound.
 template <class Node, bool Bound>
@@ -66,7 +78,7 @@ struct placeholder_uses<named_parameter<Name, T, Use>> {
 
 /// The visitor that notes the names in the order of the walk.
 template <std::size_t Max>
-struct name_recorder {
+struct name_recorder : render::visitor {
     static constexpr bool wants_text = false;
     std::string_view names[Max]{};
     std::size_t count = 0;
