@@ -6,6 +6,7 @@
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>
 #include <stele/sqlite/prepared_statement.hpp>
+#include <stele/sqlite/query.hpp>
 #include <stele/sqlite/result.hpp>
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
@@ -88,6 +89,37 @@ public:
             *this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
 
+    /// Runs SQL text, for what nothing else covers: `db.query<Film>("SELECT …", 1995)`. Each
+    /// argument, a value, is bound to a `?`, in order. A row is a mapped type for one column, a std::tuple
+    /// or a plain struct by position, a Hana Struct or a table's row by the columns' names. The
+    /// text is prepared once while it is among those used last.
+    /// @throws query_error, before the first row, where columns, names or parameters are other than
+    /// the row and the arguments; value_error where a cell does not fit its field, or the text has a
+    /// NUL in it; sqlite::error
+    ///
+    /// Without a row type, `db.query("DELETE FROM t WHERE a = ?", 1)`, the text runs to its end, and gives
+    /// a `change`.
+    template <class Row = void, class... Args>
+    auto query(std::string_view sql, Args&&... args) {
+        constexpr bool right = detail::judge_arguments<Args...>();
+        using values = typename detail::values_of<right, Args...>::type;
+        if constexpr (std::is_void_v<Row>) {
+            if constexpr (right)
+                return run_text(sql, sizeof...(Args),
+                                values{{detail::to_bound<Args>(std::forward<Args>(args))}...});
+            else return change{0, 0};
+        } else {
+            constexpr bool row = stele::detail::query_shape<Row>::judge();
+            if constexpr (right && row)
+                return query_result<Row, values>{
+                    *this,
+                    sql,
+                    sizeof...(Args),
+                    {{detail::to_bound<Args>(std::forward<Args>(args))}...}};
+            else return query_result<Row, values>{*this, sql, 0, {}};
+        }
+    }
+
     /// Creates the tables that the database lacks, with their indexes; those that it has are
     /// compared with their declarations. All of it or, when it throws, nothing.
     /// @throws schema_error, naming table and column, where the database has a table otherwise than
@@ -165,7 +197,39 @@ public:
         else return {database_.changes(), database_.last_insert_rowid()};
     }
 
+    /// The statement of a text, prepared; for text queries.
+    template <class Values>
+    lease start_text(std::string_view sql, const Values& values) {
+        if (sql.find('\0') != std::string_view::npos)
+            throw value_error{"SQL text has a NUL in it: " + quoted_excerpt(sql)};
+        if (observer_) [[unlikely]] {
+            stele::detail::value_collector collector;
+            Values::each(&values, detail::each_value<stele::detail::value_collector>{collector});
+            observer_(observer_context_, sql, collector.values);
+        }
+        return text_statement(sql);
+    }
+    /// The statement of a text that is known at run time.
+    /// @throws schema_error, error
+    lease text_statement(std::string_view sql) {
+        return lease{new cached_statement{
+            .handle = prepared{database_.handle(), sql}, .key = {}, .dropped = true}};
+    }
+
 private:
+    template <class Values>
+    change run_text(std::string_view sql, std::size_t size, const Values& values) {
+        const lease leased = start_text(sql, values);
+        detail::require_parameters(*leased, size);
+        stele::detail::binder<prepared> binder{*leased};
+        Values::each(&values, detail::each_value<stele::detail::binder<prepared>>{binder});
+        const std::int64_t before = sqlite3_total_changes64(database_.handle());
+        while (leased->step()) {
+        }
+        // SQLite has the numbers of the change before until the next one.
+        if (sqlite3_total_changes64(database_.handle()) == before) return {0, 0};
+        return {database_.changes(), database_.last_insert_rowid()};
+    }
     template <class T>
     void create() {
         if (table_exists(database_, T::stele_sql_name)) verify(T{});
@@ -192,6 +256,10 @@ lease detail::start(connection& db, const held<S>& statement) {
     if constexpr (requires { statement.values; })
         return db.start(statement.get(), statement.values);
     else return db.start(statement.get());
+}
+template <class Values>
+lease detail::start_text(connection& db, std::string_view sql, const Values& values) {
+    return db.start_text(sql, values);
 }
 template <class S>
 lease detail::ready(connection& db, const S& statement) {
