@@ -34,6 +34,10 @@ template <class T>
     requires(!requires { T::size; })
 inline constexpr bool columns_can_fill<T> = !detail::no_cell<T>::value;
 
+/// Whether the rows of a query are one value each, which scalar() can give.
+template <class Row>
+inline constexpr bool row_is_one_value = MappedColumn<remove_optional_t<Row>>;
+
 /// Whether query<Row>() can make a Row, which has a shape: a mapped type, a std::tuple, a struct.
 template <class Row, bool HasShape>
 inline constexpr bool can_be_queried = HasShape;

@@ -47,6 +47,10 @@ lease start(connection& db, const held<S>& statement);
 template <class S, class Shape>
 class streamed;
 
+/// Whether rows can be kept: those of a stream() cannot.
+template <class StreamedRow>
+inline constexpr bool rows_own_their_text = false;
+
 /// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was
 /// made, so that text is bound without a copy. Single-pass: each row is read once, and iteration
 /// re-uses one row. Reading throws value_error where a cell does not fit its C++ type, and
@@ -211,6 +215,15 @@ public:
     /// Runs the statement, and reads the first row.
     auto begin() { return rows_.begin(); }
     std::default_sentinel_t end() const { return {}; }
+
+    /// An error: what the rows view would be gone.
+    std::vector<row_type> all() {
+        static_assert(
+            rows_own_their_text<row_type>,
+            "stele: a stream() has views, which are gone with the next row; take all() of the "
+            "result itself");
+        return {};
+    }
 
     /// The SQL.
     std::string_view text() const { return rows_.text(); }
