@@ -16,6 +16,7 @@
 #include <stele/expression/literal.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
+#include <stele/expression/placeholder.hpp>
 #include <stele/expression/raw.hpp>
 #include <stele/expression/when.hpp>
 #include <stele/expression/window_function.hpp>

@@ -106,6 +106,10 @@ consteval void item() {
         static_assert(is_selectable<T>,
                       "stele: select() takes tables, columns and expressions, but = assigns; "
                       "compare with ==");
+    else if constexpr (Placeholder<T>)
+        static_assert(is_selectable<T>,
+                      "stele: select() of a placeholder, which nothing gives a type; give it one: "
+                      "\"name\"_p.of<int>()");
     else
         static_assert(is_selectable<T>,
                       "stele: select() takes tables, columns and expressions; a C++ value is none");

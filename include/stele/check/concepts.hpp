@@ -24,6 +24,12 @@ concept Operand = requires {
     typename std::remove_cvref_t<T>::template stele_operand<bool>;
 };
 
+/// Satisfied by `"name"_p`: an operand that takes its type from what it stands beside.
+template <class T>
+concept Placeholder = requires {
+    typename std::remove_cvref_t<T>::stele_placeholder;
+};
+
 /// Satisfied by `Author::last_name`: a column of a table.
 template <class T>
 concept Column = requires {

@@ -115,6 +115,26 @@ template <class T, operations Operation>
 inline constexpr bool supports<T, Operation> =
     has(type_mapping<detail::judged_t<T>>::supports, Operation);
 
+namespace detail {
+template <class T, class Other>
+struct operating {
+    using type = T;
+};
+template <Placeholder T, class Other>
+struct operating<T, Other> : judged_beside<T, Other> {};
+}  // namespace detail
+
+/// The same of an operand beside another, from which a placeholder takes its type.
+template <class T, class Other, operations Operation>
+inline constexpr bool supports_beside =
+    supports<typename detail::operating<T, Other>::type, Operation>;
+
+/// Whether one of two operands gives the other its type, should that be a placeholder.
+template <class L, class R>
+inline constexpr bool gives_placeholder_a_type =
+    !(Placeholder<L> || Placeholder<R>) || Expression<L> || Expression<R> ||
+    (Operand<L> && !Placeholder<L>) || (Operand<R> && !Placeholder<R>);
+
 /// Whether an expression is a condition: its value is a bool. A C++ bool is none.
 template <class T>
 inline constexpr bool is_condition = false;
@@ -154,12 +174,13 @@ inline constexpr bool aggregable = supports<E, Needs>;
 /// Whether both operands are integers.
 template <class L, class R>
 inline constexpr bool are_integers =
-    sql_kind_of<detail::judged_t<L>> == kind::integer&& sql_kind_of<detail::judged_t<R>> ==
-    kind::integer;
+    sql_kind_of<typename detail::judged_beside<L, R>::type> ==
+    kind::integer&& sql_kind_of<typename detail::judged_beside<R, L>::type> == kind::integer;
 
 /// Whether two operands can be added, multiplied and so on.
 template <class L, class R>
-inline constexpr bool calculable = comparable<L, R>&& supports<L, operations::arithmetic>;
+inline constexpr bool calculable = gives_placeholder_a_type<L, R>&& comparable<L, R>&&
+    supports_beside<L, R, operations::arithmetic>;
 
 /// Whether the number of a lit is within SQL's range.
 template <class T, bool Fits>
@@ -232,14 +253,22 @@ consteval bool operand() {
 
 template <class L, class R>
 consteval bool operands() {
-    if constexpr (operand<L>()) return operand<R>();
-    else return false;
+    if constexpr (!gives_placeholder_a_type<L, R>) {
+        static_assert(gives_placeholder_a_type<L, R>,
+                      "stele: a placeholder beside nothing that has a type; give it one: "
+                      "\"name\"_p.of<int>()");
+        return false;
+    } else if constexpr (operand<L>()) {
+        return operand<R>();
+    } else {
+        return false;
+    }
 }
 
 template <class L, class R>
 consteval void order() {
-    if constexpr (!supports<L, operations::order>)
-        static_assert(supports<L, operations::order>,
+    if constexpr (!supports_beside<L, R, operations::order>)
+        static_assert(supports_beside<L, R, operations::order>,
                       "stele: <, <=, > or >= of a type that has no order; use == or !=, or see "
                       "type_mapping<T>::supports");
     else
@@ -262,7 +291,7 @@ consteval void comparison() {
             if constexpr (Row::needs == operations::order) order<L, R>();
             else
                 static_assert(
-                    supports<L, operations::equality>,
+                    supports_beside<L, R, operations::equality>,
                     "stele: == or != of a type that has no equality; see type_mapping<T>::supports");
         } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
             static_assert(

@@ -45,6 +45,10 @@ struct assigned {
 };
 template <class Column, class T>
 struct assigned<Column, T, true, false> : operand<T, value_t<Column>> {};
+template <class Column, Placeholder T>
+struct assigned<Column, T, true, false> {
+    using type = typename std::remove_cvref_t<T>::template stele_assigned<Column>;
+};
 template <class Column, class T>
 struct assigned<Column, T, true, true> {
     using type = null_constant;
@@ -91,11 +95,21 @@ constexpr void round_to_float(T& value) {
         if (value) round_to_float(*value);
 }
 
+/// What is asked of the value of a placeholder that is assigned to a column.
+template <class Column>
+struct assigned_use {
+    template <class, class V>
+    static constexpr void judge(V& value) {
+        require_fit<Column>(value);
+        if constexpr (same<remove_optional_t<value_t<Column>>, float>) round_to_float(value);
+    }
+};
+
 template <class Column, class T>
 constexpr assignment<Column, assigned_t<Column, T>> assign(T&& value) {
     check::assignment<Column, bare_t<T>>();
     using node = assigned_t<Column, T>;
-    if constexpr (Expression<T> || !node::stele_parameters) {
+    if constexpr (Expression<T> || Operand<T> || !node::stele_parameters) {
         return {to_operand<node>(std::forward<T>(value))};
     } else {
         node made = to_operand<node>(std::forward<T>(value));

@@ -21,7 +21,8 @@ constexpr void walk_text(writer& w) {
 struct measured {
     std::size_t size;
     problem first_problem;
-    bool varies;  ///< whether the text depends on the node's value: a dynamic statement
+    bool varies;        ///< whether the text depends on the node's value: a dynamic statement
+    bool placeholders;  ///< whether there are any
 };
 
 // consteval, so that no walk that writes text is ever emitted.
@@ -29,7 +30,7 @@ template <class Node>
 consteval measured measure(const dialect& d) {
     writer w{d};
     Node::stele_walk(w, static_cast<const Node*>(nullptr));
-    return {w.size(), w.first_problem(), w.varies()};
+    return {w.size(), w.first_problem(), w.varies(), w.has_placeholders()};
 }
 
 /// The length of a node's text, and what is wrong with it.

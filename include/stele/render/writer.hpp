@@ -76,6 +76,14 @@ public:
     constexpr void vary() { varies_ = true; }
     constexpr bool varies() const { return varies_; }
 
+    /// A placeholder, whose name is an identifier (check/placeholder.hpp).
+    constexpr void placeholder(std::string_view name) {
+        text(":");
+        text(name);
+        placeholders_ = true;
+    }
+    constexpr bool has_placeholders() const { return placeholders_; }
+
     /// The clause being written; what is out of scope is reported with it.
     constexpr void enter(clause c) { clause_ = c; }
 
@@ -173,6 +181,7 @@ private:
     function_position function_{};
     problem problem_{};
     bool varies_ = false;
+    bool placeholders_ = false;
 };
 
 }  // namespace stele::render

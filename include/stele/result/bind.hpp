@@ -26,28 +26,34 @@ public:
 
     void text(std::string_view) {}
 
+    /// Has its value elsewhere: result/arguments.hpp.
+    template <class Node>
+    void placeholder() {}
+
     template <class T>
     void parameter(const T* value) {
-        ++index_;
-        if constexpr (is_optional<T>) {
-            if (*value) bind(**value);
-            else target_.bind_null(index_);
-        } else {
-            bind(*value);
-        }
+        bind(++index_, *value);
+    }
+
+protected:
+    int next_index() { return ++index_; }
+
+    template <class T>
+    void bind(int index, const std::optional<T>& value) {
+        if (value) bind(index, *value);
+        else target_.bind_null(index);
+    }
+    template <class T>
+    void bind(int index, const T& value) {
+        const auto bound = type_mapping<T>::to_database(value);
+        using type = std::remove_const_t<decltype(bound)>;
+        if constexpr (std::is_arithmetic_v<type>) target_.bind(index, bound);
+        else if constexpr (storage_of<T> == storage::text)
+            target_.bind_text(index, bound, !is_bound_in_place<type>);
+        else target_.bind_blob(index, bound, !is_bound_in_place<type>);
     }
 
 private:
-    template <class T>
-    void bind(const T& value) {
-        const auto bound = type_mapping<T>::to_database(value);
-        using type = std::remove_const_t<decltype(bound)>;
-        if constexpr (std::is_arithmetic_v<type>) target_.bind(index_, bound);
-        else if constexpr (storage_of<T> == storage::text)
-            target_.bind_text(index_, bound, !is_bound_in_place<type>);
-        else target_.bind_blob(index_, bound, !is_bound_in_place<type>);
-    }
-
     Target& target_;
     int index_ = 0;
 };

@@ -51,6 +51,8 @@ struct value_collector : render::visitor {
     std::vector<bound_value> values{};
 
     void text(std::string_view) {}
+    template <class Node>
+    void placeholder() {}
 
     template <class T>
     void parameter(const T* value) {

@@ -45,6 +45,7 @@ struct reader {
     void table_row(Row& row, list<Columns...>) {
         (cell(row.*Columns::stele_member), ...);
     }
+    // A table's row of views.
     template <class... Fields, class... Columns>
     void table_row(row<Fields...>& row, list<Columns...>) {
         (cell(static_cast<Fields&>(row).stele_value()), ...);

@@ -6,6 +6,8 @@
 #include <stele/render/choices.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>
+#include <stele/sqlite/prepared_statement.hpp>
+#include <stele/sqlite/query.hpp>
 #include <stele/sqlite/result.hpp>
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
@@ -46,19 +48,78 @@ public:
     /// until they are exhausted or the result is gone. INSERT, UPDATE, DELETE and DDL have run when
     /// this returns. A statement that is an lvalue is referred to, an rvalue is moved in.
     /// @throws sqlite::error and what derives from it; value_error where a value cannot be stored
+    /// An error: a statement that has placeholders, without values for them.
     template <Statement S>
     auto execute(S&& statement) {
+        using type = std::remove_cvref_t<S>;
+        if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         if constexpr (Select<S>)
             return result<S, stele::detail::rows_of<std::remove_cvref_t<S>>>{
                 *this, stele::detail::hold<S>(std::forward<S>(statement))};
         else return run(statement);
     }
 
+    /// The same, of a statement that has placeholders, with their values: by position, in the order
+    /// in which the names first appear, or by name, `"title"_p = "It"`.
+    template <Statement S, class... Args>
+        requires(sizeof...(Args) != 0)
+    auto execute(S&& statement, Args&&... args) {
+        using type = std::remove_cvref_t<S>;
+        constexpr bool right = stele::detail::judge_call<type, Args...>();
+        auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
+        if constexpr (Select<S>)
+            return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
+                *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
+        else return run(statement, values);
+    }
+
+    /// Prepares a statement, to be called any number of times with values for its placeholders:
+    /// `auto find = db.prepare(select(Book).where(Book::title == "t"_p));`, `find("It")`. A
+    /// statement that is an lvalue is referred to, an rvalue is moved in.
+    /// @throws sqlite::error, such as schema_error for a table that the database lacks
+    template <Statement S>
+    prepared_statement<S> prepare(S&& statement) {
+        return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
+    }
+
     /// Runs a SELECT for the first item of each row: a whole table is one item.
     template <Select S>
     auto scalars(S&& statement) {
+        using type = std::remove_cvref_t<S>;
+        if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         return result<S, stele::detail::scalars_of<std::remove_cvref_t<S>>>{
             *this, stele::detail::hold<S>(std::forward<S>(statement))};
+    }
+
+    /// Runs SQL text, for what nothing else covers: `db.query<Film>("SELECT …", 1995)`. Each
+    /// argument, a value, is bound to a `?`, in order. A row is a mapped type for one column, a std::tuple
+    /// or a plain struct by position, a Hana Struct or a table's row by the columns' names. The
+    /// text is prepared once while it is among those used last.
+    /// @throws query_error, before the first row, where columns, names or parameters are other than
+    /// the row and the arguments; value_error where a cell does not fit its field, or the text has a
+    /// NUL in it; sqlite::error
+    ///
+    /// Without a row type, `db.query("DELETE FROM t WHERE a = ?", 1)`, the text runs to its end, and gives
+    /// a `change`.
+    template <class Row = void, class... Args>
+    auto query(std::string_view sql, Args&&... args) {
+        constexpr bool right = detail::judge_arguments<Args...>();
+        using values = typename detail::values_of<right, Args...>::type;
+        if constexpr (std::is_void_v<Row>) {
+            if constexpr (right)
+                return run_text(sql, sizeof...(Args),
+                                values{{detail::to_bound<Args>(std::forward<Args>(args))}...});
+            else return change{0, 0};
+        } else {
+            constexpr bool row = stele::detail::query_shape<Row>::judge();
+            if constexpr (right && row)
+                return query_result<Row, values>{
+                    *this,
+                    sql,
+                    sizeof...(Args),
+                    {{detail::to_bound<Args>(std::forward<Args>(args))}...}};
+            else return query_result<Row, values>{*this, sql, 0, {}};
+        }
     }
 
     /// Creates the tables that the database lacks, with their indexes; those that it has are
@@ -118,48 +179,88 @@ public:
     }
 
     /// The statement, prepared and bound; for results.
-    template <class S>
-    lease start(const S& statement) {
-        lease leased = find(statement);
-        if constexpr (S::stele_parameters) {
-            stele::detail::binder<prepared> values{*leased};
-            S::stele_walk(values, &statement);
-        }
+    template <class S, class Values = stele::detail::no_values>
+    lease start(const S& statement, const Values& values = {}) {
+        lease leased = find(statement, &values);
+        if constexpr (S::stele_parameters) stele::detail::bind_values(*leased, statement, values);
         return leased;
+    }
+    /// The statement, prepared; for prepared statements.
+    template <class S>
+    lease ready(const S& statement) {
+        return find<S, stele::detail::no_values>(statement, nullptr);
+    }
+    /// What runs when it is executed, with the values of a call; for prepared statements.
+    template <class S, class Values = stele::detail::no_values>
+    change run(const S& statement, const Values& values = {}) {
+        const lease leased = start(statement, values);
+        leased->step();
+        if constexpr (requires {
+                          typename S::stele_definition;
+                      })  // SQLite still has the numbers of the change before
+            return {0, 0};
+        else return {database_.changes(), database_.last_insert_rowid()};
+    }
+
+    /// The statement of a text, prepared; for text queries.
+    template <class Values>
+    lease start_text(std::string_view sql, const Values& values) {
+        if (sql.find('\0') != std::string_view::npos)
+            throw value_error{"SQL text has a NUL in it: " + quoted_excerpt(sql)};
+        if (observer_) [[unlikely]] {
+            stele::detail::value_collector collector;
+            Values::each(&values, detail::each_value<stele::detail::value_collector>{collector});
+            observer_(observer_context_, sql, collector.values);
+        }
+        return text_statement(sql);
     }
 
 private:
-    template <class S>
-    void announce(std::string_view sql, const S& statement) {
-        if (observer_) [[unlikely]]
-            observer_(observer_context_, sql, parameters(statement));
+    // Observed before it is prepared; with no values at hand, only prepared.
+    template <class S, class Values>
+    void announce(std::string_view sql, const S& statement, const Values* values) {
+        if (observer_ && values) [[unlikely]]
+            observer_(observer_context_, sql, stele::detail::collect_values(statement, *values));
     }
-    template <class S>
-    lease find(const S& statement) {
+    template <class S, class Values>
+    lease find(const S& statement, const Values* values) {
         const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
         if constexpr (is_dynamic<S>) {
-            return find_variant(statement, sql);
+            return find_variant(statement, sql, values);
         } else {
-            announce(sql.view(), statement);
+            announce(sql.view(), statement, values);
             return cache_.get(database_.handle(), sql.view(), sql.hash);
         }
     }
     // The text of a dynamic statement is written only where its choices are new. `all` is the text
     // with all its parts, here no more than the identity of the statement's type.
-    template <class S>
-    lease find_variant(const S& statement, const render::static_sql& all) {
+    template <class S, class Values>
+    lease find_variant(const S& statement, const render::static_sql& all, const Values* values) {
         render::choices choices;
         choices.choose(all.data);
         choices.choose(all.hash);
         S::stele_walk(choices, &statement);
         const variant_key key{.bytes = choices.bytes()};
         if (lease found = variants_.find(database_.handle(), key)) {
-            announce(found->sql(), statement);
+            announce(found->sql(), statement, values);
             return found;
         }
         const std::string text = sql(statement);
-        announce(text, statement);
+        announce(text, statement, values);
         return variants_.add(database_.handle(), key, text);
+    }
+    template <class Values>
+    change run_text(std::string_view sql, std::size_t size, const Values& values) {
+        const lease leased = start_text(sql, values);
+        detail::require_parameters(*leased, size);
+        stele::detail::binder<prepared> binder{*leased};
+        Values::each(&values, detail::each_value<stele::detail::binder<prepared>>{binder});
+        const std::int64_t before = sqlite3_total_changes64(database_.handle());
+        while (leased->step()) {
+        }
+        // SQLite has the numbers of the change before until the next one.
+        if (sqlite3_total_changes64(database_.handle()) == before) return {0, 0};
+        return {database_.changes(), database_.last_insert_rowid()};
     }
     template <class T>
     void create() {
@@ -170,16 +271,6 @@ private:
     template <class... Indexes>
     void create_indexes(list<Indexes...>) {
         (execute(Indexes{}), ...);
-    }
-    template <class S>
-    change run(const S& statement) {
-        const lease leased = start(statement);
-        leased->step();
-        if constexpr (requires {
-                          typename S::stele_definition;
-                      })  // SQLite still has the numbers of the change before
-            return {0, 0};
-        else return {database_.changes(), database_.last_insert_rowid()};
     }
     static void trace(void* self, std::string_view sql) {
         const auto* db = static_cast<connection*>(self);
@@ -194,8 +285,22 @@ private:
 };
 
 template <class S>
-lease detail::start(connection& db, const S& statement) {
-    return db.start(statement);
+lease detail::start(connection& db, const held<S>& statement) {
+    if constexpr (requires { statement.values; })
+        return db.start(statement.get(), statement.values);
+    else return db.start(statement.get());
+}
+template <class Values>
+lease detail::start_text(connection& db, std::string_view sql, const Values& values) {
+    return db.start_text(sql, values);
+}
+template <class S>
+lease detail::ready(connection& db, const S& statement) {
+    return db.ready(statement);
+}
+template <class S, class Values>
+auto detail::run(connection& db, const S& statement, const Values& values) {
+    return db.run(statement, values);
 }
 
 }  // namespace stele::sqlite

@@ -7,6 +7,7 @@
 #include <stele/result/into.hpp>
 #include <stele/result/materialise.hpp>
 #include <stele/result/nested.hpp>
+#include <stele/result/stream.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/statement/held.hpp>
 #include <stele/statement/row_count.hpp>
@@ -26,8 +27,9 @@ namespace detail {
 
 using stele::detail::held;
 
+/// A statement that a result holds, prepared and bound.
 template <class S>
-lease start(connection& db, const S& statement);
+lease start(connection& db, const held<S>& statement);
 
 [[noreturn]] inline void rethrow(const value_error& e, const prepared& statement, int column) {
     throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
@@ -42,6 +44,13 @@ lease start(connection& db, const S& statement);
 }
 
 }  // namespace detail
+
+template <class S, class Shape>
+class streamed;
+
+/// Whether rows can be kept: those of a stream() cannot.
+template <class StreamedRow>
+inline constexpr bool rows_own_their_text = false;
 
 /// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was
 /// made, so that text is bound without a copy. Single-pass: each row is read once, and iteration
@@ -136,6 +145,14 @@ public:
         return {db_, std::move(statement_)};
     }
 
+    /// The same rows as views, without copies of text and blobs: std::string_view and
+    /// std::span<const std::byte> into the database's memory, valid until the next row is read; a
+    /// table's row has a named member for each column.
+    /// `for (auto& row : db.execute(stmt).stream())`
+    streamed<S, stele::detail::stream_shape<Shape>> stream() && {
+        return {db_, std::move(statement_)};
+    }
+
     /// The SQL: a std::string_view, or a std::string where the statement is a dynamic one.
     auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
@@ -143,7 +160,7 @@ private:
     bool step() {
         if (!lease_) {
             if (done_) return false;
-            lease_ = detail::start(db_, statement_.get());
+            lease_ = detail::start(db_, statement_);
         }
         if (lease_->step()) return true;
         finish();
@@ -183,6 +200,37 @@ private:
     lease lease_;
     row_type row_{};
     bool done_ = false;
+};
+
+/// The rows of a result as views. They can only be iterated over: what a row views goes with the
+/// next one.
+template <class S, class Shape>
+class [[nodiscard]] streamed {
+public:
+    /// The type of a row.
+    using row_type = typename Shape::row;
+    using value_type = row_type;
+
+    streamed(connection& db, detail::held<S>&& statement) : rows_(db, std::move(statement)) {}
+
+    /// Runs the statement, and reads the first row.
+    auto begin() { return rows_.begin(); }
+    std::default_sentinel_t end() const { return {}; }
+
+    /// An error: what the rows view would be gone.
+    std::vector<row_type> all() {
+        static_assert(
+            rows_own_their_text<row_type>,
+            "stele: a stream() has views, which are gone with the next row; take all() of the "
+            "result itself");
+        return {};
+    }
+
+    /// The SQL.
+    std::string_view text() const { return rows_.text(); }
+
+private:
+    result<S, Shape> rows_;
 };
 
 /// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this

@@ -43,6 +43,7 @@ struct insert_values {
     using stele_insert = void;
     using table = T;
     using assigned = list<typename Assigned::column...>;
+    using nodes = list<decltype(Assigned::value)...>;
     static constexpr bool stele_parameters = (Assigned::stele_parameters || ...);
 
     [[no_unique_address]] detail::pack<Assigned...> assignments;

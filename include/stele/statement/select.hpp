@@ -310,6 +310,29 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     template <class>
     using stele_operand = detail::subquery_t<select_statement>;
 
+    /// `LIMIT :name`, `OFFSET :name`: of the std::int64_t that a call of the prepared statement
+    /// gives. @throws value_error, at the call, where it is negative
+    template <fixed_string Name>
+    constexpr auto limit(placeholder<Name>) && {
+        if constexpr (check::once<select_statement, render::place::limit>())
+            return static_cast<select_statement&&>(*this).with(limit_placeholder<Name>{});
+        else return static_cast<select_statement&&>(*this);
+    }
+    template <fixed_string Name>
+    constexpr auto limit(placeholder<Name> n) const& {
+        return copy().limit(n);
+    }
+    template <fixed_string Name>
+    constexpr auto offset(placeholder<Name>) && {
+        if constexpr (check::once<select_statement, render::place::offset>())
+            return static_cast<select_statement&&>(*this).with(offset_placeholder<Name>{});
+        else return static_cast<select_statement&&>(*this);
+    }
+    template <fixed_string Name>
+    constexpr auto offset(placeholder<Name> n) const& {
+        return copy().offset(n);
+    }
+
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
         check::whole<Dialect>(detail::type<select_statement>{});
@@ -381,7 +404,7 @@ namespace detail {
 
 // Something of stele's among the items, so that the name is no trap for other functions called select.
 template <class T>
-concept OfStele = Selectable<T> || Assignment<T> || Relationship<T>;
+concept OfStele = Selectable<T> || Assignment<T> || Relationship<T> || Placeholder<T>;
 
 // A SELECT among the items is a scalar subquery.
 template <class T>

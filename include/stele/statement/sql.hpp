@@ -9,6 +9,7 @@
 #include <stele/meta/list.hpp>
 #include <stele/render/dynamic_text.hpp>
 #include <stele/render/static_text.hpp>
+#include <stele/statement/placeholders.hpp>
 
 #include <string>
 #include <string_view>
@@ -39,6 +40,8 @@ constexpr void judge_problem() {
 template <class S, class Dialect>
 constexpr void judge() {
     if constexpr (render::measured_of<S, Dialect>.first_problem) judge_problem<S, Dialect>();
+    else if constexpr (render::measured_of<S, Dialect>.placeholders)
+        static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
 }
 
 }  // namespace detail
@@ -50,8 +53,9 @@ constexpr void judge() {
 template <class Dialect = sqlite_dialect, Statement S>
 [[gnu::always_inline]] constexpr detail::sql_text<S, Dialect> sql(
     [[maybe_unused]] const S& statement) {
-    if constexpr (render::measured_of<S, Dialect>.first_problem)
-        detail::judge_problem<S, Dialect>();
+    if constexpr (constexpr auto measured = render::measured_of<S, Dialect>;
+                  measured.first_problem || measured.placeholders)
+        detail::judge<S, Dialect>();
     if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
     else return render::text_of<S, Dialect>.view();
 }

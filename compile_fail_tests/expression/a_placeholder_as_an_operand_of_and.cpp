@@ -1,0 +1,10 @@
+// expect: stele: each operand of &&, || and ! is a condition
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto e = Book::in_print == "a"_p && Book::book_id == 1;
+#else
+constexpr auto e = "a"_p && Book::book_id == 1;
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: a placeholder beside nothing that has a type; give it one
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto e = "a"_p.of<int>() + 5;
+#else
+constexpr auto e = 5 + "a"_p;
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: <, <=, > or >= of a type that has no order
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto e = Book::language == "a"_p;
+#else
+constexpr auto e = "a"_p < Book::language;
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: the name of a placeholder is a plain identifier
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto e = Book::title == "_"_p;
+#else
+constexpr auto e = Book::title == ""_p;
+#endif

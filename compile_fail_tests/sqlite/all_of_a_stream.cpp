@@ -1,0 +1,17 @@
+// expect: stele: a stream() has views
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+struct mark {
+    std::int64_t id;
+    std::string place;
+};
+
+void run(stele::sqlite::connection& db) {
+#ifdef STELE_CONTROL
+    for (const auto& book : db.execute(select(Book)).stream()) static_cast<void>(book.title.size());
+#else
+    static_cast<void>(db.execute(select(Book)).stream().all());
+#endif
+}

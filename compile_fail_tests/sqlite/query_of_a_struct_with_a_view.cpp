@@ -1,0 +1,17 @@
+// expect: stele: query<Row>() of a row with a field that no column can fill
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+struct mark {
+    std::int64_t id;
+    std::string_view place;
+};
+
+void run(stele::sqlite::connection& db) {
+#ifdef STELE_CONTROL
+    static_cast<void>(db.query<std::int64_t>("SELECT 1").one());
+#else
+    static_cast<void>(db.query<mark>("SELECT 1, 2").one().id);
+#endif
+}

@@ -1,0 +1,17 @@
+// expect: stele: scalar() of a query
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+struct mark {
+    std::int64_t id;
+    std::string place;
+};
+
+void run(stele::sqlite::connection& db) {
+#ifdef STELE_CONTROL
+    static_cast<void>(db.query<mark>("SELECT 1, ?", "A").one().id);
+#else
+    static_cast<void>(db.query<mark>("SELECT 1, ?", "A").scalar());
+#endif
+}

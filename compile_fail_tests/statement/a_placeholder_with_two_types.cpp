@@ -1,0 +1,10 @@
+// expect: stele: one placeholder with two types in a statement
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto s = stele::sql(select(Book).where(Book::title == "a"_p && Book::author_id == "b"_p));
+#else
+constexpr auto s = stele::sql(select(Book).where(Book::title == "a"_p && Book::author_id == "a"_p));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: select() of a placeholder, which nothing gives a type
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto s = select("x"_p.of<int>());
+#else
+constexpr auto s = select("x"_p);
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: where() takes a condition
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+#ifdef STELE_CONTROL
+constexpr auto s = select(Book).where("x"_p.of<bool>());
+#else
+constexpr auto s = select(Book).where("x"_p);
+#endif

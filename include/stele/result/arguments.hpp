@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The values that a call gives to a statement's placeholders: matched, converted and judged at the
+// call, then bound where they lie.
+
+#include <stele/expression/placeholder.hpp>
+#include <stele/meta/pack.hpp>
+#include <stele/result/bind.hpp>
+#include <stele/result/bound_value.hpp>
+#include <stele/statement/held.hpp>
+#include <stele/statement/placeholders.hpp>
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace stele::detail {
+
+/// The values of a statement without placeholders.
+struct no_values {};
+
+/// The values of a call, one for each placeholder.
+template <class Placeholders, class... Values>
+struct call_values;
+template <class... Placeholders, class... Values>
+struct call_values<list<Placeholders...>, Values...> {
+    static constexpr std::size_t size = sizeof...(Values);
+    pack<Values...> values;
+
+    static constexpr std::size_t index_of(std::string_view name) {
+        constexpr std::string_view names[]{Placeholders::stele_placeholder_name...};
+        return index_of_name(names, size, name);
+    }
+};
+
+/// Binds a statement's own values, and those of a call where the placeholders stand. A name gets
+/// the next index where it first stands, and keeps it, as in SQLite ("SQLite C Interface: Binding
+/// Values To Prepared Statements").
+template <class Target, class Values>
+class call_binder : public binder<Target> {
+public:
+    call_binder(Target& target, const Values& values) : binder<Target>(target), values_(values) {}
+
+    template <class Node>
+    void placeholder() {
+        constexpr std::size_t at = Values::index_of(Node::stele_placeholder_name);
+        if (bound_[at]) return;
+        bound_[at] = true;
+        this->bind(this->next_index(), get<at>(values_.values));
+    }
+
+private:
+    const Values& values_;
+    bool bound_[Values::size]{};
+};
+
+/// The same for people to read.
+template <class Values>
+struct call_collector : value_collector {
+    const Values& of;
+    bool seen[Values::size]{};
+
+    explicit call_collector(const Values& v) : of(v) {}
+
+    template <class Node>
+    void placeholder() {
+        constexpr std::size_t at = Values::index_of(Node::stele_placeholder_name);
+        if (!seen[at]) this->parameter(&get<at>(of.values));
+        seen[at] = true;
+    }
+};
+
+/// Binds the values of a statement, and of a call of it.
+template <class Target, class S, class Values>
+void bind_values(Target& target, const S& statement, const Values& values) {
+    if constexpr (same<Values, no_values>) {
+        binder<Target> b{target};
+        S::stele_walk(b, &statement);
+    } else {
+        call_binder<Target, Values> b{target, values};
+        S::stele_walk(b, &statement);
+    }
+}
+
+/// They for people to read.
+template <class S, class Values>
+std::vector<bound_value> collect_values(const S& statement, const Values& values) {
+    if constexpr (same<Values, no_values>) {
+        return parameters(statement);
+    } else {
+        call_collector<Values> collector{values};
+        S::stele_walk(collector, &statement);
+        return std::move(collector.values);
+    }
+}
+
+// What a value is kept as until it is bound.
+template <class Placeholder, class T, bool Null = is_null_constant<T>>
+struct kept_value : met_as<T, typename Placeholder::stele_given_as> {};
+template <class Placeholder, class T>
+struct kept_value<Placeholder, T, true> {
+    using type = std::optional<typename Placeholder::stele_given_as>;
+};
+
+template <class Value, class... Uses>
+constexpr void judge_value(Value& value, list<Uses...>) {
+    (Uses::stele_use::template judge<typename Uses::stele_type>(value), ...);
+}
+
+template <class S, class Placeholder, class T>
+constexpr typename kept_value<Placeholder, T>::type keep_value(T&& given) {
+    using kept = typename kept_value<Placeholder, T>::type;
+    if constexpr (is_null_constant<T>) {
+        return {};
+    } else {
+        kept value = to_stored<kept>(static_cast<T&&>(given));
+        judge_value(value, uses_of_t<Placeholder, S>{});
+        return value;
+    }
+}
+
+// An argument, to be found by position.
+template <std::size_t I, class T>
+struct given {
+    T&& value;
+};
+template <class Indices, class... Ts>
+struct given_arguments;
+template <std::size_t... Is, class... Ts>
+struct given_arguments<indices<Is...>, Ts...> : given<Is, Ts>... {};
+template <std::size_t I, class T>
+constexpr T&& given_at(const given<I, T>& g) {
+    return static_cast<T&&>(g.value);
+}
+
+// The place of the argument for a placeholder.
+template <class Placeholder, std::size_t I, class... Args>
+constexpr std::size_t place_of_argument() {
+    if constexpr ((Argument<Args> && ...)) {
+        constexpr std::string_view names[]{std::remove_cvref_t<Args>::name...};
+        return index_of_name(names, sizeof...(Args), Placeholder::stele_placeholder_name);
+    } else {
+        return I;
+    }
+}
+
+/// A call of a statement with arguments that match its placeholders.
+template <class S, class Placeholders, class Indices, class... Args>
+struct matched_call;
+template <class S, class... Placeholders, std::size_t... Is, class... Args>
+struct matched_call<S, list<Placeholders...>, indices<Is...>, Args...> {
+    template <class Placeholder, std::size_t I>
+    using value_for = argument_value_t<nth<place_of_argument<Placeholder, I, Args...>(), Args...>>;
+    using type =
+        call_values<list<Placeholders...>,
+                    typename kept_value<Placeholders, value_for<Placeholders, Is>>::type...>;
+
+    static consteval bool judge() {
+        return (check::argument<Placeholders, bare_t<value_for<Placeholders, Is>>,
+                                takes_null<uses_of_t<Placeholders, S>>>() &&
+                ...);
+    }
+    static constexpr type make(const given_arguments<indices<Is...>, Args...>& all) {
+        return {{{keep<Placeholders, Is>(all)}...}};
+    }
+
+private:
+    template <class Placeholder, std::size_t I>
+    static constexpr auto keep(const given_arguments<indices<Is...>, Args...>& all) {
+        using value = value_for<Placeholder, I>;
+        auto&& found = given_at<place_of_argument<Placeholder, I, Args...>()>(all);
+        if constexpr (Argument<decltype(found)>)
+            return keep_value<S, Placeholder, value>(static_cast<value&&>(found.value));
+        else return keep_value<S, Placeholder, value>(static_cast<value&&>(found));
+    }
+};
+
+/// Whether the arguments of a call match the placeholders of a statement. Where they do not, there
+/// has been a sentence.
+template <class S, class... Args>
+consteval bool judge_call() {
+    using placeholders = placeholders_t<S>;
+    if constexpr (!check::placeholders<S>(placeholders{})) return false;
+    else if constexpr (!check::arguments::match(placeholders{}, list<bare_t<Args>...>{}))
+        return false;
+    else return matched_call<S, placeholders, make_indices<placeholders::size>, Args...>::judge();
+}
+
+/// The values of a call of a statement, which was judged; none where the arguments were refused.
+template <class S, bool Right, class... Args>
+constexpr auto values_of_call(Args&&... args) {
+    using placeholders = placeholders_t<S>;
+    if constexpr (!Right || placeholders::size == 0) return no_values{};
+    else
+        return matched_call<S, placeholders, make_indices<placeholders::size>, Args...>::make(
+            {{static_cast<Args&&>(args)}...});
+}
+
+// What a result of a call holds: the statement, and the values with which it runs.
+template <class S, class Values>
+struct call;
+template <class S, class Values>
+struct held<call<S, Values>> {
+    using statement = typename held<S>::statement;
+    held<S> of;
+    Values values;
+    constexpr const statement& get() const { return of.get(); }
+};
+
+}  // namespace stele::detail

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// auto find = db.prepare(select(Book).where(Book::title == "t"_p)); then find("It"), or
+// find("t"_p = "It").
+
+#include <stele/result/arguments.hpp>
+#include <stele/result/materialise.hpp>
+#include <stele/sqlite/result.hpp>
+#include <stele/statement/held.hpp>
+
+#include <utility>
+
+namespace stele::sqlite {
+
+namespace detail {
+
+template <class S>
+lease ready(connection& db, const S& statement);
+template <class S, class Values>
+auto run(connection& db, const S& statement, const Values& values);
+
+/// The rows of a SELECT that is run with the values of a call.
+template <class S, class Values, class Shape>
+auto call_result(connection& db, held<S>&& statement, Values&& values) {
+    if constexpr (stele::detail::same<Values, stele::detail::no_values>)
+        return result<S, Shape>{db, std::move(statement)};
+    else
+        return result<stele::detail::call<S, Values>, Shape>{
+            db, {std::move(statement), std::move(values)}};
+}
+
+}  // namespace detail
+
+/// A statement that was prepared, to be called with values for its placeholders. The call gives
+/// what execute() gives, and several results may be read at once. It must live as long as its
+/// results are read, as must the connection; called as a temporary, it goes into its result. Stays
+/// where it was made.
+template <class S>
+class [[nodiscard]] prepared_statement {
+public:
+    using statement_type = typename detail::held<S>::statement;
+
+    prepared_statement(connection& db, detail::held<S>&& statement)
+        : db_(db), statement_(std::move(statement)) {
+        const lease ready = detail::ready(db_, statement_.get());
+    }
+    prepared_statement(const prepared_statement&) = delete;
+    prepared_statement& operator=(const prepared_statement&) = delete;
+    ~prepared_statement() = default;
+
+    /// Runs the statement with these values: by position, in the order in which the placeholders
+    /// first appear in the text, or by name, `"title"_p = "It"`. A value is converted as one in an
+    /// expression is, and kept as that would be: a string literal or std::string_view is viewed.
+    /// An error: more or fewer values than placeholders, a name that is unknown or twice, a value
+    /// of another type, one that can be NULL where only a comparison waits for it.
+    /// @throws value_error where a value does not fit the column that it is assigned to, or a
+    /// limit is negative; sqlite::error
+    template <class... Args>
+    auto operator()(Args&&... args) const& {
+        return call<stele::detail::rows_of, stele::detail::judge_call<statement_type, Args...>()>(
+            refer(), std::forward<Args>(args)...);
+    }
+    template <class... Args>
+    auto operator()(Args&&... args) && {
+        return call<stele::detail::rows_of, stele::detail::judge_call<statement_type, Args...>()>(
+            std::move(statement_), std::forward<Args>(args)...);
+    }
+
+    /// The same, for the first item of each row: a whole table is one item.
+    template <class... Args>
+    auto scalars(Args&&... args) const& {
+        return call<stele::detail::scalars_of,
+                    stele::detail::judge_call<statement_type, Args...>()>(
+            refer(), std::forward<Args>(args)...);
+    }
+    template <class... Args>
+    auto scalars(Args&&... args) && {
+        return call<stele::detail::scalars_of,
+                    stele::detail::judge_call<statement_type, Args...>()>(
+            std::move(statement_), std::forward<Args>(args)...);
+    }
+
+    /// The SQL.
+    std::string_view text() const {
+        return stele::detail::text_for<sqlite_dialect>(statement_.get()).view();
+    }
+
+private:
+    detail::held<const statement_type&> refer() const { return {&statement_.get()}; }
+
+    // Judged where the user calls, so that the compiler's way to the sentence is short.
+    template <template <class> class Shape, bool Right, class Held, class... Args>
+    auto call(Held&& statement, Args&&... args) const {
+        auto values =
+            stele::detail::values_of_call<statement_type, Right>(std::forward<Args>(args)...);
+        if constexpr (Select<statement_type>)
+            return rows<Shape<statement_type>>(std::move(statement), std::move(values));
+        else return detail::run(db_, statement.get(), values);
+    }
+    template <class Shape, class T, class Values>
+    auto rows(detail::held<T>&& statement, Values&& values) const {
+        return detail::call_result<T, Values, Shape>(db_, std::move(statement), std::move(values));
+    }
+
+    connection& db_;
+    detail::held<S> statement_;
+};
+
+}  // namespace stele::sqlite
