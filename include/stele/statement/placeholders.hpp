@@ -82,7 +82,6 @@ struct name_recorder : render::visitor {
     static constexpr bool wants_text = false;
     std::string_view names[Max]{};
     std::size_t count = 0;
-    bool complete = true;  ///< whether the nodes have shown all that the walk does
 
     constexpr void text(std::string_view) {}
     template <class T>
@@ -91,8 +90,7 @@ struct name_recorder : render::visitor {
     constexpr void placeholder() {
         for (std::size_t i = 0; i < count; ++i)
             if (names[i] == Node::stele_placeholder_name) return;
-        if (count == Max) complete = false;
-        else names[count++] = Node::stele_placeholder_name;
+        if (count < Max) names[count++] = Node::stele_placeholder_name;
     }
 };
 
@@ -179,6 +177,10 @@ consteval bool uses_of() {
 /// The placeholders of a statement: one name has one type. The first that has two is reported.
 template <class S, class... Placeholders>
 consteval bool placeholders(list<Placeholders...>) {
+    static_assert(
+        !has_placeholders<S> || sizeof...(Placeholders) != 0,
+        "stele: a node with placeholders that names none of them below it; this is a fault "
+        "of the node (statement/placeholders.hpp)");
     return (uses_of<detail::placeholder_uses_t<S>, Placeholders>() && ...);
 }
 
