@@ -36,7 +36,7 @@ inline constexpr bool has_no_placeholder = sizeof...(Placeholders) == 0;
 
 /// Satisfied by `"name"_p = value`.
 template <class T>
-concept Argument = requires {
+concept NamedArgument = requires {
     typename std::remove_cvref_t<T>::stele_argument;
 };
 
@@ -46,8 +46,8 @@ inline constexpr bool gives_all_arguments = Arguments == sizeof...(Placeholders)
 
 /// Whether the arguments of a call are all by name, or all by position.
 template <class... Arguments>
-inline constexpr bool arguments_are_alike = (Argument<Arguments> && ...) ||
-                                            !(Argument<Arguments> || ...);
+inline constexpr bool arguments_are_alike = (NamedArgument<Arguments> && ...) ||
+                                            !(NamedArgument<Arguments> || ...);
 
 /// Whether an argument by name is for one of the statement's placeholders.
 template <class Given, class... Placeholders>
@@ -70,7 +70,7 @@ template <class T>
 struct argument_value {
     using type = T;
 };
-template <Argument T>
+template <NamedArgument T>
 struct argument_value<T> {
     using type = typename std::remove_cvref_t<T>::value_type;
 };
@@ -187,7 +187,7 @@ consteval bool match(list<Placeholders...> placeholders, list<Arguments...> all)
                       "stele: arguments by name beside arguments by position; give all by name, or "
                       "all by position");
         return false;
-    } else if constexpr (sizeof...(Arguments) == 0 || !(Argument<Arguments> && ...)) {
+    } else if constexpr (sizeof...(Arguments) == 0 || !(NamedArgument<Arguments> && ...)) {
         static_assert(
             gives_all_arguments<sizeof...(Arguments), Placeholders...>,
             "stele: a call with more or fewer arguments than the statement has placeholders; give "

@@ -137,7 +137,7 @@ constexpr T&& given_at(const given<I, T>& g) {
 // The place of the argument for a placeholder.
 template <class Placeholder, std::size_t I, class... Args>
 constexpr std::size_t place_of_argument() {
-    if constexpr ((Argument<Args> && ...)) {
+    if constexpr ((NamedArgument<Args> && ...)) {
         constexpr std::string_view names[]{std::remove_cvref_t<Args>::name...};
         return index_of_name(names, sizeof...(Args), Placeholder::stele_placeholder_name);
     } else {
@@ -170,7 +170,7 @@ private:
     static constexpr auto keep(const given_arguments<indices<Is...>, Args...>& all) {
         using value = value_for<Placeholder, I>;
         auto&& found = given_at<place_of_argument<Placeholder, I, Args...>()>(all);
-        if constexpr (Argument<decltype(found)>)
+        if constexpr (NamedArgument<decltype(found)>)
             return keep_value<S, Placeholder, value>(static_cast<value&&>(found.value));
         else return keep_value<S, Placeholder, value>(static_cast<value&&>(found));
     }
