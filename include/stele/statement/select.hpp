@@ -5,6 +5,7 @@
 
 #include <stele/check/clause.hpp>
 #include <stele/check/scope.hpp>
+#include <stele/check/set_operation.hpp>
 #include <stele/statement/from.hpp>
 #include <stele/statement/join.hpp>
 #include <stele/statement/limit.hpp>
