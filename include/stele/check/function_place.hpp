@@ -8,6 +8,8 @@
 #include <stele/meta/list.hpp>
 #include <stele/render/source.hpp>
 
+#include <string_view>
+
 namespace stele {
 
 /// Satisfied by aggregates, with filter() or without, but not over a window.
@@ -90,7 +92,29 @@ inline constexpr bool has_over = Windowed<Node>;
 template <class Items, bool Said>
 inline constexpr bool has_groups = Said;
 
+namespace detail {
+template <class... Columns>
+constexpr bool has_column_named(list<Columns...>, std::string_view name) {
+    return ((Columns::stele_sql_name() == name) || ...);
+}
+}  // namespace detail
+
+/// Whether a term that is a name is the name of no column of the statement's tables.
+template <class Term, class Tables>
+inline constexpr bool name_is_free = true;
+template <NameTerm Term, class... Tables>
+inline constexpr bool name_is_free<Term, list<Tables...>> =
+    !(detail::has_column_named(typename Tables::stele_columns{}, Term::stele_name) || ...);
+
 namespace check {
+
+/// group_by() by a name, for which SQL looks among the columns before it looks in the select list.
+template <class Tables, class... Terms>
+constexpr void free_names(list<Terms...>) {
+    static_assert((name_is_free<Terms, Tables> && ...),
+                  "stele: group_by() by a name that a column has too, which would be grouped by; "
+                  "group by the expression, or give it another name");
+}
 
 template <render::clause Where, class Culprit>
 constexpr void aggregate_place() {

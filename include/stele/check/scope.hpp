@@ -372,6 +372,9 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
         window_place<Where, detail::first_node_in<Where, detail::is_windowed, Clauses...>>();
     } else if constexpr (Kind == render::problem::window_without_over) {
         over_is_said<detail::first_node_in<Where, detail::is_window_function, Clauses...>>();
+    } else if constexpr (Kind == render::problem::name_of_column) {
+        free_names<tables>(
+            typename detail::concat<typename detail::nodes_in<Where, Clauses>::type...>::type{});
     } else if constexpr (Kind == render::problem::having_without_group_by) {
         groups_are_said<typename Statement<Clauses...>::items, false>();
     }

@@ -4,6 +4,7 @@
 // Aggregates: one template, one row for each. count(*), sum("book"."pages"), group_concat(…), each
 // with FILTER (WHERE …) and OVER (…).
 
+#include <stele/check/function_place.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/nullability.hpp>
@@ -27,6 +28,7 @@ struct filtered_aggregate : expression<filtered_aggregate<Aggregate, Condition>>
     [[no_unique_address]] Aggregate aggregate;
     [[no_unique_address]] Condition condition;
 
+    using expression<filtered_aggregate>::operator=;
     constexpr filtered_aggregate(Aggregate a, Condition c)
         : aggregate(std::move(a)), condition(std::move(c)) {}
 
@@ -71,6 +73,7 @@ struct aggregate : expression<aggregate<Function, Es...>> {
 
     [[no_unique_address]] detail::pack<Es...> arguments;
 
+    using expression<aggregate>::operator=;
     constexpr explicit aggregate(Es... es) : arguments{{std::move(es)}...} {}
 
     /// `aggregate FILTER (WHERE condition)`: of the rows that fulfil it. All but counts are then

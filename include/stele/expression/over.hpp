@@ -24,6 +24,7 @@ struct windowed : expression<windowed<Call, Window>> {
     [[no_unique_address]] Call call;
     [[no_unique_address]] Window window;
 
+    using expression<windowed>::operator=;
     constexpr windowed(Call c, Window w) : call(std::move(c)), window(std::move(w)) {}
 
     template <class Context>

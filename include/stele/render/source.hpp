@@ -94,6 +94,7 @@ struct problem {
         window_without_over,
         having_without_group_by,
         misplaced_part,  ///< a when() where it cannot be left out
+        name_of_column,  ///< in group_by, by a name that is a column's too
     };
     what kind = none;
     render::clause where = clause::select;

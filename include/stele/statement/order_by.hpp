@@ -86,4 +86,17 @@ private:
     }
 };
 
+/// `GROUP BY "name"`, for which SQL looks among the columns of the tables first.
+template <class... Terms>
+struct group_by_name : list_clause<detail::group_by_row, Terms...> {
+    static constexpr bool stele_by_key = false;
+
+    template <class Tables, class V>
+    static constexpr void stele_walk_among(V& v, const group_by_name* self, render::scope& scope) {
+        group_by_name::stele_walk(v, self, scope);
+        if constexpr (V::wants_text)
+            if (!(name_is_free<Terms, Tables> && ...)) v.report(render::problem::name_of_column);
+    }
+};
+
 }  // namespace stele

@@ -394,9 +394,15 @@ private:
                              check::once<select_statement, Row::at>() &&
                              (check::term<Row::at, detail::term_t<detail::bare_t<Es>>, items>() &&
                               ...))
-            return static_cast<select_statement&&>(*this).with(
-                list_clause<Row, detail::term_t<Es>...>{
-                    {{detail::to_term(static_cast<Es&&>(es))}...}});
+            if constexpr (Row::at == render::place::group_by &&
+                          (NameTerm<detail::term_t<Es>> || ...))
+                return static_cast<select_statement&&>(*this).with(
+                    group_by_name<detail::term_t<Es>...>{
+                        {{{detail::to_term(static_cast<Es&&>(es))}...}}});
+            else
+                return static_cast<select_statement&&>(*this).with(
+                    list_clause<Row, detail::term_t<Es>...>{
+                        {{detail::to_term(static_cast<Es&&>(es))}...}});
         else return static_cast<select_statement&&>(*this);
     }
 };

@@ -98,5 +98,8 @@ static_assert(name_is_selected<n_name, list<id, decltype(T::s.as<"n">())>>);
 static_assert(!name_is_selected<n_name, list<id, s>>);
 static_assert(name_is_selected<decltype(n_name{}.desc()), list<decltype(T::s.as<"n">())>>);
 static_assert(name_is_selected<id, list<s>>);
+static_assert(name_is_free<n_name, list<std::remove_const_t<decltype(T)>>> == false);
+static_assert(name_is_free<name_constant<"m">, list<std::remove_const_t<decltype(T)>>>);
+static_assert(name_is_free<id, list<std::remove_const_t<decltype(T)>>>);
 
 }  // namespace check_functions
