@@ -245,6 +245,8 @@ TEST_CASE_METHOD(rows_of_t, "having, and names of the select list", "[statement]
     const auto most = max(T::n).as<"most">();
     CHECK(keys(select(T::k, most).group_by(T::k).order_by(most.asc().nulls_last())) == "acb");
     CHECK(keys(select(T::k, most).group_by(T::k).order_by("most"_c.desc().nulls_first())) == "bca");
+    for (const int by : {0, 1})
+        CHECK(keys(groups.order_by(stele::choose(by, T::k, "n"_c))) == (by ? "cba" : "abc"));
     const auto odd = (T::i % 2).as<"odd">();
     CHECK(db.execute(select(odd, n).group_by(odd)).all().size() == 2);
 }

@@ -97,6 +97,12 @@ TEST_ITEM(first_value(T::s).over(by_id), R"(first_value("t"."s") OVER (ORDER BY 
 TEST_ITEM(last_value(T::s).over(by_id), R"(last_value("t"."s") OVER (ORDER BY "t"."id"))");
 TEST_ITEM(nth_value(T::s, 2).over(by_id), R"(nth_value("t"."s", ?) OVER (ORDER BY "t"."id"))");
 
+// Placeholders.
+TEST_ITEM(ntile("k"_p).over(by_id.rows(preceding("n"_p), current_row)),
+          R"(ntile(:k) OVER (ORDER BY "t"."id" ROWS BETWEEN :n PRECEDING AND CURRENT ROW))");
+TEST_ITEM(lag(T::s, "n"_p, "none"_p).over(), R"(lag("t"."s", :n, :none) OVER ())");
+TEST_ITEM(group_concat(T::s, "between"_p), R"(group_concat("t"."s", :between))");
+
 // Where they stand: aggregates below windows, windows in order_by.
 TEST_SQL(select(T::s, sum(sum(T::i)).over(), rank().over(order_by(count().desc()))).group_by(T::s),
          R"(SELECT "t"."s", sum(sum("t"."i")) OVER (), rank() OVER (ORDER BY count(*) DESC) )"

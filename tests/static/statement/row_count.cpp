@@ -70,6 +70,7 @@ static_assert(!exactly_one(select(Book).where(Book::id == 1)));
 static_assert(at_most_one(select(Book).where(Book::title > "A").where(1 == Book::id)));
 static_assert(at_most_one(select(Book).where(Book::id == 1 && Book::title != "A").limit(1)));
 static_assert(at_most_one(select(Author).where(Author::name == "King")));
+static_assert(at_most_one(select(Book).where(Book::id == "id"_p)));
 static_assert(at_most_one(select(Author).where(Author::born == 1947 && Author::town == "B")));
 static_assert(at_most_one(select(Note).where(Note::book_id == 1 && Note::line == 2)));
 static_assert(at_most_one(select(count()).where(Book::id == 1).from(Book).group_by(Book::title)));
