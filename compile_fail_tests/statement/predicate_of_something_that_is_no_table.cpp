@@ -1,4 +1,4 @@
-// expect: stele: predicate<…> lists tables and aliases, and this is none
+// expect: stele: predicate<> lists tables and aliases, and this is none
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -58,7 +58,7 @@ consteval void predicate_tables() {
     using culprit = detail::first_bad<list<Tables...>, detail::no_predicate_source>;
     if constexpr (!detail::same<culprit, void>)
         static_assert(is_predicate_source<culprit>,
-                      "stele: predicate<…> lists tables and aliases, and this is none");
+                      "stele: predicate<> lists tables and aliases, and this is none");
 }
 
 /// A condition of a predicate.
@@ -72,12 +72,12 @@ consteval bool predicate_condition() {
                 static_assert(
                     predicate_lists_tables_of<E, Tables>,
                     "stele: a predicate takes columns of the tables that it lists; add the "
-                    "table to predicate<…>");
+                    "table to predicate<>");
             else
                 static_assert(
                     column_in_scope<culprit, Tables>,
                     "stele: a predicate takes columns of the tables that it lists; add the "
-                    "table to predicate<…>");
+                    "table to predicate<>");
             return false;
         } else if constexpr (found.first_problem.kind == render::problem::misplaced_part) {
             parts<E>();
@@ -153,12 +153,18 @@ public:
     template <class E>
         requires(!detail::is_predicate<std::remove_cvref_t<E>>)
     friend predicate operator&&(E&& e, predicate p) {
-        return reversed(detail::joint::and_, static_cast<E&&>(e), std::move(p));
+        predicate left;
+        left.add(detail::joint::and_, static_cast<E&&>(e));
+        left.tree_.join(detail::joint::and_, std::move(p.tree_));
+        return left;
     }
     template <class E>
         requires(!detail::is_predicate<std::remove_cvref_t<E>>)
     friend predicate operator||(E&& e, predicate p) {
-        return reversed(detail::joint::or_, static_cast<E&&>(e), std::move(p));
+        predicate left;
+        left.add(detail::joint::or_, static_cast<E&&>(e));
+        left.tree_.join(detail::joint::or_, std::move(p.tree_));
+        return left;
     }
     /// `NOT p`, again a predicate.
     friend predicate operator!(predicate p) {
@@ -219,14 +225,6 @@ private:
             return tree;
         }
     }
-    template <class E>
-    static predicate reversed(detail::joint how, E&& e, predicate&& p) {
-        predicate left;
-        left.add(how, static_cast<E&&>(e));
-        left.tree_.join(how, std::move(p.tree_));
-        return left;
-    }
-
     detail::predicate_tree<detail::predicate_node> tree_;
 };
 
