@@ -30,14 +30,14 @@ constexpr bool any_gives_name(list<Items...>, std::string_view name) {
 }
 template <class Items, class T>
 constexpr bool names_selected();
-template <class Items, class E>
-constexpr bool one_name_selected(list<E>) {
-    return names_selected<Items, E>();
+template <class Items, class... Es>
+constexpr bool all_names_selected(list<Es...>) {
+    return (names_selected<Items, Es>() && ...);
 }
 template <class Items, class T>
 constexpr bool names_selected() {
     if constexpr (NameTerm<T>) return any_gives_name(Items{}, T::stele_name);
-    else if constexpr (Ordering<T>) return one_name_selected<Items>(typename T::stele_children{});
+    else if constexpr (Ordering<T>) return all_names_selected<Items>(typename T::stele_children{});
     else return true;
 }
 }  // namespace detail

@@ -7,6 +7,7 @@
 #include <stele/check/dynamic.hpp>
 #include <stele/expression/assignment.hpp>
 #include <stele/expression/operators.hpp>
+#include <stele/expression/ordering.hpp>
 #include <stele/expression/part.hpp>
 
 namespace stele {
@@ -54,6 +55,14 @@ struct optional_term {
     [[no_unique_address]] E term;
 
     constexpr bool stele_present() const { return on && detail::is_present(&term); }
+    /// The same choice of another term, which has no values.
+    template <template <class> class Other>
+    using stele_among = optional_term<Other<E>>;
+    template <class Among>
+    constexpr Among stele_as() const {
+        if constexpr (Part<E>) return {on, term.template stele_as<decltype(Among::term)>()};
+        else return {on, {}};
+    }
     template <class V>
     static constexpr void stele_walk_part(V& v, const optional_term* self) {
         const bool is_on = self == nullptr || self->on;
@@ -152,7 +161,7 @@ struct left_out<assignment<Column, Value>> {
     using type = assignment<Column, optional_part<Value>>;
 };
 template <class E>
-    requires(Ordering<E> || (Expression<E> && !is_condition<E>))
+    requires(Ordering<E> || NameTerm<E> || (Expression<E> && !is_condition<E>))
 struct left_out<E> {
     using type = optional_term<E>;
 };
@@ -179,13 +188,13 @@ using left_out_t = typename left_out<E>::type;
 /// the bool, when() is a branch of case_().)
 template <class Flag, class E>
     requires(detail::same<std::remove_cvref_t<Flag>, bool>)
-constexpr detail::left_out_t<std::remove_cvref_t<E>> when(Flag&& flag, E&& e) {
-    using node = detail::left_out_t<std::remove_cvref_t<E>>;
-    if constexpr (!check::left_out<detail::bare_t<E>>() ||
+constexpr detail::left_out_t<detail::term_t<E>> when(Flag&& flag, E&& e) {
+    using node = detail::left_out_t<detail::term_t<E>>;
+    if constexpr (!check::left_out<detail::term_t<detail::bare_t<E>>>() ||
                   detail::same<node, detail::refused<bool>>)
         return node{};
     else if constexpr (Assignment<E>) return node{{flag, static_cast<E&&>(e).value}};
-    else return node{flag, static_cast<E&&>(e)};
+    else return node{flag, detail::to_term(static_cast<E&&>(e))};
 }
 
 }  // namespace stele

@@ -23,6 +23,10 @@ inline constexpr bool is_predicate_source = Source<T>;
 template <class E, class Tables>
 inline constexpr bool predicate_lists_tables_of = false;
 
+/// Whether a condition has no placeholders.
+template <class E>
+inline constexpr bool binds_its_own_values = false;
+
 namespace detail {
 
 template <class T>
@@ -81,6 +85,11 @@ consteval bool predicate_condition() {
             return false;
         } else if constexpr (found.first_problem.kind == render::problem::misplaced_part) {
             parts<E>();
+            return false;
+        } else if constexpr (found.placeholders) {
+            static_assert(binds_its_own_values<E>,
+                          "stele: a predicate with a placeholder, whose value nobody could give; "
+                          "compare with a value");
             return false;
         } else {
             return true;

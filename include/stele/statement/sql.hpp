@@ -34,7 +34,7 @@ constexpr void judge() {
     if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
     else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
     else if constexpr (found.placeholders)
-        static_cast<void>(check::placeholders<S>(detail::placeholders_t<S>{}));
+        static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
 }
 
 }  // namespace detail
@@ -50,7 +50,7 @@ template <class Dialect = sqlite_dialect, Statement S>
     if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
     else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
     else if constexpr (found.placeholders)
-        static_cast<void>(check::placeholders<S>(detail::placeholders_t<S>{}));
+        static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
     if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
     else return render::text_of<S, Dialect>.view();
 }

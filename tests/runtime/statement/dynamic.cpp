@@ -249,6 +249,23 @@ TEST_CASE_METHOD(films, "a statement within a statement has variants too", "[dyn
     CHECK(titles(derived(true)) == "B");
 }
 
+TEST_CASE_METHOD(films, "a prepared statement is of one variant", "[dynamic]") {
+    using namespace stele::literals;
+    const auto prepared_with = [&](bool flag) {
+        return db.prepare(select(Film::title)
+                              .where(Film::year > "since"_p && when(flag, Film::title == "Cube"))
+                              .order_by(choose(flag, Film::film_id.desc(), Film::film_id)));
+    };
+    auto all = prepared_with(false);
+    auto one = prepared_with(true);
+    CHECK(all(1970).all().size() == 3);
+    CHECK(all(1970).first()->title == "Cube");
+    CHECK(one(1970).one().title == "Cube");
+    CHECK(one(2000).all().empty());
+    CHECK(one.text() == R"(SELECT "film"."title" FROM "film" WHERE "film"."year" > :since )"
+                        R"(AND "film"."title" = ? ORDER BY "film"."film_id")");
+}
+
 TEST_CASE_METHOD(films, "raw() binds values and writes columns", "[dynamic]") {
     const std::string evil = "x' OR '1'='1";
     CHECK(titles(select(Film::title).where(raw<bool>("? = ?", Film::title, evil))).empty());
