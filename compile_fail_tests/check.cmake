@@ -11,6 +11,11 @@
 # The second line may be
 #     // computed: stele: <a part of the sentence with names>
 # which the error must say with -DCOMPUTED=ON: in C++26 mode, where static_assert takes a computed message.
+#
+# The first line may be
+#     // expect below the error: stele: <a part of the sentence>
+# where what is judged is a value, so that no static_assert can say it: the sentence then stands in
+# the line of source that the compiler shows below its error.
 cmake_minimum_required(VERSION 3.22)
 
 foreach(variable IN ITEMS COMPILER FLAGS TEST)
@@ -20,10 +25,11 @@ foreach(variable IN ITEMS COMPILER FLAGS TEST)
 endforeach()
 
 file(READ "${TEST}" content)
-if(NOT content MATCHES "^// expect: (stele: [^\n]+)\n")
+if(NOT content MATCHES "^// expect( below the error)?: (stele: [^\n]+)\n")
     message(FATAL_ERROR " the first line is not: // expect: stele: <the sentence>")
 endif()
-string(STRIP "${CMAKE_MATCH_1}" expected)
+string(STRIP "${CMAKE_MATCH_2}" expected)
+set(below_the_error "${CMAKE_MATCH_1}")
 set(standard 20)
 if(COMPUTED)
     if(NOT content MATCHES "^[^\n]*\n// computed: (stele: [^\n]+)\n")
@@ -74,6 +80,9 @@ string(REGEX REPLACE "[][;\\\\]" "_" expected_in_line "${expected}")
 set(first_error "")
 if(error_count GREATER 0)
     list(GET errors 0 first_error)
+endif()
+if(below_the_error)
+    set(first_error "${lines}")
 endif()
 string(FIND "${first_error}" "${expected_in_line}" at)
 if(at EQUAL -1)

@@ -12,7 +12,7 @@ namespace stele {
 
 /// Whether when() can leave it out: a condition, an assignment, or a term of order_by().
 template <class T>
-inline constexpr bool can_be_left_out = Expression<T> || Ordering<T> || Assignment<T>;
+inline constexpr bool can_be_left_out = is_term<T> || Assignment<T>;
 
 /// Whether the parts of a statement that can be absent stand where they can be left out.
 template <class Statement>
@@ -77,7 +77,7 @@ consteval bool raw_operands() {
     static_assert(Mapped<remove_optional_t<R>>,
                   "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
                   "stele::type_mapping for it, or name another type");
-    if constexpr (Mapped<remove_optional_t<R>>) return (operand<Args>() && ...);
+    if constexpr (Mapped<remove_optional_t<R>>) return (operands<Args, int>() && ...);
     else return false;
 }
 

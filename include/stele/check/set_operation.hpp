@@ -74,10 +74,14 @@ constexpr std::string_view sql_name() {
 
 template <class Term>
 struct ordered_by {
-    using type = Term;
+    using type = list<Term>;
 };
+template <class Terms>
+struct all_ordered_by;
+template <class... Terms>
+struct all_ordered_by<list<Terms...>> : concat<typename ordered_by<Terms>::type...> {};
 template <Ordering Term>
-struct ordered_by<Term> : first_type<typename Term::stele_children> {};
+struct ordered_by<Term> : all_ordered_by<typename Term::stele_children> {};
 
 template <class... Columns>
 constexpr bool has_result_among(list<Columns...>, std::string_view name) {
@@ -114,7 +118,7 @@ namespace check {
 /// The terms of a set operation's ORDER BY.
 template <class Items, class... Terms>
 consteval bool result_terms() {
-    using culprit = detail::first_bad<list<typename detail::ordered_by<Terms>::type...>,
+    using culprit = detail::first_bad<typename detail::all_ordered_by<list<Terms...>>::type,
                                       detail::names_no_result<Items>::template test>;
     if constexpr (!detail::same<culprit, void>)
         static_assert(

@@ -7,6 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/operands.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/source.hpp>
 
@@ -119,8 +120,9 @@ template <render::clause Where, class T, class... Assigned>
 consteval bool assignments() {
     constexpr bool of_table = (assigns_column_of<T, Assigned> && ...);
     if constexpr (!of_table) {
-        assignment_of<Where, T,
-                      detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>>();
+        if constexpr (!(detail::is_refused<Assigned>() || ...))
+            assignment_of<Where, T,
+                          detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>>();
         return false;
     } else {
         using columns = list<typename Assigned::column...>;

@@ -24,6 +24,13 @@ struct choice {
     [[no_unique_address]] detail::pack<Terms...> terms;
 
     constexpr bool stele_present() const { return true; }
+    /// The same choice among other terms, which have no values.
+    template <template <class> class Other>
+    using stele_among = choice<Other<Terms>...>;
+    template <class Among>
+    constexpr Among stele_as() const {
+        return {index, {}};
+    }
     template <class V>
     static constexpr void stele_walk_part(V& v, const choice* self) {
         detail::note_choice(v, std::uint64_t{self ? self->index : 0});
@@ -78,13 +85,14 @@ using chosen_t =
 ///
 /// The statement is a dynamic one, see when(). The number may be an enum. An error: anything but a
 /// term. @throws value_error where there is no term of that number
-template <class Index, class... Terms, class Node = detail::chosen_t<std::remove_cvref_t<Terms>...>>
+template <class Index, class... Terms, class Node = detail::chosen_t<detail::term_t<Terms>...>>
     requires(std::is_integral_v<Index> || std::is_enum_v<Index>)
 constexpr Node choose(const Index& index, Terms&&... terms) {
-    if constexpr (check::choices<detail::bare_t<Terms>...>()) {
+    if constexpr (check::choices<detail::term_t<detail::bare_t<Terms>>...>()) {
         const auto wanted = static_cast<std::uint64_t>(index);
         if (wanted >= sizeof...(Terms)) detail::throw_no_such_choice(wanted, sizeof...(Terms));
-        return {static_cast<std::size_t>(wanted), {{static_cast<Terms&&>(terms)}...}};
+        return {static_cast<std::size_t>(wanted),
+                {{detail::to_term(static_cast<Terms&&>(terms))}...}};
     } else {
         return {};
     }

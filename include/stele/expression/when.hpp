@@ -7,13 +7,14 @@
 #include <stele/check/dynamic.hpp>
 #include <stele/expression/assignment.hpp>
 #include <stele/expression/operators.hpp>
+#include <stele/expression/ordering.hpp>
 #include <stele/expression/part.hpp>
 
 namespace stele {
 
-/// A condition that can be absent.
+/// A condition that can be absent; in an assignment, the value.
 template <class E>
-struct optional_condition : expression<optional_condition<E>> {
+struct optional_part : expression<optional_part<E>> {
     using stele_part = void;
     using stele_type = typename E::stele_type;
     using stele_children = list<E>;
@@ -21,23 +22,23 @@ struct optional_condition : expression<optional_condition<E>> {
     static constexpr bool stele_parameters = true;
 
     bool on;
-    [[no_unique_address]] E condition;
+    [[no_unique_address]] E part;
 
-    using expression<optional_condition>::operator=;
-    constexpr optional_condition(bool flag, E e) : on(flag), condition(std::move(e)) {}
+    using expression<optional_part>::operator=;
+    constexpr optional_part(bool flag, E e) : on(flag), part(std::move(e)) {}
 
-    constexpr bool stele_present() const { return on && detail::is_present(&condition); }
-    static constexpr detail::precedence stele_binds(const optional_condition* self) {
-        return detail::binding_of<E>(self ? &self->condition : nullptr);
+    constexpr bool stele_present() const { return on && detail::is_present(&part); }
+    static constexpr detail::precedence stele_binds(const optional_part* self) {
+        return detail::binding_of<E>(self ? &self->part : nullptr);
     }
     template <class V>
-    static constexpr void stele_walk_part(V& v, const optional_condition* self) {
+    static constexpr void stele_walk_part(V& v, const optional_part* self) {
         const bool is_on = self == nullptr || self->on;
         detail::note_choice(v, std::uint64_t{is_on});
-        if (is_on) detail::walk_part<E>(v, self ? &self->condition : nullptr);
+        if (is_on) detail::walk_part<E>(v, self ? &self->part : nullptr);
     }
     template <class V>
-    static constexpr void stele_walk(V& v, const optional_condition* self) {
+    static constexpr void stele_walk(V& v, const optional_part* self) {
         detail::walk_misplaced(v, self);
     }
 };
@@ -54,6 +55,14 @@ struct optional_term {
     [[no_unique_address]] E term;
 
     constexpr bool stele_present() const { return on && detail::is_present(&term); }
+    /// The same choice of another term, which has no values.
+    template <template <class> class Other>
+    using stele_among = optional_term<Other<E>>;
+    template <class Among>
+    constexpr Among stele_as() const {
+        if constexpr (Part<E>) return {on, term.template stele_as<decltype(Among::term)>()};
+        else return {on, {}};
+    }
     template <class V>
     static constexpr void stele_walk_part(V& v, const optional_term* self) {
         const bool is_on = self == nullptr || self->on;
@@ -63,19 +72,6 @@ struct optional_term {
     template <class V>
     static constexpr void stele_walk(V& v, const optional_term* self) {
         detail::walk_misplaced(v, self);
-    }
-};
-
-/// An assignment in set() that can be absent.
-template <class A>
-struct optional_assignment : A {
-    using stele_part = void;
-    static constexpr bool stele_parameters = true;
-
-    bool on;
-
-    constexpr bool stele_present() const {
-        return on && detail::is_present(static_cast<const A*>(this));
     }
 };
 
@@ -160,19 +156,19 @@ template <class E>
 struct left_out {
     using type = refused<bool>;
 };
-template <Assignment E>
-struct left_out<E> {
-    using type = optional_assignment<E>;
+template <class Column, class Value>
+struct left_out<assignment<Column, Value>> {
+    using type = assignment<Column, optional_part<Value>>;
 };
 template <class E>
-    requires(Ordering<E> || (Expression<E> && !is_condition<E>))
+    requires(Ordering<E> || NameTerm<E> || (Expression<E> && !is_condition<E>))
 struct left_out<E> {
     using type = optional_term<E>;
 };
 template <class E>
     requires is_condition<E>
 struct left_out<E> {
-    using type = optional_condition<E>;
+    using type = optional_part<E>;
 };
 template <class E>
 using left_out_t = typename left_out<E>::type;
@@ -192,13 +188,13 @@ using left_out_t = typename left_out<E>::type;
 /// the bool, when() is a branch of case_().)
 template <class Flag, class E>
     requires(detail::same<std::remove_cvref_t<Flag>, bool>)
-constexpr detail::left_out_t<std::remove_cvref_t<E>> when(Flag&& flag, E&& e) {
-    using node = detail::left_out_t<std::remove_cvref_t<E>>;
-    if constexpr (!check::left_out<detail::bare_t<E>>() ||
+constexpr detail::left_out_t<detail::term_t<E>> when(Flag&& flag, E&& e) {
+    using node = detail::left_out_t<detail::term_t<E>>;
+    if constexpr (!check::left_out<detail::term_t<detail::bare_t<E>>>() ||
                   detail::same<node, detail::refused<bool>>)
         return node{};
-    else if constexpr (Assignment<E>) return node{{static_cast<E&&>(e)}, flag};
-    else return node{flag, static_cast<E&&>(e)};
+    else if constexpr (Assignment<E>) return node{{flag, static_cast<E&&>(e).value}};
+    else return node{flag, detail::to_term(static_cast<E&&>(e))};
 }
 
 }  // namespace stele

@@ -82,9 +82,7 @@ public:
     }
 
     /// The SQL.
-    std::string_view text() const {
-        return stele::detail::text_for<sqlite_dialect>(statement_.get()).view();
-    }
+    auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
 private:
     detail::held<const statement_type&> refer() const { return {&statement_.get()}; }

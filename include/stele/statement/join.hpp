@@ -140,7 +140,8 @@ struct join_on {
         if constexpr (V::wants_text && Part<On>)
             if (self && !self->on.stele_present())
                 detail::throw_join_without_condition(T::stele_sql_name);
-        detail::walk_part<On>(v, self ? &self->on : nullptr);
+        if constexpr (Part<On>) detail::walk_part<On>(v, self ? &self->on : nullptr);
+        else detail::walk<On>(v, self ? &self->on : nullptr);
     }
 };
 

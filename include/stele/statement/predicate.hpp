@@ -23,6 +23,10 @@ inline constexpr bool is_predicate_source = Source<T>;
 template <class E, class Tables>
 inline constexpr bool predicate_lists_tables_of = false;
 
+/// Whether a condition has no placeholders.
+template <class E>
+inline constexpr bool binds_its_own_values = false;
+
 namespace detail {
 
 template <class T>
@@ -58,7 +62,7 @@ consteval void predicate_tables() {
     using culprit = detail::first_bad<list<Tables...>, detail::no_predicate_source>;
     if constexpr (!detail::same<culprit, void>)
         static_assert(is_predicate_source<culprit>,
-                      "stele: predicate<…> lists tables and aliases, and this is none");
+                      "stele: predicate<> lists tables and aliases, and this is none");
 }
 
 /// A condition of a predicate.
@@ -72,15 +76,20 @@ consteval bool predicate_condition() {
                 static_assert(
                     predicate_lists_tables_of<E, Tables>,
                     "stele: a predicate takes columns of the tables that it lists; add the "
-                    "table to predicate<…>");
+                    "table to predicate<>");
             else
                 static_assert(
                     column_in_scope<culprit, Tables>,
                     "stele: a predicate takes columns of the tables that it lists; add the "
-                    "table to predicate<…>");
+                    "table to predicate<>");
             return false;
         } else if constexpr (found.first_problem.kind == render::problem::misplaced_part) {
             parts<E>();
+            return false;
+        } else if constexpr (found.placeholders) {
+            static_assert(binds_its_own_values<E>,
+                          "stele: a predicate with a placeholder, whose value nobody could give; "
+                          "compare with a value");
             return false;
         } else {
             return true;
@@ -153,12 +162,18 @@ public:
     template <class E>
         requires(!detail::is_predicate<std::remove_cvref_t<E>>)
     friend predicate operator&&(E&& e, predicate p) {
-        return reversed(detail::joint::and_, static_cast<E&&>(e), std::move(p));
+        predicate left;
+        left.add(detail::joint::and_, static_cast<E&&>(e));
+        left.tree_.join(detail::joint::and_, std::move(p.tree_));
+        return left;
     }
     template <class E>
         requires(!detail::is_predicate<std::remove_cvref_t<E>>)
     friend predicate operator||(E&& e, predicate p) {
-        return reversed(detail::joint::or_, static_cast<E&&>(e), std::move(p));
+        predicate left;
+        left.add(detail::joint::or_, static_cast<E&&>(e));
+        left.tree_.join(detail::joint::or_, std::move(p.tree_));
+        return left;
     }
     /// `NOT p`, again a predicate.
     friend predicate operator!(predicate p) {
@@ -219,14 +234,6 @@ private:
             return tree;
         }
     }
-    template <class E>
-    static predicate reversed(detail::joint how, E&& e, predicate&& p) {
-        predicate left;
-        left.add(how, static_cast<E&&>(e));
-        left.tree_.join(how, std::move(p.tree_));
-        return left;
-    }
-
     detail::predicate_tree<detail::predicate_node> tree_;
 };
 

@@ -120,6 +120,18 @@ struct bare_term<ordering<E, Direction, Nulls>> {
 };
 template <class Term>
 using bare_term_t = typename bare_term<Term>::type;
+template <class Term>
+    requires requires { typename Term::template stele_among<bare_term_t>; }
+struct bare_term<Term> {
+    using type = typename Term::template stele_among<bare_term_t>;
+};
+
+/// A term as the name of a column of the result: without values, but for what a choice is.
+template <class Term>
+constexpr bare_term_t<Term> to_bare([[maybe_unused]] const Term& term) {
+    if constexpr (Part<Term>) return term.template stele_as<bare_term_t<Term>>();
+    else return {};
+}
 
 template <class Term>
 inline constexpr bool is_bare = requires {
@@ -127,6 +139,13 @@ inline constexpr bool is_bare = requires {
 };
 template <class E, class Direction, class Nulls>
 inline constexpr bool is_bare<ordering<E, Direction, Nulls>> = is_bare<E>;
+template <class Terms>
+inline constexpr bool are_bare = false;
+template <class... Terms>
+inline constexpr bool are_bare<list<Terms...>> = (is_bare<Terms> && ...);
+template <class Term>
+    requires(Part<Term>&& Ordering<Term>)
+inline constexpr bool is_bare<Term> = are_bare<typename Term::stele_children>;
 
 /// Whether a SELECT is a set operation: it has one in the place of its select list.
 template <class S>
@@ -388,7 +407,7 @@ private:
                       !(detail::is_bare<detail::term_t<Es>> && ...)) {
             if constexpr (check::result_terms<items, detail::term_t<detail::bare_t<Es>>...>())
                 return static_cast<select_statement&&>(*this).template add_list<Row>(
-                    detail::bare_term_t<detail::term_t<Es>>{}...);
+                    detail::to_bare<detail::term_t<Es>>(detail::to_term(static_cast<Es&&>(es)))...);
             else return static_cast<select_statement&&>(*this);
         } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
                              check::once<select_statement, Row::at>() &&

@@ -27,20 +27,13 @@ namespace detail {
 template <class S, class Dialect>
 using sql_text = std::conditional_t<is_dynamic<S, Dialect>, std::string, std::string_view>;
 
-/// Says what the walk has found wrong.
-template <class S, class Dialect>
-constexpr void judge_problem() {
-    if constexpr (render::measured_of<S, Dialect>.first_problem.kind ==
-                  render::problem::misplaced_part)
-        check::parts<S>();
-    else S::stele_judge(type<Dialect>{});
-}
-
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
 constexpr void judge() {
-    if constexpr (render::measured_of<S, Dialect>.first_problem) judge_problem<S, Dialect>();
-    else if constexpr (render::measured_of<S, Dialect>.placeholders)
+    constexpr render::measured found = render::measured_of<S, Dialect>;
+    if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
+    else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
+    else if constexpr (found.placeholders)
         static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
 }
 
@@ -53,9 +46,11 @@ constexpr void judge() {
 template <class Dialect = sqlite_dialect, Statement S>
 [[gnu::always_inline]] constexpr detail::sql_text<S, Dialect> sql(
     [[maybe_unused]] const S& statement) {
-    if constexpr (constexpr auto measured = render::measured_of<S, Dialect>;
-                  measured.first_problem || measured.placeholders)
-        detail::judge<S, Dialect>();
+    constexpr render::measured found = render::measured_of<S, Dialect>;
+    if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
+    else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
+    else if constexpr (found.placeholders)
+        static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
     if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
     else return render::text_of<S, Dialect>.view();
 }

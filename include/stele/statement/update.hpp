@@ -56,7 +56,7 @@ struct set_clause {
         }
         one<V> each{v};
         detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, each);
-        if constexpr (V::wants_text && (Part<Assigned> || ...))
+        if constexpr (V::wants_text && (Part<decltype(Assigned::value)> || ...))
             if (each.first) detail::throw_nothing_to_set();
     }
 
@@ -68,17 +68,25 @@ private:
 
         template <class A>
         constexpr void operator()(const A* a) {
-            if constexpr (Part<A>) {
-                detail::note_choice(v, std::uint64_t{detail::is_present(a)});
-                if (!detail::is_present(a)) return;
+            using node = decltype(A::value);
+            if constexpr (Part<node>) {
+                if (V::wants_text && detail::is_present(a ? &a->value : nullptr)) name<A>();
+                detail::walk_part<node>(v, a ? &a->value : nullptr);
+            } else {
+                if constexpr (V::wants_text) name<A>();
+                detail::walk<node>(v, a ? &a->value : nullptr);
             }
+        }
+
+    private:
+        template <class A>
+        constexpr void name() {
             if constexpr (V::wants_text) {
                 if (!first) v.text(", ");
                 first = false;
                 v.identifier(A::column::stele_sql_name());
                 v.text(" = ");
             }
-            detail::walk<decltype(A::value)>(v, a ? &a->value : nullptr);
         }
     };
 };

@@ -42,14 +42,16 @@ struct condition_clause {
     template <class V>
     static constexpr void stele_walk(V& v, const condition_clause* self, render::scope& scope) {
         const E* const condition = self ? &self->expression : nullptr;
-        if constexpr (V::wants_text) {
-            if (detail::is_present(condition)) {
-                if constexpr (Row::at == render::place::where) scope.filtered = true;
-                v.enter(Row::clause);
-                v.text(Row::sql);
-            }
+        if constexpr (Part<E>) {
+            if (!detail::is_present(condition)) return detail::walk_part<E>(v, condition);
         }
-        detail::walk_part<E>(v, condition);
+        if constexpr (V::wants_text) {
+            if constexpr (Row::at == render::place::where) scope.filtered = true;
+            v.enter(Row::clause);
+            v.text(Row::sql);
+        }
+        if constexpr (Part<E>) detail::walk_part<E>(v, condition);
+        else detail::walk<E>(v, condition);
     }
 };
 template <class E>

@@ -16,6 +16,7 @@ namespace {
 
 using stele::predicate;
 using stele::raw;
+using namespace stele::literals;
 constexpr bool on = true, off = false;
 
 // What is dynamic, and what is not.
@@ -137,6 +138,22 @@ TEST_DYNAMIC_SQL(select(Book::title)
                      .order_by(when(on, choose(0U, Book::book_id + 1,
                                                Book::title.asc().nulls_first()))),
                  R"(SELECT "book"."title" FROM "book" ORDER BY "book"."book_id" + ?)");
+
+// By names of the select list, and of the result of a set operation.
+constexpr auto counted = stele::count().as<"n">();
+TEST_DYNAMIC_SQL(select(Book::author_id, counted)
+                     .group_by(Book::author_id)
+                     .order_by(choose(1, Book::author_id, counted), when(on, counted),
+                               when(off, "n"_c.desc())),
+                 R"(SELECT "book"."author_id", count(*) AS "n" FROM "book" )"
+                 R"(GROUP BY "book"."author_id" ORDER BY "n", "n")");
+TEST_DYNAMIC_SQL(union_(select(Book::title, Book::book_id),
+                        select(Author::last_name, Author::author_id))
+                     .order_by(choose(1, Book::title, Book::book_id.desc()), when(on, Book::title),
+                               when(on, choose(0, Book::title.asc()))),
+                 R"(SELECT "book"."title", "book"."book_id" FROM "book" UNION )"
+                 R"(SELECT "author"."last_name", "author"."author_id" FROM "author" )"
+                 R"(ORDER BY "book_id" DESC, "title", "title" ASC)");
 
 // Statements within statements.
 TEST_DYNAMIC_SQL(select(Author::last_name)

@@ -1,0 +1,8 @@
+// expect: stele: when() or a predicate stands in where(), having(), on()
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(Book::in_print == Book::in_print));
+#else
+const auto text = stele::sql(select(Book).where(when(true, Book::in_print) == Book::in_print));
+#endif

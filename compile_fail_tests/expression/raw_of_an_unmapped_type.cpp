@@ -1,0 +1,8 @@
+// expect: stele: raw<R>() with a C++ type R that has no SQL type
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto one = stele::raw<int>("1");
+#else
+const auto one = stele::raw<shelf>("1");
+#endif

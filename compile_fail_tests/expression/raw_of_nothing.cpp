@@ -1,0 +1,8 @@
+// expect below the error: stele: raw() of nothing; write an expression
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("1")));
+#else
+const auto text = stele::sql(select(Book).where(stele::raw<bool>(" ")));
+#endif

@@ -1,0 +1,8 @@
+// expect below the error: stele: raw() closes a parenthesis that it does not open
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("(? > 1)", Book::title)));
+#else
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("? > 1) OR (1", Book::title)));
+#endif

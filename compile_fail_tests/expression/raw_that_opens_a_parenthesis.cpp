@@ -1,0 +1,8 @@
+// expect below the error: stele: raw() opens a parenthesis that it does not close
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("(? > 1)", Book::title)));
+#else
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("(? > 1", Book::title)));
+#endif

@@ -1,0 +1,9 @@
+// expect below the error: stele: raw() has a semicolon in its text
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("? > ';'", Book::title)));
+#else
+const auto text =
+    stele::sql(select(Book).where(stele::raw<bool>("? > 1; DROP TABLE x", Book::title)));
+#endif

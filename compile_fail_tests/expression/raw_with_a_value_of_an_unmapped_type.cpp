@@ -1,0 +1,8 @@
+// expect: stele: a value of a C++ type that has no SQL type
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto one = stele::raw<int>("?", 1);
+#else
+const auto one = stele::raw<int>("?", shelf{});
+#endif

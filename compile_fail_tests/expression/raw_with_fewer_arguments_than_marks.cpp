@@ -1,0 +1,8 @@
+// expect below the error: stele: raw() has more ? in its text than arguments
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("? > '?'", Book::title)));
+#else
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("? > ?", Book::title)));
+#endif

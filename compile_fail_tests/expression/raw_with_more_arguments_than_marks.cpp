@@ -1,0 +1,8 @@
+// expect below the error: stele: raw() has more arguments than ? in its text
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("? > ?", Book::rating, 1)));
+#else
+const auto text = stele::sql(select(Book).where(stele::raw<bool>("? > 1", Book::rating, 1)));
+#endif

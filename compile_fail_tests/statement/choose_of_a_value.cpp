@@ -1,0 +1,8 @@
+// expect: stele: choose() takes expressions, with asc() or desc(); a C++ value orders nothing
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).order_by(choose(1, Book::title, Book::rating.desc())));
+#else
+const auto text = stele::sql(select(Book).order_by(choose(1, Book::title, 2)));
+#endif

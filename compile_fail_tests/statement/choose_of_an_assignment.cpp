@@ -1,0 +1,8 @@
+// expect: stele: choose() takes expressions, with asc() or desc(), but = assigns
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).order_by(choose(0, Book::title)));
+#else
+const auto text = stele::sql(select(Book).order_by(choose(0, Book::title = "It")));
+#endif

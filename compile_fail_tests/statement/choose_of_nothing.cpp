@@ -1,0 +1,8 @@
+// expect: stele: choose() of nothing; name what to choose among
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).order_by(choose(0, Book::title)));
+#else
+const auto text = stele::sql(select(Book).order_by(stele::choose(0)));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: when() or a predicate stands in where(), having(), on()
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book::in_print).group_by(Book::in_print));
+#else
+const auto text = stele::sql(select(Book::in_print).group_by(when(true, Book::in_print)));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: a predicate takes a condition, not a C++ bool
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+auto made(const stele::predicate<Book>& p) { return p && Book::in_print; }
+#else
+auto made(const stele::predicate<Book>& p) { return true && p; }
+#endif

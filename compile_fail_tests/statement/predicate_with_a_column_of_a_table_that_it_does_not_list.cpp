@@ -1,0 +1,16 @@
+// expect: stele: a predicate takes columns of the tables that it lists; add the table to predicate<>
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+auto made() {
+    stele::predicate<Book> p;
+    p &= Book::title == "It";
+    return p;
+}
+#else
+auto made() {
+    stele::predicate<Book> p;
+    p &= Author::last_name == "King";
+    return p;
+}
+#endif

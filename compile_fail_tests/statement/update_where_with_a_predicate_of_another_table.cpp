@@ -1,0 +1,8 @@
+// expect: stele: where() of update() or delete_from() uses a column of another table
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+auto text(const stele::predicate<Book>& p) { return stele::sql(delete_from(Book).where(p)); }
+#else
+auto text(const stele::predicate<Author>& p) { return stele::sql(delete_from(Book).where(p)); }
+#endif

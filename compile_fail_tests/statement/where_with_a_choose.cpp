@@ -1,0 +1,8 @@
+// expect: stele: where() takes a condition, and this is none
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+const auto text = stele::sql(select(Book).where(Book::in_print));
+#else
+const auto text = stele::sql(select(Book).where(choose(0, Book::in_print, Book::in_print)));
+#endif
