@@ -53,9 +53,11 @@ constexpr void judge() {
 template <class Dialect = sqlite_dialect, Statement S>
 [[gnu::always_inline]] constexpr detail::sql_text<S, Dialect> sql(
     [[maybe_unused]] const S& statement) {
-    if constexpr (constexpr auto measured = render::measured_of<S, Dialect>;
-                  measured.first_problem || measured.placeholders)
-        detail::judge<S, Dialect>();
+    // As judge() does, with no step more between the user's call and the sentence.
+    constexpr render::measured measured = render::measured_of<S, Dialect>;
+    if constexpr (measured.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
+    else if constexpr (measured.first_problem) S::stele_judge(detail::type<Dialect>{});
+    else if constexpr (measured.placeholders) detail::judge<S, Dialect>();
     if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
     else return render::text_of<S, Dialect>.view();
 }
