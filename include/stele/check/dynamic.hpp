@@ -77,7 +77,8 @@ consteval bool raw_operands() {
     static_assert(Mapped<remove_optional_t<R>>,
                   "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
                   "stele::type_mapping for it, or name another type");
-    if constexpr (Mapped<remove_optional_t<R>>) return (operands<Args, int>() && ...);
+    if constexpr (Mapped<remove_optional_t<R>>)
+        return ((operand<Args>() && type_of_its_own<Args>()) && ...);
     else return false;
 }
 

@@ -143,6 +143,7 @@ template <class First, class T>
 consteval bool agreement() {
     if constexpr (Assignment<T>) return argument_is_no_assignment<T>();
     else if constexpr (!has_sql_type<T>) return operand<T>();
+    else if constexpr (!has_type_of_its_own<First>) return type_of_its_own<First>();
     else if constexpr (types_agree<First, T> || detail::is_refused<T>() ||
                        detail::is_refused<First>())
         return true;

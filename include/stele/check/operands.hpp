@@ -129,6 +129,10 @@ template <class T, class Other, operations Operation>
 inline constexpr bool supports_beside =
     supports<typename detail::operating<T, Other>::type, Operation>;
 
+/// Whether an operand has a type wherever it stands: a placeholder takes it from what it is beside.
+template <class T>
+inline constexpr bool has_type_of_its_own = !Placeholder<T>;
+
 /// Whether one of two operands gives the other its type, should that be a placeholder.
 template <class L, class R>
 inline constexpr bool gives_placeholder_a_type =
@@ -236,6 +240,15 @@ constexpr void assignment_target() {
     if constexpr (!detail::is_refused<E>())
         static_assert(can_be_assigned<E>,
                       "stele: = assigns, and only a column can be assigned; compare with ==");
+}
+
+/// A placeholder where there is nothing from which it could take its type.
+template <class T>
+consteval bool type_of_its_own() {
+    static_assert(has_type_of_its_own<T>,
+                  "stele: a placeholder beside nothing that has a type; give it one: "
+                  "\"name\"_p.of<int>()");
+    return has_type_of_its_own<T>;
 }
 
 template <class T>
