@@ -14,6 +14,8 @@
 #include <stele/expression/choose.hpp>
 #include <stele/expression/functions.hpp>
 #include <stele/expression/literal.hpp>
+#include <stele/expression/matching.hpp>
+#include <stele/expression/membership.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/expression/raw.hpp>
