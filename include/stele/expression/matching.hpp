@@ -86,7 +86,7 @@ struct match {
     static constexpr bool allowed = is_pattern<E> && is_pattern<P>;
     using type = allowed_t<allowed, binary<Row, E, text_node<P>>>;
 
-    static constexpr type of(const E& e, P&& pattern) {
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] P&& pattern) {
         static_cast<void>(check::text_operands<E, bare_t<P>>());
         if constexpr (allowed) return {{}, e, to_operand<text_node<P>>(static_cast<P&&>(pattern))};
         else return {};
@@ -122,7 +122,8 @@ struct escaped_match {
     using type =
         allowed_t<allowed, ternary<Row, E, text_node<P>, typename escape_node<Escape>::type>>;
 
-    static constexpr type of(const E& e, P&& pattern, Escape&& escape) {
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] P&& pattern,
+                             [[maybe_unused]] Escape&& escape) {
         check::text_operands<E, bare_t<P>, bare_t<Escape>>();
         if constexpr (allowed)
             return {{},
@@ -151,7 +152,7 @@ struct predicate<predicates::ilike, E, P> {
     using pattern_node = call<fn::lower, text_node<P>>;
     using type = allowed_t<allowed, binary<predicates::like, call<fn::lower, E>, pattern_node>>;
 
-    static constexpr type of(const E& e, P&& pattern) {
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] P&& pattern) {
         static_cast<void>(check::text_operands<E, bare_t<P>>());
         if constexpr (allowed)
             return {{}, {{}, {{e}}}, {{}, {{to_operand<text_node<P>>(static_cast<P&&>(pattern))}}}};
@@ -230,7 +231,8 @@ struct betweenness {
     using high = operand_t<B, value_t<E>>;
     using type = allowed_t<allowed, ternary<Row, E, low, high>>;
 
-    static constexpr type of(const E& e, A&& a, B&& b) {
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] A&& a,
+                             [[maybe_unused]] B&& b) {
         if constexpr (allowed) {
             return {
                 {}, e, to_operand<low>(static_cast<A&&>(a)), to_operand<high>(static_cast<B&&>(b))};

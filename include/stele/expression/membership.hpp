@@ -106,7 +106,7 @@ struct among {
     using type = std::conditional_t<allowed, in_list<Row::negated, E, operand_t<Vs, value_t<E>>...>,
                                     refused<bool>>;
 
-    static constexpr type of(const E& e, Vs&&... values) {
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Vs&&... values) {
         if constexpr (allowed) {
             return {{}, e, {{to_operand<operand_t<Vs, value_t<E>>>(static_cast<Vs&&>(values))}...}};
         } else {
@@ -161,7 +161,7 @@ struct among<Row, E, Range> {
     using type = std::conditional_t<allowed, in_range<Row::negated, E, typename values::type>,
                                     refused<bool>>;
 
-    static constexpr type of(const E& e, Range&& given) {
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Range&& given) {
         if constexpr (allowed) return {{}, e, parameter<typename values::type>{values::of(given)}};
         else if constexpr (!Mapped<judged_t<element>>) check::operand<element>();
         else if constexpr (is_json_element<E, element>) check::comparison<equality, E, element>();
