@@ -38,9 +38,9 @@ struct collated;
 namespace detail {
 // What a member such as like() makes of an expression and arguments: matching.hpp and membership.hpp.
 template <class Row, class E, class... Args>
-struct predicate;
+struct member_predicate;
 template <class Row, class E, class... Args>
-using predicate_t = typename predicate<Row, E, Args...>::type;
+using predicate_t = typename member_predicate<Row, E, Args...>::type;
 namespace predicates {
 struct like;
 struct not_like;
@@ -109,16 +109,17 @@ struct expression {
     template <class... Args, class E = Self>                                                 \
     constexpr detail::predicate_t<detail::predicates::name, E, Args...> name(Args&&... args) \
         const {                                                                              \
-        return detail::predicate<detail::predicates::name, E, Args...>::of(                  \
+        return detail::member_predicate<detail::predicates::name, E, Args...>::of(           \
             self(), static_cast<Args&&>(args)...);                                           \
     }
     // In braces: {1, 2, 3}.
-#define STELE_LIST_PREDICATE(name)                                                                \
-    template <class T, std::size_t N, class E = Self>                                             \
-        requires(!detail::same<T, char>)                                                          \
-    constexpr detail::predicate_t<detail::predicates::name, E, const T(&)[N]> name(               \
-        const T(&values)[N]) const {                                                              \
-        return detail::predicate<detail::predicates::name, E, const T(&)[N]>::of(self(), values); \
+#define STELE_LIST_PREDICATE(name)                                                               \
+    template <class T, std::size_t N, class E = Self>                                            \
+        requires(!detail::same<T, char>)                                                         \
+    constexpr detail::predicate_t<detail::predicates::name, E, const T(&)[N]> name(              \
+        const T(&values)[N]) const {                                                             \
+        return detail::member_predicate<detail::predicates::name, E, const T(&)[N]>::of(self(),  \
+                                                                                        values); \
     }
     /// `e LIKE p`, of text: `%` stands for any text, `_` for any character (SQLite: ASCII letters
     /// match in either case). like(p, escape) is `e LIKE p ESCAPE escape`: the character before a

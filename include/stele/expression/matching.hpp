@@ -135,19 +135,20 @@ struct escaped_match {
 };
 
 template <class E, class P>
-struct predicate<predicates::like, E, P> : match<predicates::like, E, P> {};
+struct member_predicate<predicates::like, E, P> : match<predicates::like, E, P> {};
 template <class E, class P>
-struct predicate<predicates::not_like, E, P> : match<predicates::not_like, E, P> {};
+struct member_predicate<predicates::not_like, E, P> : match<predicates::not_like, E, P> {};
 template <class E, class P>
-struct predicate<predicates::glob, E, P> : match<predicates::glob, E, P> {};
+struct member_predicate<predicates::glob, E, P> : match<predicates::glob, E, P> {};
 template <class E, class P, class Escape>
-struct predicate<predicates::like, E, P, Escape> : escaped_match<predicates::like, E, P, Escape> {};
+struct member_predicate<predicates::like, E, P, Escape>
+    : escaped_match<predicates::like, E, P, Escape> {};
 template <class E, class P, class Escape>
-struct predicate<predicates::not_like, E, P, Escape>
+struct member_predicate<predicates::not_like, E, P, Escape>
     : escaped_match<predicates::not_like, E, P, Escape> {};
 
 template <class E, class P>
-struct predicate<predicates::ilike, E, P> {
+struct member_predicate<predicates::ilike, E, P> {
     static constexpr bool allowed = is_pattern<E> && is_pattern<P>;
     using pattern_node = call<fn::lower, text_node<P>>;
     using type = allowed_t<allowed, binary<predicates::like, call<fn::lower, E>, pattern_node>>;
@@ -216,11 +217,11 @@ struct finding<Row, E, S, false, IsValue> {
 };
 
 template <class E, class S>
-struct predicate<predicates::contains, E, S> : finding<predicates::contains, E, S> {};
+struct member_predicate<predicates::contains, E, S> : finding<predicates::contains, E, S> {};
 template <class E, class S>
-struct predicate<predicates::starts_with, E, S> : finding<predicates::starts_with, E, S> {};
+struct member_predicate<predicates::starts_with, E, S> : finding<predicates::starts_with, E, S> {};
 template <class E, class S>
-struct predicate<predicates::ends_with, E, S> : finding<predicates::ends_with, E, S> {};
+struct member_predicate<predicates::ends_with, E, S> : finding<predicates::ends_with, E, S> {};
 
 // ---- between ------------------------------------------------------------------------------------
 
@@ -244,10 +245,11 @@ struct betweenness {
     }
 };
 template <class E, class A, class B>
-struct predicate<predicates::between, E, A, B> : betweenness<predicates::between, E, A, B> {};
-template <class E, class A, class B>
-struct predicate<predicates::not_between, E, A, B> : betweenness<predicates::not_between, E, A, B> {
+struct member_predicate<predicates::between, E, A, B> : betweenness<predicates::between, E, A, B> {
 };
+template <class E, class A, class B>
+struct member_predicate<predicates::not_between, E, A, B>
+    : betweenness<predicates::not_between, E, A, B> {};
 
 }  // namespace detail
 }  // namespace stele

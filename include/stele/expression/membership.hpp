@@ -19,10 +19,6 @@
 
 namespace stele {
 
-/// `e IN (SELECT …)`, made of an expression and a statement.
-template <class E, class S, bool Negated>
-struct in_select;
-
 /// `e IN (a, b, c)`.
 template <bool Negated, class E, class... Vs>
 struct in_list : expression<in_list<Negated, E, Vs...>> {
@@ -170,20 +166,12 @@ struct among<Row, E, Range> {
     }
 };
 
-// ---- in(select) ---------------------------------------------------------------------------------
-
-template <class Row, class E, Select S>
-struct among<Row, E, S> {
-    using type = in_select<E, std::remove_cvref_t<S>, Row::negated>;
-    static constexpr type of(const E& e, S&& statement) {
-        return type(e, static_cast<S&&>(statement));
-    }
-};
+// in(select) is in statement/subquery.hpp.
 
 template <class E, class... Vs>
-struct predicate<predicates::in, E, Vs...> : among<predicates::in, E, Vs...> {};
+struct member_predicate<predicates::in, E, Vs...> : among<predicates::in, E, Vs...> {};
 template <class E, class... Vs>
-struct predicate<predicates::not_in, E, Vs...> : among<predicates::not_in, E, Vs...> {};
+struct member_predicate<predicates::not_in, E, Vs...> : among<predicates::not_in, E, Vs...> {};
 
 }  // namespace detail
 }  // namespace stele

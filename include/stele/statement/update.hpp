@@ -154,8 +154,9 @@ struct write_statement : detail::clauses<write_statement, Clauses...>,
             base::template walk_clauses<tables>(v, self, scope);
             if (!scope.filtered) {
                 if (self)
-                    detail::throw_no_condition(base::template clause<write_statement::head>::is_update,
-                                               sources.pointers[0]->name);
+                    detail::throw_no_condition(
+                        base::template clause<write_statement::head>::is_update,
+                        sources.pointers[0]->name);
                 v.report(render::problem::missing_where);
             }
             v.leave(around);
