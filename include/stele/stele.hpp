@@ -10,6 +10,7 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 #include <stele/expression/aggregate.hpp>
+#include <stele/expression/case.hpp>
 #include <stele/expression/cast.hpp>
 #include <stele/expression/choose.hpp>
 #include <stele/expression/functions.hpp>
