@@ -10,10 +10,15 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 #include <stele/expression/aggregate.hpp>
+#include <stele/expression/calendar.hpp>
+#include <stele/expression/case.hpp>
 #include <stele/expression/cast.hpp>
 #include <stele/expression/choose.hpp>
 #include <stele/expression/functions.hpp>
+#include <stele/expression/json.hpp>
 #include <stele/expression/literal.hpp>
+#include <stele/expression/matching.hpp>
+#include <stele/expression/membership.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/expression/placeholder.hpp>

@@ -130,7 +130,7 @@ consteval bool function_argument() {
     else if constexpr (What == path)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a JSON path that is neither text nor an integer; pass \"$.name\", a name, or an index");
+            "stele: a JSON path that is neither text nor an integer; pass a path, a name, or an index");
     else if constexpr (What == calendar)
         static_assert(
             takes_argument<Function, What, T>,

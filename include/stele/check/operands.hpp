@@ -193,7 +193,16 @@ inline constexpr bool constant_fits = Fits;
 namespace check {
 
 /// What takes a condition.
-enum class conditional : unsigned char { where, on, having, check, filter, predicate, operators };
+enum class conditional : unsigned char {
+    where,
+    on,
+    having,
+    check,
+    filter,
+    predicate,
+    when,
+    operators
+};
 
 #define STELE_JUDGE_CONDITION(what)                                                       \
     if constexpr (Assignment<T>)                                                          \
@@ -225,6 +234,8 @@ consteval bool condition() {
         STELE_JUDGE_CONDITION("check() takes");
     } else if constexpr (What == conditional::filter) {
         STELE_JUDGE_CONDITION("filter() takes");
+    } else if constexpr (What == conditional::when) {
+        STELE_JUDGE_CONDITION("when() takes");
     } else if constexpr (What == conditional::predicate) {
         STELE_JUDGE_CONDITION("a predicate takes");
     } else {

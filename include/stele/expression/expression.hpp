@@ -17,6 +17,7 @@
 #include <stele/types/nullable.hpp>
 #include <stele/types/stored.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,6 +36,25 @@ struct postfix;
 template <class E, fixed_string Name>
 struct collated;
 namespace detail {
+// What a member such as like() makes of an expression and arguments: matching.hpp and membership.hpp.
+template <class Row, class E, class... Args>
+struct member_predicate;
+template <class Row, class E, class... Args>
+using predicate_t = typename member_predicate<Row, E, Args...>::type;
+namespace predicates {
+struct like;
+struct not_like;
+struct glob;
+struct ilike;
+struct contains;
+struct starts_with;
+struct ends_with;
+struct between;
+struct not_between;
+struct in;
+struct not_in;
+}  // namespace predicates
+
 template <class T>
 struct refused;
 struct ascending;
@@ -83,6 +103,60 @@ struct expression {
         check::collation_name<is_plain_name(Name)>();
         return collated<Self, Name>{self()};
     }
+
+    // The members of a family differ in their row only.
+#define STELE_PREDICATE(name)                                                                \
+    template <class... Args, class E = Self>                                                 \
+    constexpr detail::predicate_t<detail::predicates::name, E, Args...> name(Args&&... args) \
+        const {                                                                              \
+        return detail::member_predicate<detail::predicates::name, E, Args...>::of(           \
+            self(), static_cast<Args&&>(args)...);                                           \
+    }
+    // In braces: {1, 2, 3}.
+#define STELE_LIST_PREDICATE(name)                                                               \
+    template <class T, std::size_t N, class E = Self>                                            \
+        requires(!detail::same<T, char>)                                                         \
+    constexpr detail::predicate_t<detail::predicates::name, E, const T(&)[N]> name(              \
+        const T(&values)[N]) const {                                                             \
+        return detail::member_predicate<detail::predicates::name, E, const T(&)[N]>::of(self(),  \
+                                                                                        values); \
+    }
+    /// `e LIKE p`, of text: `%` stands for any text, `_` for any character (SQLite: ASCII letters
+    /// match in either case). like(p, escape) is `e LIKE p ESCAPE escape`: the character before a
+    /// `%` or `_` that stands for itself, a char or text of one character.
+    /// @throws value_error for an escape that is not one character
+    STELE_PREDICATE(like)
+    /// `e NOT LIKE p`, also with an escape.
+    STELE_PREDICATE(not_like)
+    /// `e GLOB p`, SQLite's own: `*` and `?` as in file names, and case counts.
+    STELE_PREDICATE(glob)
+    /// `lower(e) LIKE lower(p)`: in either case (SQLite: of ASCII letters).
+    STELE_PREDICATE(ilike)
+    /// Whether text s is in e, wherever and in either case, as like() goes. A value is bound with
+    /// its `%` and `_` escaped: `e LIKE ? ESCAPE '\'`; an expression makes
+    /// `instr(lower(e), lower(s)) > 0`.
+    STELE_PREDICATE(contains)
+    /// Whether e begins with text s: the same as contains(), at the beginning.
+    STELE_PREDICATE(starts_with)
+    /// Whether e ends with text s: the same as contains(), at the end.
+    STELE_PREDICATE(ends_with)
+    /// `e BETWEEN a AND b`: `e >= a && e <= b`.
+    STELE_PREDICATE(between)
+    /// `e NOT BETWEEN a AND b`.
+    STELE_PREDICATE(not_between)
+    /// in(a, b, …) is `e IN (a, b, …)`, of values and expressions. in(range) is
+    /// `e IN (SELECT value FROM json_each(?))`, of any number of values at run time, none
+    /// included; they are copied. in(select) is `e IN (SELECT …)`. An error: no values; optional
+    /// values; a range of blobs.
+    /// @throws value_error where a range has a value that JSON cannot say: text with a NUL, NaN, an
+    /// infinity, a real nearer to 0 than 1e-289; or an integer above 2^63-1
+    STELE_PREDICATE(in)
+    STELE_LIST_PREDICATE(in)
+    /// `e NOT IN (…)`, of all that in() takes. Beside a NULL, it is never true.
+    STELE_PREDICATE(not_in)
+    STELE_LIST_PREDICATE(not_in)
+#undef STELE_PREDICATE
+#undef STELE_LIST_PREDICATE
 
     /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that
     /// take it over.

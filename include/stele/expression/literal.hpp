@@ -6,6 +6,7 @@
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/render/literal.hpp>
+#include <stele/types/text_length.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -29,6 +30,7 @@ struct constant {
     constexpr T value() const { return held; }
     constexpr bool is_negative() const { return false; }
     constexpr bool is_non_zero() const { return false; }
+    constexpr bool is_one_character() const { return false; }
     constexpr bool fits() const { return true; }
 };
 template <Integer T>
@@ -40,6 +42,7 @@ struct constant<T> {
     constexpr std::int64_t value() const { return static_cast<std::int64_t>(held); }
     constexpr bool is_negative() const { return value() < 0; }
     constexpr bool is_non_zero() const { return held != 0; }
+    constexpr bool is_one_character() const { return false; }
     constexpr bool fits() const { return std::in_range<std::int64_t>(held); }
 };
 // As its bits: Clang before 18 takes no floating-point template argument.
@@ -54,6 +57,7 @@ struct constant<double> {
     constexpr double value() const { return std::bit_cast<double>(bits); }
     constexpr bool is_negative() const { return bits >> 63 != 0; }
     constexpr bool is_non_zero() const { return value() != 0 && fits(); }
+    constexpr bool is_one_character() const { return false; }
     constexpr bool fits() const {  // neither an infinity nor NaN
         return value() - value() == 0;
     }
@@ -69,6 +73,7 @@ struct constant<char[N]> {
     constexpr std::string_view value() const { return static_cast<const char*>(text); }
     constexpr bool is_negative() const { return false; }
     constexpr bool is_non_zero() const { return false; }
+    constexpr bool is_one_character() const { return code_points(value()) == 1; }
     constexpr bool fits() const { return true; }
 };
 
@@ -93,6 +98,8 @@ struct literal : expression<literal<Value>> {
     static constexpr bool stele_parameters = false;
     /// Whether a division by it never gives NULL.
     static constexpr bool stele_non_zero = Value.is_non_zero();
+    /// Whether it is text of one character, as an ESCAPE has to be.
+    static constexpr bool stele_one_character = Value.is_one_character();
 
     template <class V>
     static constexpr void stele_walk(V& v, const literal*) {

@@ -117,6 +117,12 @@ public:
     const std::string& table() const noexcept { return failure_.table; }
 };
 
+/// Text that was taken for JSON is none, or a JSON path is malformed.
+class json_error : public error {
+public:
+    using error::error;
+};
+
 /// `interrupt()` ended the statement.
 class interrupted : public error {
 public:
@@ -190,6 +196,16 @@ inline void throw_if_schema_failure(failure& f) {
     }
 }
 
+/// How the messages begin that are about JSON.
+inline constexpr std::string_view json_wordings[] = {"malformed JSON", "JSON path error",
+                                                     "bad JSON path"};
+
+/// Throws a `json_error` if the message is about JSON.
+inline void throw_if_json_failure(failure& f) {
+    for (const std::string_view wording : json_wordings)
+        if (f.message.starts_with(wording)) throw json_error{std::move(f)};
+}
+
 /// The file of a connection's main database, empty for one in memory.
 inline std::string database_file(sqlite3* db) {
     const char* name = db == nullptr ? nullptr : sqlite3_db_filename(db, "main");
@@ -204,7 +220,10 @@ inline std::string database_file(sqlite3* db) {
     f.message = db == nullptr ? sqlite3_errstr(rc) : sqlite3_errmsg(db);
     f.file = database_file(db);
     f.sql = sql;
-    if (rc == SQLITE_ERROR) throw_if_schema_failure(f);
+    if (rc == SQLITE_ERROR) {
+        throw_if_schema_failure(f);
+        throw_if_json_failure(f);
+    }
     throw_failure(std::move(f));
 }
 

@@ -6,6 +6,7 @@
 
 #include <stele/check/subquery.hpp>
 #include <stele/expression/expression.hpp>
+#include <stele/expression/membership.hpp>
 #include <stele/statement/derived.hpp>
 
 namespace stele {
@@ -100,6 +101,29 @@ struct exists_select : expression<exists_select<S, Negated>> {
 };
 
 namespace detail {
+
+// in(select) and not_in(select).
+template <class Row, class E, Select S>
+struct among<Row, E, S> {
+    using select = bare_t<S>;
+    static constexpr bool allowed =
+        selects_one_column<typename select::items> && is_listable<E, select> &&
+        (!Row::negated || not_in_can_be_true<select, only_column_t<select>>);
+    using type = std::conditional_t<allowed, in_select<E, select, Row::negated>, refused<bool>>;
+
+    static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] S&& statement) {
+        if constexpr (allowed) {
+            return {{}, e, static_cast<S&&>(statement)};
+        } else {
+            if constexpr (!selects_one_column<typename select::items>)
+                static_cast<void>(check::operand<select>());
+            else if constexpr (is_listable<E, select>)
+                check::never_null_in<Row::negated, select, only_column_t<select>>();
+            else check::comparison<equality, E, select>();
+            return {};
+        }
+    }
+};
 
 /// `SELECT 1`: what EXISTS asks about has no columns.
 struct select_one {

@@ -19,6 +19,12 @@ enum class calendar : unsigned char { date, timestamp };
 template <calendar>
 struct calendar_type {};
 
+/// `What`, but known only when the types are, so that <stele/chrono.hpp> may come later than what
+/// asks for it.
+template <calendar What, class... Ts>
+inline constexpr calendar later = static_cast<calendar>(static_cast<unsigned>(What) +
+                                                        0 * sizeof...(Ts));
+
 template <calendar What>
 concept HasCalendarType = requires {
     typename calendar_type<What>::type;

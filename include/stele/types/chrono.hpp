@@ -5,6 +5,7 @@
 // and that SQLite's date functions understand; durations as an INTEGER count of ticks.
 
 #include <stele/types/arithmetic.hpp>
+#include <stele/types/calendar.hpp>
 #include <stele/types/calendar_text.hpp>
 #include <stele/types/error.hpp>
 #include <stele/types/ticks.hpp>
@@ -189,6 +190,23 @@ struct type_mapping<std::chrono::hh_mm_ss<D>> {
         const std::int64_t ticks = join_ticks({clock.second, clock.nanosecond}, period_of<D>, text);
         return time_of_day{D{narrow_integer<typename D::rep>(ticks)}};
     }
+};
+
+// What SQLite's date functions take, and give.
+template <>
+inline constexpr bool is_calendar_type<std::chrono::year_month_day> = true;
+template <TickDuration D>
+inline constexpr bool is_calendar_type<std::chrono::sys_time<D>> = true;
+template <TickDuration D>
+inline constexpr bool is_calendar_type<std::chrono::local_time<D>> = true;
+
+template <>
+struct detail::calendar_type<detail::calendar::date> {
+    using type = std::chrono::year_month_day;
+};
+template <>
+struct detail::calendar_type<detail::calendar::timestamp> {
+    using type = std::chrono::sys_seconds;
 };
 
 }  // namespace stele

@@ -1,0 +1,10 @@
+// expect: stele: these types do not compare; compare with a value or column of the same type
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+auto query() { return select(Book).where(Book::title.between("A", "B")); }
+#else
+auto query() { return select(Book).where(Book::title.between("A", 2)); }
+#endif
+
+std::string_view text() { return stele::sql(query()); }

@@ -1,0 +1,10 @@
+// expect: stele: the values of a case_() have different types; make them one type, as with cast<T>(e)
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(case_(when(Book::in_print, Book::title), stele::else_("")));
+#else
+constexpr auto query = select(case_(when(Book::in_print, Book::title), stele::else_(0)));
+#endif
+
+constexpr auto text = stele::sql(query);

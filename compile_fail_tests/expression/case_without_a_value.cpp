@@ -1,0 +1,12 @@
+// expect: stele: case_() of std::nullopt alone has no type; give a branch a value
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query =
+    select(case_(when(Book::in_print, 1), stele::else_(std::nullopt))).from(Book);
+#else
+constexpr auto query =
+    select(case_(when(Book::in_print, std::nullopt), stele::else_(std::nullopt))).from(Book);
+#endif
+
+constexpr auto text = stele::sql(query);

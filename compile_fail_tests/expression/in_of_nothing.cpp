@@ -1,0 +1,10 @@
+// expect: stele: in() of nothing; name values, or pass a range, which may be empty
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+auto query() { return select(Book).where(Book::title.in("It")); }
+#else
+auto query() { return select(Book).where(Book::title.in()); }
+#endif
+
+std::string_view text() { return stele::sql(query()); }

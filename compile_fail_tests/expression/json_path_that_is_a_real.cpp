@@ -1,0 +1,10 @@
+// expect: stele: a JSON path that is neither text nor an integer; pass a path, a name, or an index
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(json_query(Book::title, 1));
+#else
+constexpr auto query = select(json_query(Book::title, 1.5));
+#endif
+
+constexpr auto text = stele::sql(query);

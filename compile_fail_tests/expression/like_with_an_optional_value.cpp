@@ -1,0 +1,10 @@
+// expect: stele: like() and its kin with an optional value, whose NULL would match nothing; pass *value
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+auto query() { return select(Book).where(Book::title.like(*std::optional<std::string>{"I%"})); }
+#else
+auto query() { return select(Book).where(Book::title.like(std::optional<std::string>{"I%"})); }
+#endif
+
+std::string_view text() { return stele::sql(query()); }

@@ -1,0 +1,10 @@
+// expect: stele: a function of a date, of something else; pass a date, a time, or text that is one
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto query = select(year(Book::title));
+#else
+constexpr auto query = select(year(Book::author_id));
+#endif
+
+constexpr auto text = stele::sql(query);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What lies in JSON: json_extract("doc"."text", ?), "doc"."text" ->> ?, "doc"."text" -> ?. SQLite's
+// documentation, "JSON Functions And Operators". Text that is no JSON is a sqlite::json_error when
+// the statement runs.
+
+#include <stele/expression/cast.hpp>
+#include <stele/expression/function.hpp>
+#include <stele/expression/precedence.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace stele {
+
+namespace detail {
+
+namespace fn {
+
+// What is not there is NULL.
+struct takes_json : null_always {
+    static constexpr argument takes[]{argument::json, argument::path};
+    static constexpr std::size_t at_least = 2, at_most = 2;
+};
+template <class R>
+struct json_extract : takes_json {
+    static constexpr std::string_view sql = "json_extract(";
+    template <class...>
+    using value = remove_optional_t<R>;
+};
+template <class R>
+struct json_arrow : takes_json {
+    static constexpr std::string_view infix = " ->> ";
+    template <class...>
+    using value = remove_optional_t<R>;
+};
+struct json_query : takes_json {
+    static constexpr std::string_view infix = " -> ";
+    template <class...>
+    using value = std::string;
+};
+
+}  // namespace fn
+
+template <class Row>
+concept Infix = requires {
+    Row::infix;
+};
+
+}  // namespace detail
+
+/// `json ->> path`, `json -> path`.
+template <detail::Infix Row, class Json, class Path>
+struct call<Row, Json, Path> : expression<call<Row, Json, Path>> {
+    using stele_type = std::optional<typename Row::template value<>>;
+    using stele_children = list<Json, Path>;
+    static constexpr auto stele_precedence = detail::precedence::concatenation;
+    static constexpr bool stele_parameters = Json::stele_parameters || Path::stele_parameters;
+
+    [[no_unique_address]] detail::pack<Json, Path> arguments;
+
+    using expression<call>::operator=;
+
+    template <class>
+    static constexpr bool stele_can_be_null() {
+        return true;
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const call* self) {
+        constexpr auto binds = detail::precedence::concatenation;
+        detail::walk_operand<Json>(v, self ? &detail::get<0>(self->arguments) : nullptr,
+                                   Json::stele_precedence < binds);
+        v.text(Row::infix);
+        detail::walk_operand<Path>(v, self ? &detail::get<1>(self->arguments) : nullptr,
+                                   Path::stele_precedence <= binds);
+    }
+};
+
+/// `json_extract(json, path)`: what lies at a path such as "$.author.name", as R; optional, for
+/// there may be nothing. `json` is text, or of a type that is mapped to it. Objects and arrays are
+/// given as their JSON text.
+template <class R, class Json, class Path>
+constexpr detail::typed_call_t<detail::fn::json_extract<R>, R, Json, Path> json_extract(
+    Json&& json, Path&& path) {
+    using row = detail::fn::json_extract<R>;
+    if constexpr (check::function_result<R>())
+        detail::called_with<row, detail::indices<0, 1>, Json, Path>::judge();
+    return detail::make_call<detail::typed_call_t<row, R, Json, Path>>::of(
+        static_cast<Json&&>(json), static_cast<Path&&>(path));
+}
+
+/// `json ->> path`: the same; the path may also be a name, "author", or the index of an array,
+/// 0. SQLite has it from 3.38 on.
+template <class R, class Json, class Path>
+constexpr detail::typed_call_t<detail::fn::json_arrow<R>, R, Json, Path> json_value(Json&& json,
+                                                                                    Path&& path) {
+    using row = detail::fn::json_arrow<R>;
+    if constexpr (check::function_result<R>())
+        detail::called_with<row, detail::indices<0, 1>, Json, Path>::judge();
+    return detail::make_call<detail::typed_call_t<row, R, Json, Path>>::of(
+        static_cast<Json&&>(json), static_cast<Path&&>(path));
+}
+
+/// `json -> path`: what lies there as JSON text, std::optional<std::string>: of a text with its
+/// quotes, of `null` the text `null`. SQLite has it from 3.38 on.
+STELE_FUNCTION(json_query)
+
+}  // namespace stele
