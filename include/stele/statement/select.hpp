@@ -207,19 +207,15 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `LIMIT ?`: at most n rows. @throws value_error where n is negative
     constexpr auto limit(std::int64_t n) && {
-        if constexpr (check::once<select_statement, render::place::limit>())
-            return static_cast<select_statement&&>(*this).with(
-                limit_clause{detail::require_not_negative(n, "a limit")});
-        else return static_cast<select_statement&&>(*this);
+        return static_cast<select_statement&&>(*this).add_once(
+            limit_clause{detail::require_not_negative(n, "a limit")});
     }
     constexpr auto limit(std::int64_t n) const& { return copy().limit(n); }
 
     /// `OFFSET ?`: without the first n rows. @throws value_error where n is negative
     constexpr auto offset(std::int64_t n) && {
-        if constexpr (check::once<select_statement, render::place::offset>())
-            return static_cast<select_statement&&>(*this).with(
-                offset_clause{detail::require_not_negative(n, "an offset")});
-        else return static_cast<select_statement&&>(*this);
+        return static_cast<select_statement&&>(*this).add_once(
+            offset_clause{detail::require_not_negative(n, "an offset")});
     }
     constexpr auto offset(std::int64_t n) const& { return copy().offset(n); }
 
@@ -241,24 +237,12 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `LIMIT :name`, `OFFSET :name`: of the std::int64_t that a call of the prepared statement
     /// gives. @throws value_error, at the call, where it is negative
     template <fixed_string Name>
-    constexpr auto limit(placeholder<Name>) && {
-        if constexpr (check::once<select_statement, render::place::limit>())
-            return static_cast<select_statement&&>(*this).with(limit_placeholder<Name>{});
-        else return static_cast<select_statement&&>(*this);
+    constexpr auto limit(placeholder<Name>) const& {
+        return copy().add_once(limit_placeholder<Name>{});
     }
     template <fixed_string Name>
-    constexpr auto limit(placeholder<Name> n) const& {
-        return copy().limit(n);
-    }
-    template <fixed_string Name>
-    constexpr auto offset(placeholder<Name>) && {
-        if constexpr (check::once<select_statement, render::place::offset>())
-            return static_cast<select_statement&&>(*this).with(offset_placeholder<Name>{});
-        else return static_cast<select_statement&&>(*this);
-    }
-    template <fixed_string Name>
-    constexpr auto offset(placeholder<Name> n) const& {
-        return copy().offset(n);
+    constexpr auto offset(placeholder<Name>) const& {
+        return copy().add_once(offset_placeholder<Name>{});
     }
 
     template <class Dialect>
@@ -288,6 +272,13 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
 private:
     constexpr select_statement copy() const { return *this; }
+
+    template <class Clause>
+    constexpr auto add_once(Clause&& clause) && {
+        if constexpr (check::once<select_statement, Clause::stele_place>())
+            return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(clause));
+        else return static_cast<select_statement&&>(*this);
+    }
 
     template <class... Items>
     static constexpr selection<true, Items...> make_distinct(selection<false, Items...>&& old,

@@ -268,3 +268,19 @@ TEST_CASE_METHOD(copies, "Placeholders stand in subqueries and common table expr
           texts{"Misery"});
     CHECK(find.scalars(0, "no such note", "x").all().empty());
 }
+
+TEST_CASE_METHOD(copies, "Placeholders stand in between(), in(), like() and contains()",
+                 "[prepare]") {
+    const auto titles_where = [&](auto condition, auto... values) {
+        return db.prepare(select(Copy::title).where(condition).order_by(Copy::title))
+            .scalars(values...)
+            .all();
+    };
+    CHECK(titles_where(Copy::pages.between("a"_p, "b"_p), 199, 310) == texts{"Carrie", "Misery"});
+    CHECK(titles_where(Copy::title.in("a"_p, "It", "b"_p), "Misery", "x") == texts{"It", "Misery"});
+    CHECK(titles_where(Copy::title.like("p"_p), "%i%") == texts{"Carrie", "It", "Misery"});
+    CHECK(titles_where(Copy::title.contains("t"_p), "%").empty());
+    CHECK(titles_where(Copy::title.contains("t"_p), "err").empty());
+    CHECK(titles_where(Copy::title.contains("t"_p), "arr") == texts{"Carrie"});
+    CHECK(titles_where(Copy::note.in("n"_p) || Copy::note == "n"_p, "lent") == texts{"Misery"});
+}

@@ -85,6 +85,10 @@ TEST_ELEMENT(select(Copy::worth == "p"_p), std::optional<bool>);
 TEST_ELEMENT(select("p"_p.of<int>()), int);
 TEST_ELEMENT(select("p"_p.of<std::optional<int>>()), std::optional<int>);
 
+// As an argument it takes the type that the function has for it, or that of its neighbours.
+TEST_ELEMENT(select(coalesce(Copy::worth, "p"_p)), double);
+TEST_ELEMENT(select(stele::substr(Copy::shelf, "p"_p)), std::optional<std::string>);
+
 // The placeholders of a statement, each once, in the order of the text.
 template <class... Placeholders>
 constexpr bool are_named(stele::list<Placeholders...>, auto... names) {
@@ -102,6 +106,14 @@ TEST_NAMES(select(Book).limit("l"_p).where(Book::title == "t"_p || Book::book_id
 TEST_NAMES(update(Copy).set(Copy::worth = Copy::worth + "w"_p).where(Copy::copy_id == "id"_p), "w",
            "id");
 TEST_NAMES(insert(Author).values(Author::last_name = "l"_p, Author::first_name = "f"_p), "l", "f");
+TEST_NAMES(select(Book::title)
+               .where(when(true, Book::title == "t"_p) && length(Book::title) < "n"_p)
+               .order_by(stele::choose(1, Book::title, Book::book_id + "o"_p)),
+           "t", "n", "o");
+TEST_NAMES(select(Book::author_id, stele::count().as<"n">())
+               .group_by(Book::author_id)
+               .having(stele::count() > "n"_p && max(Book::title) < "t"_p),
+           "n", "t");
 constexpr auto derived = select(Book::title).where(Book::book_id > "id"_p).as<"d">();
 TEST_NAMES(select(derived["title"_c], Author::last_name).from(derived).cross_join(Author), "id");
 TEST_NAMES(with(derived).select(derived["title"_c]).where(derived["title"_c] == "t"_p), "id", "t");
