@@ -9,6 +9,9 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 
+// First, so that a sentence is not preceded by the headers on the way to it.
+#include <stele/check/function_place.hpp>
+#include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>
 #include <stele/expression/case.hpp>
