@@ -235,6 +235,15 @@ consteval bool distinct() {
     return !Distinct;
 }
 
+template <class Statement>
+consteval bool first_with() {
+    static_assert(
+        clause_given_once<Statement, render::place::with>,
+        "stele: with() before a statement that has one; name all common table expressions in "
+        "one with()");
+    return clause_given_once<Statement, render::place::with>;
+}
+
 template <class Statement, render::place Place>
 consteval bool once() {
     if constexpr (!clause_given_once<Statement, Place>) twice<Place>();

@@ -99,6 +99,50 @@ inline constexpr bool foreign_key_fits = target_columns_exist<Key>&&
 
 namespace detail {
 
+/// What a relationship leads to, and the columns there that it is joined by.
+template <class R>
+struct far_end {
+    using target = typename R::stele_target;
+    using columns = target_key_t<R>;
+};
+template <class R>
+    requires(is_collection<R>::value)
+struct far_end<R> {
+    using target = typename R::stele_target;
+    using columns = typename inverse_t<R>::stele_key;
+};
+template <class R>
+    requires requires { typename R::stele_through; }
+struct far_end<R>
+    : far_end<std::remove_cvref_t<decltype(R::template stele_far<typename R::stele_target>())>> {};
+// Of an alias.
+template <class R>
+    requires requires { typename R::stele_between; }
+struct far_end<R> : far_end<typename R::stele_between> {};
+
+template <class Column, class... Outputs>
+constexpr bool is_among_outputs(list<Outputs...>) {
+    return (same<Column, typename Outputs::name> || ...);
+}
+template <class T, class... Columns>
+constexpr bool gives_columns(list<Columns...>) {
+    return (is_among_outputs<Columns>(typename T::stele_outputs{}) && ...);
+}
+
+}  // namespace detail
+
+/// Whether a source can stand in the place of a relationship's target: it is the target, an alias of
+/// it, or a derived table that selects the columns to join by.
+template <class T, class R>
+inline constexpr bool stands_for_target = detail::same<T, typename detail::far_end<R>::target>;
+template <Alias T, class R>
+inline constexpr bool stands_for_target<T, R> = stands_for_target<typename T::stele_aliased, R>;
+template <Derived T, class R>
+inline constexpr bool stands_for_target<T, R> =
+    detail::gives_columns<T>(typename detail::far_end<R>::columns{});
+
+namespace detail {
+
 template <class Key>
 struct bad_key {
     static constexpr bool value = !foreign_key_fits<Key>;
@@ -149,6 +193,15 @@ consteval void inverse() {
     static_assert(inverse_fits<Relationship>,
                   "stele: has_many() or has_one() whose inverse is no belongs_to() of this table; "
                   "name the relationship of the other table that leads here");
+}
+
+/// A source that is joined in the place of a relationship's target.
+template <class T, class R>
+consteval bool led_to() {
+    static_assert(stands_for_target<T, R>,
+                  "stele: join() of a table by a relationship that leads to another; join an alias "
+                  "of the relationship's target, or a derived table that selects its key");
+    return stands_for_target<T, R>;
 }
 
 }  // namespace check

@@ -146,6 +146,17 @@ inline constexpr bool tables_have_different_names<list<Tables...>> = [] {
 template <class Tables>
 inline constexpr bool derived_tables_are_given = false;
 
+/// Whether no table of a statement has the name of a common table expression. Always false; what a
+/// note below the sentence shows.
+template <class Tables>
+inline constexpr bool ctes_have_names_of_their_own = false;
+
+/// Whether a SELECT takes join(), where(), group_by(), distinct() and the like: a set operation does not.
+template <class S>
+inline constexpr bool takes_clauses_of_a_select = !requires {
+    typename S::template clause<S::head>::stele_set_operation;
+};
+
 /// Whether a relationship can be joined by: its own table is in the statement.
 template <class R, class Tables>
 inline constexpr bool relationship_in_scope = detail::contains<Tables, typename R::stele_table>;
@@ -325,6 +336,15 @@ constexpr void key_join() {
             "say on()");
 }
 
+/// distinct(), which a set operation is or is not by itself.
+template <class S>
+consteval bool clause_of_a_select() {
+    static_assert(takes_clauses_of_a_select<S>,
+                  "stele: distinct() of a set operation; say union_() in place of union_all(), or "
+                  "select from it as<\"name\">()");
+    return takes_clauses_of_a_select<S>;
+}
+
 /// What the walk has found in one statement, as a sentence. Outer are the tables of those around it.
 template <render::problem::what Kind, render::clause Where, class Outer,
           template <class...> class Statement, class... Clauses>
@@ -362,6 +382,16 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
     } else if constexpr (Kind == render::problem::no_source) {
         static_assert(derived_tables_are_given<tables>,
                       "stele: select() names a derived table that has values; say from() with it");
+    } else if constexpr (Kind == render::problem::named_as_cte) {
+        static_assert(
+            ctes_have_names_of_their_own<tables>,
+            "stele: a common table expression with the name of a table that the statement "
+            "uses; give it another name");
+    } else if constexpr (Kind == render::problem::more_than_a_result) {
+        static_assert(
+            takes_clauses_of_a_select<Statement<Clauses...>>,
+            "stele: a set operation takes order_by(), limit() and offset() alone; say the "
+            "rest in its SELECTs, or select from it as<\"name\">()");
     } else if constexpr (Kind == render::problem::no_with) {
         static_assert(derived_tables_are_given<tables>,
                       "stele: a recursive table, or an alias of a derived table, that no with() "

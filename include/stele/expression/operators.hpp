@@ -134,7 +134,7 @@ struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, t
 template <class L, class R>
 concept EitherExpression = Expression<L> || Expression<R> || Assignment<L> || Assignment<R> ||
                            (Operand<L>&& Operand<R>) ||
-                           Placeholder<L> || Placeholder<R>;
+                           Placeholder<L> || Placeholder<R> || Select<L> || Select<R>;
 
 // The node that an operator makes; none, and so no operator, where neither operand is an
 // expression. (Not a requires-clause: Clang before 16 looks at the return type first.)

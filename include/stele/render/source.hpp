@@ -86,9 +86,11 @@ struct problem {
         bad_definition,  ///< of a table; check/definition.hpp looks for what it is
         missing_column,
         missing_where,
-        no_source,  ///< a derived table with values that only the select list names
-        bad_names,  ///< of a derived table's columns
-        no_with,    ///< a recursive table, or an alias of a derived one, that no WITH defines
+        no_source,     ///< a derived table with values that only the select list names
+        bad_names,     ///< of a derived table's columns
+        no_with,       ///< a recursive table, or an alias of a derived one, that no WITH defines
+        named_as_cte,  ///< a table whose name a WITH takes
+        more_than_a_result,   ///< a clause of a set operation that is for a SELECT
         misplaced_aggregate,  ///< in where, on and the like, or in another aggregate
         misplaced_window,     ///< anywhere but in the select list and in order_by
         window_without_over,

@@ -18,23 +18,24 @@ struct row_of_columns<list<Columns...>, indices<Is...>> {
 };
 
 /// The items of the statement that a source is made of.
-template <class T>
+template <class S>
 struct items_behind {
+    using type = typename S::items;
+};
+template <>
+struct items_behind<void> {
     using type = list<>;
 };
-template <class T>
-    requires(Derived<T> && !same<typename T::stele_derived, void>)
-struct items_behind<T> {
-    using type = typename T::stele_derived::items;
-};
 
-template <class T, class Items>
+// An outer join in the statement behind can leave its only table without a row.
+template <class T, class S, class Items>
 struct derived_row : row_of_columns<columns_of<T>, make_indices<columns_of<T>::size>> {};
-template <class T, Source Only>
-struct derived_row<T, list<Only>> : source_row<Only> {};
+template <class T, class S, Source Only>
+struct derived_row<T, S, list<Only>> : item_value<S, Only> {};
 
 template <Derived T>
-struct source_row<T> : derived_row<T, typename items_behind<T>::type> {};
+struct source_row<T> : derived_row<T, typename T::stele_derived,
+                                   typename items_behind<typename T::stele_derived>::type> {};
 // An alias of a derived table.
 template <Alias T>
     requires Derived<typename T::stele_aliased>

@@ -18,18 +18,30 @@ namespace stele {
 template <fixed_string Name, class T>
 struct alias_of;
 
+namespace detail {
+
+// A row's member for a column that comes from another; none where that is a named expression.
+template <class Name>
+struct derived_member {};
+template <Column Name>
+    requires requires { Name::stele_member; }
+struct derived_member<Name> {
+    template <class T>
+    using stele_field = typename Name::template stele_field<T>;
+    static constexpr auto stele_member = Name::stele_member;
+};
+
+}  // namespace detail
+
 /// A column of an alias: `m[Employee::last_name]`. In SQL: "m"."last_name".
 template <class Of, class Original>
-struct aliased_column : column<aliased_column<Of, Original>> {
+struct aliased_column : column<aliased_column<Of, Original>>, detail::derived_member<Original> {
     using stele_table = Of;
     using stele_type = typename Original::stele_type;
-    static constexpr auto stele_member = Original::stele_member;
     static constexpr std::string_view stele_name = Original::stele_name;
     static constexpr std::string_view stele_named = Original::stele_sql_name();
     static constexpr bool stele_primary_key =
         detail::contains<primary_key_t<typename Original::stele_table>, Original>;
-    template <class T>
-    using stele_field = typename Original::template stele_field<T>;
 };
 
 namespace detail {

@@ -57,15 +57,24 @@ inline constexpr std::string_view named_source =
 
 /// Writes a source as FROM and JOIN name it. A derived table has a walk of its own; it looks names
 /// up in the statement around, not in its neighbours.
+template <class T>
+struct not_aliased {
+    using type = T;
+};
+template <Alias T>
+struct not_aliased<T> {
+    using type = typename T::stele_aliased;
+};
+
 template <class T, class V>
 constexpr void walk_source(V& v, const T* source) {
     if constexpr (Derived<T>) {
         T::stele_walk_source(v, source);
     } else if constexpr (V::wants_text) {
-        if constexpr (Alias<T>)
-            if constexpr (Derived<typename T::stele_aliased>)
-                if (!v.is_cte(source_of<typename T::stele_aliased>))
-                    v.report(render::problem::no_with);
+        using table = typename not_aliased<T>::type;
+        const bool is_cte = v.is_cte(source_of<table>);
+        if (is_cte != Derived<table>)
+            v.report(is_cte ? render::problem::named_as_cte : render::problem::no_with);
         v.text(named_source<T>);
     }
 }

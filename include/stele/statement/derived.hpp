@@ -11,20 +11,6 @@
 
 namespace stele {
 
-namespace detail {
-
-// A row's member for it, where it comes from a column.
-template <class Name>
-struct derived_member {};
-template <Column Name>
-struct derived_member<Name> {
-    template <class T>
-    using stele_field = typename Name::template stele_field<T>;
-    static constexpr auto stele_member = Name::stele_member;
-};
-
-}  // namespace detail
-
 /// A column of a derived table: `recent["title"_c]`. In SQL: "recent"."title".
 template <class Of, class Name, class T>
 struct derived_column : column<derived_column<Of, Name, T>>, detail::derived_member<Name> {
@@ -125,7 +111,8 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
             v.identifier(stele_sql_name);
             v.text(" AS (");
         }
-        walk_body(v, self);
+        if constexpr (V::wants_text || stele_parameters)
+            S::stele_walk(v, self ? &self->statement : nullptr);
         if constexpr (V::wants_text) v.text(")");
     }
 

@@ -75,7 +75,9 @@ struct source_row<T> {
 };
 template <class Statement, Source Item>
 struct item_value<Statement, Item> {
-    using type = nullable_if_t<typename source_row<Item>::type, is_nulled<Statement, Item>>;
+    // A derived table's row can be optional by itself.
+    using row = typename source_row<Item>::type;
+    using type = nullable_if_t<row, is_nulled<Statement, Item> || is_optional<row>>;
 };
 template <class Statement, class Item>
 using item_value_t = typename item_value<Statement, Item>::type;

@@ -188,24 +188,29 @@ constexpr void enter_relationship(V& v, const render::scope& scope) {
 template <class Kind, class R>
 struct join_relationship {
     static constexpr auto stele_place = render::place::join;
-    static constexpr bool stele_parameters = false;
     using kind = Kind;
     using ends = detail::ends_of<R>;
     using relationship = typename ends::relationship;
     using from = typename ends::from;
     using to = typename ends::to;
     using tables = list<to>;
+    static constexpr bool stele_parameters = detail::has_values<to>;
+
+    [[no_unique_address]] detail::held_source<to> source;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const join_relationship*, render::scope& scope) {
-        detail::enter_relationship<ends>(v, scope);
-        detail::enter_join<to>(v, scope, Kind::sql);
-        v.text(" ON ");
-        if constexpr (detail::is_belongs_to<relationship>::value)
-            detail::write_key<relationship, V, from, to>(v);
-        else if constexpr (inverse_fits<relationship>)
-            detail::write_key<detail::inverse_t<relationship>, V, to, from>(v);
-        else v.report(render::problem::bad_key);
+    static constexpr void stele_walk(V& v, const join_relationship* self, render::scope& scope) {
+        if constexpr (V::wants_text) detail::enter_relationship<ends>(v, scope);
+        detail::enter_join<to>(v, scope, Kind::sql,
+                               detail::held_source<to>::pointer(self ? &self->source : nullptr));
+        if constexpr (V::wants_text) {
+            v.text(" ON ");
+            if constexpr (detail::is_belongs_to<relationship>::value)
+                detail::write_key<relationship, V, from, to>(v);
+            else if constexpr (inverse_fits<relationship>)
+                detail::write_key<detail::inverse_t<relationship>, V, to, from>(v);
+            else v.report(render::problem::bad_key);
+        }
     }
 };
 
@@ -213,23 +218,30 @@ template <class Kind, class R>
     requires requires { typename detail::ends_of<R>::pivot; }
 struct join_relationship<Kind, R> {
     static constexpr auto stele_place = render::place::join;
-    static constexpr bool stele_parameters = false;
     using kind = Kind;
     using ends = detail::ends_of<R>;
     using relationship = typename ends::relationship;
     using pivot = typename ends::pivot;
     using far = typename ends::to;
     using tables = list<pivot, far>;
+    static constexpr bool stele_parameters = detail::has_values<far>;
+
+    [[no_unique_address]] detail::held_source<far> source;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const join_relationship*, render::scope& scope) {
-        detail::enter_relationship<ends>(v, scope);
-        detail::enter_join<pivot>(v, scope, Kind::sql);
-        v.text(" ON ");
-        detail::write_key<detail::near_t<relationship>, V, pivot, typename ends::from>(v);
-        detail::enter_join<far>(v, scope, Kind::sql);
-        v.text(" ON ");
-        detail::write_key<detail::far_t<relationship>, V, pivot, far>(v);
+    static constexpr void stele_walk(V& v, const join_relationship* self, render::scope& scope) {
+        if constexpr (V::wants_text) {
+            detail::enter_relationship<ends>(v, scope);
+            detail::enter_join<pivot>(v, scope, Kind::sql);
+            v.text(" ON ");
+            detail::write_key<detail::near_t<relationship>, V, pivot, typename ends::from>(v);
+        }
+        detail::enter_join<far>(v, scope, Kind::sql,
+                                detail::held_source<far>::pointer(self ? &self->source : nullptr));
+        if constexpr (V::wants_text) {
+            v.text(" ON ");
+            detail::write_key<detail::far_t<relationship>, V, pivot, far>(v);
+        }
     }
 };
 
@@ -237,10 +249,8 @@ namespace detail {
 
 /// A relationship that leads to another source than its target: `.join(m, Employee::manager)`.
 template <class T, class R>
-constexpr relationship_between<typename ends_of<R>::relationship, typename ends_of<R>::from, T>
-led_to(const T&, const R&) {
-    return {};
-}
+using led_to =
+    relationship_between<typename ends_of<R>::relationship, typename ends_of<R>::from, T>;
 
 /// The clause that join(what) makes.
 template <class Kind, class What>

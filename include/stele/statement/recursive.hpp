@@ -6,6 +6,7 @@
 
 #include <stele/check/set_operation.hpp>
 #include <stele/statement/derived.hpp>
+#include <stele/statement/set_operation.hpp>
 
 namespace stele {
 
@@ -28,8 +29,9 @@ struct recursive_self : with_columns<recursive_self<Name, Outputs>, Outputs> {
     }
 };
 
-// What the step makes NULL is NULL in the next step: until nothing changes.
-template <fixed_string Name, class Step, class Outputs, int Rounds = 8>
+// What the step makes NULL, or real, is so in the next step: until nothing changes. Each round changes a
+// column at least, and none more than twice.
+template <fixed_string Name, class Step, class Outputs, std::size_t Rounds = 2 * Outputs::size>
 struct recursion {
     using self = recursive_self<Name, Outputs>;
     using step = std::remove_cvref_t<decltype(std::declval<Step&>()(self{}))>;
@@ -51,7 +53,9 @@ struct settled<R> {
 template <fixed_string Name, class Seed, class Step, class Outputs, bool Distinct>
 struct recursive_table
     : detail::with_columns<recursive_table<Name, Seed, Step, Outputs, Distinct>, Outputs> {
-    using stele_derived = void;
+    /// Its rows are the seed's, unless the step makes something of them that the seed's cannot hold.
+    using stele_derived =
+        std::conditional_t<detail::same<Outputs, detail::outputs_of<Seed>>, Seed, void>;
     using stele_statements = list<Seed, Step>;
     using stele_outputs = Outputs;
     using stele_columns = typename detail::derived_columns<recursive_table, Outputs>::type;
@@ -85,7 +89,7 @@ struct recursive_table
             v.identifier(stele_sql_name);
             v.text(" AS (");
         }
-        detail::walk<Seed>(v, self ? &self->seed : nullptr);
+        detail::walk_member<Seed>(v, self ? &self->seed : nullptr);
         if constexpr (V::wants_text) v.text(Distinct ? " UNION " : " UNION ALL ");
         detail::walk<Step>(v, self ? &self->step : nullptr);
         if constexpr (V::wants_text) v.text(")");

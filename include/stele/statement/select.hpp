@@ -76,7 +76,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `SELECT DISTINCT`: no row twice.
     constexpr auto distinct() && {
-        if constexpr (check::distinct<is_distinct<select_statement>>())
+        if constexpr (check::distinct<is_distinct<select_statement>>() &&
+                      check::clause_of_a_select<select_statement>())
             return static_cast<select_statement&&>(*this).template replace<head>(
                 make_distinct(detail::get<head>(static_cast<select_statement&&>(*this)), items{}));
         else return static_cast<select_statement&&>(*this);
@@ -257,6 +258,11 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
             const auto sources = detail::make_sources(tables{});
             render::scope scope{sources.pointers, sources.size, nullptr};
             const auto around = v.enter(scope);
+            if constexpr (detail::is_set_operation<select_statement>)
+                if (base::has(render::place::join) || base::has(render::place::where) ||
+                    base::has(render::place::group_by) || base::has(render::place::having) ||
+                    base::template clause<head + 1>::said)
+                    v.report(render::problem::more_than_a_result);
             detail::judge_names(v, sources.pointers, sources.size);
             base::template walk_clauses<tables>(v, self, scope);
             if (base::has(render::place::having) && !base::has(render::place::group_by))
@@ -287,8 +293,13 @@ private:
     }
 
     template <class Kind, Source T, Relationship R>
-    constexpr auto add_join(const T& t, const R& r) && {
-        return static_cast<select_statement&&>(*this).template add_join<Kind>(detail::led_to(t, r));
+    constexpr auto add_join(const T& t, const R&) && {
+        using join = detail::joined_t<Kind, detail::led_to<T, R>>;
+        if constexpr (check::led_to<T, R>())
+            return static_cast<select_statement&&>(*this).with(join{detail::held_source<T>(t)});
+        else
+            return static_cast<select_statement&&>(*this).with(
+                detail::joined_t<detail::cross_join, T>{detail::held_source<T>(t)});
     }
     template <class Kind, class What>
     constexpr auto add_join(const What& what) && {

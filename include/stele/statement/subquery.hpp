@@ -143,12 +143,13 @@ inline constexpr bool are_columns = false;
 template <class... Items>
 inline constexpr bool are_columns<list<Items...>> = ((Source<Items> || Column<Items>)&&...);
 
-/// Columns of rows that are there or not; an aggregate would be there without any row.
+/// Columns of rows that are there or not; an aggregate would be there without any row, and DISTINCT
+/// says how many rows an OFFSET leaves out.
 template <class S>
 inline constexpr bool selects_columns = false;
 template <Select S>
     requires(!is_set_operation<S>)
-inline constexpr bool selects_columns<S> = are_columns<typename S::items>;
+inline constexpr bool selects_columns<S> = are_columns<typename S::items> && !is_distinct<S>;
 
 template <bool Negated, class S>
 constexpr exists_select<S, Negated> exists_of(S&& statement) {

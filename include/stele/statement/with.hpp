@@ -94,8 +94,11 @@ struct with_ctes {
     /// SELECT.
     template <Statement S>
     constexpr auto before(S&& statement) const {
-        return std::remove_cvref_t<S>(static_cast<S&&>(statement))
-            .with(with_clause<Ctes...>(clause));
+        if constexpr (!check::first_with<std::remove_cvref_t<S>>())
+            return std::remove_cvref_t<S>(static_cast<S&&>(statement));
+        else
+            return std::remove_cvref_t<S>(static_cast<S&&>(statement))
+                .with(with_clause<Ctes...>(clause));
     }
 };
 

@@ -1,0 +1,12 @@
+// expect: stele: a derived table that does not select this column, or twice
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+constexpr auto cheap = select(Book::title.as<"name">()).as<"cheap">();
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(cheap["name"_c]));
+#else
+constexpr auto text = stele::sql(select(cheap[Book::title]));
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: an alias of one table with a column of another
+#include "../tables.hpp"
+
+constexpr auto a = alias<"a">(Author);
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(a[Author::last_name]));
+#else
+constexpr auto text = stele::sql(select(a[Book::title]));
+#endif

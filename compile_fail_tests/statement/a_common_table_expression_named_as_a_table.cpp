@@ -1,0 +1,11 @@
+// expect: stele: a common table expression with the name of a table that the statement uses
+#include "../tables.hpp"
+
+template <stele::fixed_string Name>
+constexpr auto cheap = select(Book::title).as<Name>();
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(with(cheap<"cheap">).select(cheap<"cheap">));
+#else
+constexpr auto text = stele::sql(with(cheap<"book">).select(cheap<"book">));
+#endif

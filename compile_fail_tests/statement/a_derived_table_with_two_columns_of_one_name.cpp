@@ -1,0 +1,9 @@
+// expect: stele: a derived table with two columns of one name
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text =
+    stele::sql(select(select(Book, Author::last_name).join(Book::author).as<"d">()));
+#else
+constexpr auto text = stele::sql(select(select(Book, Author).join(Book::author).as<"d">()));
+#endif

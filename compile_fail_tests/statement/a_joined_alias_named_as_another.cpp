@@ -1,0 +1,11 @@
+// expect: stele: two tables of one name in a statement; give one of them an alias
+#include "../tables.hpp"
+
+template <stele::fixed_string Name>
+constexpr auto b = alias<Name>(Book);
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(b<"b">, b<"c">).cross_join(b<"c">));
+#else
+constexpr auto text = stele::sql(select(b<"b">, b<"b">).cross_join(b<"b">));
+#endif

@@ -1,0 +1,12 @@
+// expect: stele: a derived table has no column of this name, or two
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+constexpr auto a = alias<"a">(Author);
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(a["last_name"_c]));
+#else
+constexpr auto text = stele::sql(select(a["title"_c]));
+#endif

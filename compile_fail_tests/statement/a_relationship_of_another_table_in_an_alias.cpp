@@ -1,0 +1,10 @@
+// expect: stele: an alias of one table with a relationship of another
+#include "../tables.hpp"
+
+constexpr auto b = alias<"b">(Book);
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(b).join(b[Book::author]));
+#else
+constexpr auto text = stele::sql(select(b).join(b[Letter::sender]));
+#endif

@@ -1,0 +1,8 @@
+// expect: stele: a SELECT of several columns as a value; select one column
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title, select(Author::last_name)));
+#else
+constexpr auto text = stele::sql(select(Book::title, select(Author::author_id, Author::last_name)));
+#endif

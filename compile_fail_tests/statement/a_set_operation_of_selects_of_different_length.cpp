@@ -1,0 +1,9 @@
+// expect: stele: a set operation of SELECTs that have not as many columns
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(union_(select(Book::title), select(Author::last_name)));
+#else
+constexpr auto text =
+    stele::sql(union_(select(Book::title), select(Author::last_name, Author::author_id)));
+#endif

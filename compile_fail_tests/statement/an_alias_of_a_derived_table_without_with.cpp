@@ -1,0 +1,13 @@
+// expect: stele: a recursive table, or an alias of a derived table, that no with() defines
+#include "../tables.hpp"
+
+using namespace stele::literals;
+
+constexpr auto cheap = select(Book::title).as<"cheap">();
+constexpr auto other = alias<"other">(cheap);
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(with(cheap).select(other["title"_c]));
+#else
+constexpr auto text = stele::sql(select(other["title"_c]));
+#endif

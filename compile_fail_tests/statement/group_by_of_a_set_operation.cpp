@@ -1,0 +1,10 @@
+// expect: stele: a set operation takes order_by(), limit() and offset() alone
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text =
+    stele::sql(union_(select(Book::title), select(Author::last_name)).order_by(Book::title));
+#else
+constexpr auto text =
+    stele::sql(union_(select(Book::title), select(Author::last_name)).group_by(Book::title));
+#endif

@@ -1,0 +1,11 @@
+// expect: stele: join() of a table by a relationship that leads to another
+#include "../tables.hpp"
+
+constexpr auto a = select(Author).as<"a">();
+constexpr auto b = select(Author::last_name).as<"b">();
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book, a).join(a, Book::author));
+#else
+constexpr auto text = stele::sql(select(Book, b).join(b, Book::author));
+#endif

@@ -1,0 +1,11 @@
+// expect: stele: join() of a table by a relationship that leads to another
+#include "../tables.hpp"
+
+constexpr auto a = alias<"a">(Author);
+constexpr auto l = alias<"l">(Letter);
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book, a).join(a, Book::author));
+#else
+constexpr auto text = stele::sql(select(Book, l).join(l, Book::author));
+#endif

@@ -1,0 +1,9 @@
+// expect: stele: a set operation takes order_by(), limit() and offset() alone
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(union_(select(Book::title), select(Author::last_name)).offset(3));
+#else
+constexpr auto text =
+    stele::sql(union_(select(Book::title), select(Author::last_name)).cross_join(Shop));
+#endif
