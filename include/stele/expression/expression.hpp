@@ -104,22 +104,19 @@ struct expression {
         return collated<Self, Name>{self()};
     }
 
-    // The members of a family differ in their row only.
-#define STELE_PREDICATE(name)                                                                \
-    template <class... Args, class E = Self>                                                 \
-    constexpr detail::predicate_t<detail::predicates::name, E, Args...> name(Args&&... args) \
-        const {                                                                              \
-        return detail::member_predicate<detail::predicates::name, E, Args...>::of(           \
-            self(), static_cast<Args&&>(args)...);                                           \
+    // The members of a family differ in their row only. Their types are deduced, which is cheaper for
+    // each column of each table than to be named. The second form takes braces: {1, 2, 3}.
+#define STELE_PREDICATE(name)                                                         \
+    template <class... Args>                                                          \
+    constexpr auto name(Args&&... args) const {                                       \
+        return detail::member_predicate<detail::predicates::name, Self, Args...>::of( \
+            self(), static_cast<Args&&>(args)...);                                    \
     }
-    // In braces: {1, 2, 3}.
-#define STELE_LIST_PREDICATE(name)                                                               \
-    template <class T, std::size_t N, class E = Self>                                            \
-        requires(!detail::same<T, char>)                                                         \
-    constexpr detail::predicate_t<detail::predicates::name, E, const T(&)[N]> name(              \
-        const T(&values)[N]) const {                                                             \
-        return detail::member_predicate<detail::predicates::name, E, const T(&)[N]>::of(self(),  \
-                                                                                        values); \
+#define STELE_LIST_PREDICATE(name)                                                          \
+    template <class T, std::size_t N>                                                       \
+    constexpr auto name(const T(&values)[N]) const {                                        \
+        return detail::member_predicate<detail::predicates::name, Self, const T(&)[N]>::of( \
+            self(), values);                                                                \
     }
     /// `e LIKE p`, of text: `%` stands for any text, `_` for any character (SQLite: ASCII letters
     /// match in either case). like(p, escape) is `e LIKE p ESCAPE escape`: the character before a

@@ -159,7 +159,7 @@ struct among<Row, E, Range> {
 
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Range&& given) {
         if constexpr (allowed) return {{}, e, parameter<typename values::type>{values::of(given)}};
-        else if constexpr (!Mapped<judged_t<element>>) check::operand<element>();
+        else if constexpr (!Mapped<judged_t<element>>) static_cast<void>(check::operand<element>());
         else if constexpr (is_json_element<E, element>) check::comparison<equality, E, element>();
         else check::listed_range<E, element>();
         if constexpr (!allowed) return {};

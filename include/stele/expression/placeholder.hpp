@@ -55,6 +55,7 @@ using given_as_t = typename given_as<remove_optional_t<T>>::type;
 /// when there is one.
 template <fixed_string Name, class T, class Use = detail::any_use>
 struct named_parameter : expression<named_parameter<Name, T, Use>> {
+    using stele_adapts = void;
     using stele_type = T;
     using stele_children = list<>;
     using stele_use = Use;
