@@ -10,6 +10,7 @@
 #include <stele/statement/join.hpp>
 #include <stele/statement/limit.hpp>
 #include <stele/statement/order_by.hpp>
+#include <stele/statement/result_order.hpp>
 #include <stele/statement/where.hpp>
 
 namespace stele {
@@ -94,58 +95,6 @@ template <class Statement>
 inline constexpr bool is_distinct = Statement::template clause<Statement::head>::distinct;
 
 namespace detail {
-
-/// A term of ORDER BY that names a column of the result: the only kind that a set operation takes.
-template <class Name>
-struct bare_name : expression<bare_name<Name>> {
-    using stele_type = bool;  // not asked for
-    using stele_bare = void;
-    using stele_children = list<>;
-    static constexpr auto stele_precedence = precedence::primary;
-    static constexpr bool stele_parameters = false;
-
-    template <class V>
-    static constexpr void stele_walk(V& v, const bare_name*) {
-        if constexpr (V::wants_text) v.identifier(sql_name<Name>());
-    }
-};
-
-template <class Term>
-struct bare_term {
-    using type = bare_name<Term>;
-};
-template <class E, class Direction, class Nulls>
-struct bare_term<ordering<E, Direction, Nulls>> {
-    using type = ordering<typename bare_term<E>::type, Direction, Nulls>;
-};
-template <class Term>
-using bare_term_t = typename bare_term<Term>::type;
-template <class Term>
-    requires requires { typename Term::template stele_among<bare_term_t>; }
-struct bare_term<Term> {
-    using type = typename Term::template stele_among<bare_term_t>;
-};
-
-/// A term as the name of a column of the result: without values, but for what a choice is.
-template <class Term>
-constexpr bare_term_t<Term> to_bare([[maybe_unused]] const Term& term) {
-    if constexpr (Part<Term>) return term.template stele_as<bare_term_t<Term>>();
-    else return {};
-}
-
-template <class Term>
-inline constexpr bool is_bare = requires {
-    typename Term::stele_bare;
-};
-template <class E, class Direction, class Nulls>
-inline constexpr bool is_bare<ordering<E, Direction, Nulls>> = is_bare<E>;
-template <class Terms>
-inline constexpr bool are_bare = false;
-template <class... Terms>
-inline constexpr bool are_bare<list<Terms...>> = (is_bare<Terms> && ...);
-template <class Term>
-    requires(Part<Term>&& Ordering<Term>)
-inline constexpr bool is_bare<Term> = are_bare<typename Term::stele_children>;
 
 /// Whether a SELECT is a set operation: it has one in the place of its select list.
 template <class S>
