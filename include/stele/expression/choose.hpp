@@ -25,8 +25,6 @@ struct choice {
 
     constexpr bool stele_present() const { return true; }
     /// The same choice among other terms, which have no values.
-    template <template <class> class Other>
-    using stele_among = choice<Other<Terms>...>;
     template <class Among>
     constexpr Among stele_as() const {
         return {index, {}};

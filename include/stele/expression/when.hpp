@@ -56,8 +56,6 @@ struct optional_term {
 
     constexpr bool stele_present() const { return on && detail::is_present(&term); }
     /// The same choice of another term, which has no values.
-    template <template <class> class Other>
-    using stele_among = optional_term<Other<E>>;
     template <class Among>
     constexpr Among stele_as() const {
         if constexpr (Part<E>) return {on, term.template stele_as<decltype(Among::term)>()};

@@ -10,7 +10,7 @@
 #include <stele/statement/join.hpp>
 #include <stele/statement/limit.hpp>
 #include <stele/statement/order_by.hpp>
-#include <stele/statement/result_term.hpp>
+#include <stele/statement/result_order.hpp>
 #include <stele/statement/selection.hpp>
 #include <stele/statement/where.hpp>
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// ORDER BY terms of a set operation: bare names of its result's columns.
+// ORDER BY of a set operation, which takes the names of its result's columns alone: "title" DESC.
 
 #include <stele/check/set_operation.hpp>
+#include <stele/expression/choose.hpp>
 #include <stele/expression/ordering.hpp>
-#include <stele/expression/part.hpp>
+#include <stele/expression/when.hpp>
 
-namespace stele {
-
-namespace detail {
+namespace stele::detail {
 
 /// A term of ORDER BY that names a column of the result: the only kind that a set operation takes.
 template <class Name>
@@ -36,10 +35,13 @@ struct bare_term<ordering<E, Direction, Nulls>> {
 };
 template <class Term>
 using bare_term_t = typename bare_term<Term>::type;
-template <class Term>
-    requires requires { typename Term::template stele_among<bare_term_t>; }
-struct bare_term<Term> {
-    using type = typename Term::template stele_among<bare_term_t>;
+template <class... Terms>
+struct bare_term<choice<Terms...>> {
+    using type = choice<bare_term_t<Terms>...>;
+};
+template <class E>
+struct bare_term<optional_term<E>> {
+    using type = optional_term<bare_term_t<E>>;
 };
 
 /// A term as the name of a column of the result: without values, but for what a choice is.
@@ -63,5 +65,4 @@ template <class Term>
     requires(Part<Term>&& Ordering<Term>)
 inline constexpr bool is_bare<Term> = are_bare<typename Term::stele_children>;
 
-}  // namespace detail
-}  // namespace stele
+}  // namespace stele::detail
