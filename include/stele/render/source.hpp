@@ -28,6 +28,22 @@ struct cte_frame {
     const cte_frame* outer;
 };
 
+/// Where a clause stands in its statement.
+enum class place : unsigned char {
+    with,
+    head,
+    items,
+    from,
+    join,
+    set,
+    where,
+    group_by,
+    having,
+    order_by,
+    limit,
+    offset
+};
+
 /// The sources of a statement, and those of the statement around it. While a join is written, only
 /// the sources to its left and itself are visible.
 struct scope {
@@ -37,6 +53,11 @@ struct scope {
     bool limited = false;   ///< a LIMIT has been written
     cte_frame with{};       ///< of its WITH
     bool filtered = false;  ///< a WHERE has been written, or left out on purpose
+    bool compound = false;  ///< it is a set operation
+    unsigned clauses = 0;   ///< which it has, one bit for each place
+
+    constexpr void add(place p) { clauses |= 1U << static_cast<unsigned>(p); }
+    constexpr bool has(place p) const { return (clauses >> static_cast<unsigned>(p) & 1U) != 0; }
 };
 
 /// The clauses that a diagnostic can name.
@@ -55,22 +76,6 @@ enum class clause : unsigned char {
 
 /// What a function sees at once: the rows of a group, or those of a window.
 enum class function_kind : unsigned char { none, aggregate, window };
-
-/// Where a clause stands in its statement.
-enum class place : unsigned char {
-    with,
-    head,
-    items,
-    from,
-    join,
-    set,
-    where,
-    group_by,
-    having,
-    order_by,
-    limit,
-    offset
-};
 
 /// The first thing that is wrong with a statement as a whole. The culprit's type is looked for only
 /// where there is one (check/scope.hpp).

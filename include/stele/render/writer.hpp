@@ -137,6 +137,20 @@ public:
     }
     constexpr void leave(const function_position& former) { function_ = former; }
 
+    /// The sources of a statement have different names.
+    constexpr void judge_names(const source* const* sources, std::size_t size) {
+        for (std::size_t i = 1; i < size; ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (sources[i]->id == sources[j]->id) report(problem::same_name_twice);
+    }
+    /// The clauses of a SELECT fit together.
+    constexpr void judge_clauses(const scope& s, std::size_t sources) {
+        using enum place;
+        if (s.has(having) && !s.has(group_by)) report(problem::having_without_group_by);
+        if (s.compound && (sources != 0 || s.has(where) || s.has(group_by) || s.has(having)))
+            report(problem::more_than_a_result);
+    }
+
     /// The sources that names are looked up in from here on; returns the former ones.
     constexpr const scope* look_in(const scope* s) {
         const scope* former = scope_;

@@ -39,6 +39,7 @@ concept WalksAmong = requires {
 
 template <class Tables, class Clause, class V>
 constexpr void walk_clause(V& v, const Clause* clause, render::scope& scope) {
+    if constexpr (V::wants_text) scope.add(Clause::stele_place);
     if constexpr (!V::wants_text && !Clause::stele_parameters) return;
     else if constexpr (WalksAmong<Clause>)
         Clause::template stele_walk_among<Tables>(v, clause, scope);

@@ -89,7 +89,7 @@ struct recursive_table
             v.identifier(stele_sql_name);
             v.text(" AS (");
         }
-        detail::walk_member<Seed>(v, self ? &self->seed : nullptr);
+        detail::walk_member<Seed>(v, self ? &self->seed : nullptr, false);
         if constexpr (V::wants_text) v.text(Distinct ? " UNION " : " UNION ALL ");
         detail::walk<Step>(v, self ? &self->step : nullptr);
         if constexpr (V::wants_text) v.text(")");

@@ -16,6 +16,10 @@
 
 namespace stele {
 
+template <class... Clauses>
+struct select_statement;
+template <class Operator, class First, class... More>
+struct set_operation;
 template <class S>
 struct subquery;
 template <fixed_string Name, class S>
@@ -37,17 +41,6 @@ using subquery_t = typename subquery_of<S>::type;
 
 }  // namespace detail
 
-namespace detail {
-
-template <class V>
-constexpr void judge_names(V& v, const render::source* const* sources, std::size_t n) {
-    for (std::size_t i = 1; i < n; ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (sources[i]->id == sources[j]->id) v.report(render::problem::same_name_twice);
-}
-
-}  // namespace detail
-
 /// Whether a SELECT has distinct() already.
 template <class Statement>
 inline constexpr bool is_distinct = Statement::template clause<Statement::head>::distinct;
@@ -56,9 +49,14 @@ namespace detail {
 
 /// Whether a SELECT is a set operation: it has one in the place of its select list.
 template <class S>
-inline constexpr bool is_set_operation = requires {
-    typename S::template clause<S::head>::stele_set_operation;
-};
+inline constexpr bool is_set_operation = false;
+template <class Operator, class First, class... More, class... Clauses>
+inline constexpr bool
+    is_set_operation<select_statement<set_operation<Operator, First, More...>, Clauses...>> = true;
+template <class... Ctes, class Operator, class First, class... More, class... Clauses>
+inline constexpr bool is_set_operation<
+    select_statement<with_clause<Ctes...>, set_operation<Operator, First, More...>, Clauses...>> =
+    true;
 
 }  // namespace detail
 
@@ -258,15 +256,9 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
             const auto sources = detail::make_sources(tables{});
             render::scope scope{sources.pointers, sources.size, nullptr};
             const auto around = v.enter(scope);
-            if constexpr (detail::is_set_operation<select_statement>)
-                if (base::has(render::place::join) || base::has(render::place::where) ||
-                    base::has(render::place::group_by) || base::has(render::place::having) ||
-                    base::template clause<head + 1>::said)
-                    v.report(render::problem::more_than_a_result);
-            detail::judge_names(v, sources.pointers, sources.size);
+            v.judge_names(sources.pointers, sources.size);
             base::template walk_clauses<tables>(v, self, scope);
-            if (base::has(render::place::having) && !base::has(render::place::group_by))
-                v.report(render::problem::having_without_group_by);
+            v.judge_clauses(scope, sources.size);
             v.leave(around);
         } else {
             render::scope none{};

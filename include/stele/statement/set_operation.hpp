@@ -136,7 +136,8 @@ struct set_operation {
     [[no_unique_address]] detail::pack<First, More...> members;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const set_operation* self, render::scope&) {
+    static constexpr void stele_walk(V& v, const set_operation* self, render::scope& scope) {
+        scope.compound = true;
         if constexpr (V::wants_text) {
             // The members see what is around the whole, not each other.
             const render::scope* const own = v.look_outward();

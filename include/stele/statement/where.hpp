@@ -98,7 +98,11 @@ struct filtered {
     /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
     template <class E>
     [[gnu::always_inline]] constexpr auto where(E&& e) && {
-        return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e));
+        // The usual case here, for one function less in each query.
+        if constexpr (is_condition<bare_t<E>> && Self::last_at(render::place::where) == npos)
+            return static_cast<Self&&>(*this).with(
+                where_clause<std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+        else return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e));
     }
     template <class E>
     constexpr auto where(E&& e) const& {
