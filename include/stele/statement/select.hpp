@@ -280,9 +280,9 @@ private:
     constexpr select_statement copy() const { return *this; }
 
     template <class Clause>
-    constexpr auto add_once(Clause&& clause) && {
+    constexpr auto add_once(Clause&& added) && {
         if constexpr (check::once<select_statement, Clause::stele_place>())
-            return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(clause));
+            return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(added));
         else return static_cast<select_statement&&>(*this);
     }
 
