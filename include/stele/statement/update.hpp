@@ -178,8 +178,15 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
 
 private:
     template <class Kind, Source T, Relationship R>
-    constexpr auto add_join(const T& t, const R& r) && {
-        return static_cast<update_statement&&>(*this).template add_join<Kind>(detail::led_to(t, r));
+    constexpr auto add_join(const T& t, const R&) && {
+        using join = detail::joined_t<Kind, detail::led_to<T, R>>;
+        if constexpr (!check::join_after_from<base::has(render::place::from)>())
+            return static_cast<update_statement&&>(*this);
+        else if constexpr (check::led_to<T, R>())
+            return static_cast<update_statement&&>(*this).with(join{detail::held_source<T>(t)});
+        else
+            return static_cast<update_statement&&>(*this).with(
+                detail::joined_t<detail::cross_join, T>{detail::held_source<T>(t)});
     }
     template <class Kind, class What>
     constexpr auto add_join(const What& what) && {

@@ -156,6 +156,15 @@ TEST_SQL(
     R"(ON CONFLICT ("person_id") DO UPDATE SET "born" = (SELECT max("film"."year") FROM "film" )"
     R"(WHERE "film"."director_id" = "person"."person_id") RETURNING "person"."name", )"
     R"((SELECT count(*) FROM "film" WHERE "film"."title" = "person"."name"))");
+// A relationship that leads to an alias.
+constexpr auto star = stele::alias<"star">(Person);
+TEST_SQL(update(Person)
+             .set(Person::born = Film::year)
+             .from(Film)
+             .join(star, Film::director)
+             .where(Person::name == star[Person::name]),
+         R"(UPDATE "person" SET "born" = "film"."year" FROM "film" JOIN "person" AS "star" )"
+         R"(ON "film"."director_id" = "star"."person_id" WHERE "person"."name" = "star"."name")");
 // Several, in order.
 TEST_SQL(insert(Film)
              .values(Film::title = "It")
