@@ -49,4 +49,9 @@ STELE_TABLE(Letter, "letter",
     column(receiver_id,  std::int64_t),
     belongs_to(sender,   Author, sender_id),
     belongs_to(receiver, Author, receiver_id));
+
+// Nothing but a key has to be given.
+STELE_TABLE(Key, "key",
+    column(key_id, std::int64_t, primary_key),
+    column(twice,  std::optional<int>, generated));
 // clang-format on

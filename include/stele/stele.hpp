@@ -32,6 +32,7 @@
 #include <stele/schema/macros.hpp>
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
+#include <stele/statement/delete.hpp>
 #include <stele/statement/insert.hpp>
 #include <stele/statement/json_each.hpp>
 #include <stele/statement/nested.hpp>

@@ -28,6 +28,9 @@ template <class T>
 inline constexpr bool can_be_null = is_optional<detail::stored_t<T>> || detail::is_null_constant<T>;
 template <Expression T>
 inline constexpr bool can_be_null<T> = is_optional<value_t<T>>;
+template <Operand T>
+inline constexpr bool can_be_null<T> =
+    is_optional<typename std::remove_cvref_t<T>::template stele_operand<bool>::stele_type>;
 
 /// Whether `Column = value of type T` is right in type and in nullability.
 template <class Column, class T>

@@ -108,6 +108,18 @@ concept Statement = requires {
     typename std::remove_cvref_t<T>::stele_statement;
 };
 
+/// Satisfied by an INSERT, UPDATE or DELETE with returning(): it gives rows, as a SELECT does.
+template <class T>
+concept Returning = requires {
+    requires std::remove_cvref_t<T>::stele_returns;
+};
+
+/// Satisfied by an INSERT of a range of rows, which runs in batches.
+template <class T>
+concept InsertsRows = requires {
+    requires std::remove_cvref_t<T>::stele_inserts_rows;
+};
+
 /// Satisfied by all that select() takes.
 template <class T>
 concept Selectable = Source<T> || Expression<T> || Named<T> || Select<T>;

@@ -47,9 +47,9 @@ private:
 };
 
 constexpr std::string_view name_of(render::clause c) {
-    constexpr std::string_view names[]{"select()", "from()",     "join()",   "on()",
-                                       "where()",  "group_by()", "having()", "order_by()",
-                                       "values()", "set()"};
+    constexpr std::string_view names[]{"select()", "from()",     "join()",      "on()",
+                                       "where()",  "group_by()", "having()",    "order_by()",
+                                       "values()", "set()",      "do_update()", "returning()"};
     return names[static_cast<std::size_t>(c)];
 }
 

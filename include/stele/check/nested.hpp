@@ -35,6 +35,17 @@ struct nodes_of<Clause> {
     using type = typename Clause::nodes;
 };
 
+// The tables that a clause sees: those that it says, or else, but for a join, all.
+template <class Clause, class All, class Visible>
+struct tables_seen {
+    using type = std::conditional_t<Clause::stele_place == render::place::join, Visible, All>;
+};
+template <class Clause, class All, class Visible>
+    requires requires { typename Clause::sees; }
+struct tables_seen<Clause, All, Visible> {
+    using type = typename Clause::sees;
+};
+
 /// A statement, and the tables of those around it.
 template <class S, class Outer>
 struct nested {
@@ -98,7 +109,8 @@ struct statements_of_clause
     : concat<
           typename statements_of_sources<typename tables_brought<Clause>::type, Outer, Ctes>::type,
           typename statements_of_all<typename statements_held<Clause>::type, Outer, Ctes>::type,
-          typename statements_in<typename nodes_of<Clause>::type, All, Ctes>::type> {};
+          typename statements_in<typename nodes_of<Clause>::type,
+                                 typename tables_seen<Clause, All, All>::type, Ctes>::type> {};
 
 // Those of a WITH's tables, the recursive ones too.
 template <class Ctes, class Outer, class Within>

@@ -69,8 +69,8 @@ using source_nodes = decltype(nodes_among(Tables{}));
 
 constexpr render::place place_of(render::clause c) {
     using enum render::place;
-    constexpr render::place places[]{items,    from,   join,     join, where,
-                                     group_by, having, order_by, set,  set};
+    constexpr render::place places[]{items,  from,     join,   join, where,    group_by,
+                                     having, order_by, values, set,  conflict, returning};
     return places[static_cast<std::size_t>(c)];
 }
 
@@ -90,7 +90,7 @@ using first_node_in =
 template <class All, class Before, class Clause>
 struct clause_culprit {
     using visible = typename concat<Before, typename tables_brought<Clause>::type>::type;
-    using tables = std::conditional_t<Clause::stele_place == render::place::join, visible, All>;
+    using tables = typename tables_seen<Clause, All, visible>::type;
     using nodes = typename concat<source_nodes<typename tables_brought<Clause>::type>,
                                   typename nodes_of<Clause>::type>::type;
     using type = typename out_of<tables>::template culprit<nodes>;
@@ -249,10 +249,11 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
-                "stele: set() uses a column of another table; use those of the table that is updated",
+                "stele: set() uses a column of another table; use those of the table that is updated, "
+                "or name the other in from()",
                 "stele: set() uses ", name_of<Culprit>(),
                 ", which is not of the table that is updated; use "
-                "that table's columns"));
+                "that table's columns, or name the other in from()"));
     else if constexpr (Where == values)
         static_assert(
             column_in_scope<Culprit, Tables>,
@@ -261,6 +262,23 @@ constexpr void column_scope() {
                 "stele: values() uses ", name_of<Culprit>(),
                 " as a value; a row that is inserted has none to "
                 "read yet"));
+    else if constexpr (Where == do_update)
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: do_update() uses a column of another table; use those of its own table, which "
+                "are the row that is there, or excluded(column)",
+                "stele: do_update() uses ", name_of<Culprit>(),
+                ", which is not of its table; use that table's columns, which are the row that is "
+                "there, or excluded(column)"));
+    else if constexpr (Where == returning)
+        static_assert(
+            column_in_scope<Culprit, Tables>,
+            STELE_SENTENCE(
+                "stele: returning() uses a column of another table; use those of the table that is "
+                "written",
+                "stele: returning() uses ", name_of<Culprit>(),
+                ", which is not of the table that is written; use that table's columns"));
     else if constexpr (!Joins)
         static_assert(
             column_in_scope<Culprit, Tables>,
@@ -314,13 +332,6 @@ constexpr void column_scope() {
                 not_joined<Culprit, Tables>(name_of(Where))));
 }
 
-/// The values of an INSERT, which have no columns to read.
-template <class Nodes>
-constexpr void reads_no_column() {
-    using culprit = typename detail::out_of<list<>>::template culprit<Nodes>;
-    column_scope<render::clause::values, false, culprit, list<>>();
-}
-
 template <class Table, class Before>
 constexpr void key_join() {
     constexpr std::size_t keys = foreign_keys_between<Table, Before>;
@@ -345,6 +356,11 @@ consteval bool clause_of_a_select() {
     return takes_clauses_of_a_select<S>;
 }
 
+/// Whether a statement can have other tables than its own: not an UPDATE without from(), nor a
+/// DELETE.
+template <class Statement>
+inline constexpr bool may_join = Select<Statement> || Statement::has(render::place::target);
+
 /// What the walk has found in one statement, as a sentence. Outer are the tables of those around it.
 template <render::problem::what Kind, render::clause Where, class Outer,
           template <class...> class Statement, class... Clauses>
@@ -353,7 +369,7 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
     if constexpr (Kind == render::problem::out_of_scope) {
         using culprit =
             detail::first_culprit<typename detail::concat<tables, Outer>::type, Outer, Clauses...>;
-        column_scope<Where, Select<Statement<Clauses...>>, typename culprit::type,
+        column_scope<Where, may_join<Statement<Clauses...>>, typename culprit::type,
                      typename culprit::tables>();
     } else if constexpr (Kind == render::problem::same_name_twice) {
         static_assert(tables_have_different_names<tables>,

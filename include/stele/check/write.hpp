@@ -11,6 +11,8 @@
 #include <stele/meta/list.hpp>
 #include <stele/render/source.hpp>
 
+#include <cstddef>
+
 namespace stele {
 
 /// Whether something is an assignment to a column of a table.
@@ -19,6 +21,14 @@ inline constexpr bool assigns_column_of = false;
 template <class T, Assignment Assigned>
 inline constexpr bool assigns_column_of<T, Assigned> =
     detail::same<typename Assigned::column::stele_table, T>;
+
+/// Whether a column can be assigned: the database fills a `generated` one.
+template <class Column>
+inline constexpr bool may_be_assigned = !Column::stele_generated;
+
+/// Whether set() or do_update() has something to assign.
+template <std::size_t Assignments>
+inline constexpr bool assigns_something = Assignments != 0;
 
 /// Whether a column is assigned once in a list of assignments' columns.
 template <class Column, class Columns>
@@ -77,6 +87,10 @@ struct not_of {
         static constexpr bool value = !assigns_column_of<T, Assigned>;
     };
 };
+template <class Column>
+struct is_generated {
+    static constexpr bool value = !may_be_assigned<Column>;
+};
 template <class Columns>
 struct repeated_in {
     template <class Column>
@@ -93,29 +107,44 @@ inline constexpr bool rows_are_said = Said;
 
 namespace check {
 
+// What values(), set() and do_update() have in common, with their names in it.
+#define STELE_JUDGE_ASSIGNED(condition, sentence)                 \
+    if constexpr (Where == render::clause::set)                   \
+        static_assert(condition, "stele: set() " sentence);       \
+    else if constexpr (Where == render::clause::do_update)        \
+        static_assert(condition, "stele: do_update() " sentence); \
+    else static_assert(condition, "stele: values() " sentence)
+
 template <render::clause Where, class T, class Assigned>
 constexpr void assignment_of() {
-    if constexpr (Where == render::clause::set)
-        static_assert(
-            assigns_column_of<T, Assigned>,
-            "stele: set() takes assignments to columns of its own table; write Table::column = value");
-    else
-        static_assert(
-            assigns_column_of<T, Assigned>,
-            "stele: values() takes assignments to columns of its own table; write Table::column = value");
+    STELE_JUDGE_ASSIGNED(
+        (assigns_column_of<T, Assigned>),
+        "takes assignments to columns of its own table; write Table::column = value");
 }
 
 template <render::clause Where, class Column, class Columns>
 constexpr void once_assigned() {
-    if constexpr (Where == render::clause::set)
-        static_assert(assigned_once<Column, Columns>,
-                      "stele: set() assigns a column twice; assign it once");
-    else
-        static_assert(assigned_once<Column, Columns>,
-                      "stele: values() assigns a column twice; assign it once");
+    STELE_JUDGE_ASSIGNED((assigned_once<Column, Columns>),
+                         "assigns a column twice; assign it once");
 }
 
-/// The arguments of values() and set(), each an assignment to another column of the table.
+template <render::clause Where, class Column>
+constexpr void not_generated() {
+    STELE_JUDGE_ASSIGNED(may_be_assigned<Column>,
+                         "assigns a generated column, which the database fills; leave it out");
+}
+
+/// set() and do_update() of nothing.
+template <render::clause Where, std::size_t Assignments>
+consteval bool some_assignments() {
+    STELE_JUDGE_ASSIGNED(assigns_something<Assignments>, "of nothing; write Table::column = value");
+    return Assignments != 0;
+}
+
+#undef STELE_JUDGE_ASSIGNED
+
+/// The arguments of values(), set() and do_update(), each an assignment to another column of the
+/// table.
 template <render::clause Where, class T, class... Assigned>
 consteval bool assignments() {
     constexpr bool of_table = (assigns_column_of<T, Assigned> && ...);
@@ -127,11 +156,14 @@ consteval bool assignments() {
     } else {
         using columns = list<typename Assigned::column...>;
         constexpr bool each_once = (assigned_once<typename Assigned::column, columns> && ...);
+        constexpr bool none_generated = (may_be_assigned<typename Assigned::column> && ...);
         if constexpr (!each_once)
             once_assigned<Where,
                           detail::first_bad<columns, detail::repeated_in<columns>::template test>,
                           columns>();
-        return each_once;
+        else if constexpr (!none_generated)
+            not_generated<Where, detail::first_bad<columns, detail::is_generated>>();
+        return each_once && none_generated;
     }
 }
 
@@ -157,16 +189,35 @@ constexpr void complete() {
 }
 
 /// An UPDATE or DELETE without a word on which rows.
-template <class Head>
+template <class T, bool Updates>
 constexpr void says_which() {
-    using T = typename Head::table;
-    if constexpr (Head::is_update)
+    if constexpr (Updates)
         static_assert(rows_are_said<T, false>,
                       "stele: update() without where(); say where(), or everywhere() for all rows");
     else
         static_assert(
             rows_are_said<T, false>,
             "stele: delete_from() without where(); say where(), or everywhere() for all rows");
+}
+
+/// An UPDATE without set().
+template <class T>
+constexpr void says_what() {
+    static_assert(rows_are_said<T, false>,
+                  "stele: update() without set(); say which columns it sets");
+}
+
+/// An INSERT without anything to insert.
+template <class T>
+constexpr void says_values() {
+    static_assert(rows_are_said<T, false>,
+                  "stele: insert() without values() and from(); say one of them");
+}
+
+template <bool Said>
+consteval bool join_after_from() {
+    static_assert(Said, "stele: join() of update() without from(); name the first table in from()");
+    return Said;
 }
 
 }  // namespace check

@@ -33,15 +33,26 @@ enum class place : unsigned char {
     with,
     head,
     items,
+    values,
+    set,
     from,
     join,
-    set,
+    target,  ///< the table of an UPDATE … FROM, seen from here on; no text
     where,
     group_by,
     having,
     order_by,
     limit,
-    offset
+    offset,
+    conflict,
+    returning
+};
+
+/// Which rows of a range an INSERT writes at once, and how.
+struct row_batch {
+    std::size_t first = 0;
+    std::size_t count = 1;
+    bool with_key = true;  ///< the key is written too; otherwise the database assigns it
 };
 
 /// The sources of a statement, and those of the statement around it. While a join is written, only
@@ -50,11 +61,13 @@ struct scope {
     const source* const* sources;
     std::size_t visible;
     const scope* outer;
-    bool limited = false;   ///< a LIMIT has been written
-    cte_frame with{};       ///< of its WITH
-    bool filtered = false;  ///< a WHERE has been written, or left out on purpose
-    bool compound = false;  ///< it is a set operation
-    unsigned clauses = 0;   ///< which it has, one bit for each place
+    bool limited = false;      ///< a LIMIT has been written
+    cte_frame with{};          ///< of its WITH
+    bool filtered = false;     ///< a WHERE has been written, or left out on purpose
+    bool compound = false;     ///< it is a set operation
+    bool on_conflict = false;  ///< an ON CONFLICT will follow
+    row_batch rows{};          ///< of an INSERT
+    unsigned clauses = 0;      ///< which it has, one bit for each place
 
     constexpr void add(place p) { clauses |= 1U << static_cast<unsigned>(p); }
     constexpr bool has(place p) const { return (clauses >> static_cast<unsigned>(p) & 1U) != 0; }
@@ -71,7 +84,9 @@ enum class clause : unsigned char {
     having,
     order_by,
     values,
-    set
+    set,
+    do_update,
+    returning
 };
 
 /// What a function sees at once: the rows of a group, or those of a window.
@@ -102,6 +117,10 @@ struct problem {
         having_without_group_by,
         misplaced_part,  ///< a when() where it cannot be left out
         name_of_column,  ///< in group_by, by a name that is a column's too
+        missing_set,
+        missing_values,
+        no_values_to_conflict,  ///< DEFAULT VALUES, which cannot have ON CONFLICT
+        unfinished_conflict,    ///< on_conflict() without do_nothing() and do_update()
     };
     what kind = none;
     render::clause where = clause::select;

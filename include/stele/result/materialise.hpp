@@ -162,9 +162,10 @@ using scalars_of = first_shape<Statement, typename Statement::items>;
 
 }  // namespace detail
 
-/// The C++ type of a SELECT's rows: `Book::row` for select(Book), a tuple of rows for several
+/// The C++ type of the rows of a SELECT, or of a statement with returning(): `Book::row` for select(Book), a tuple of rows for several
 /// tables, a row with named members otherwise.
-template <Select S>
+template <class S>
+    requires(Select<S> || Returning<S>)
 using row_t = typename detail::rows_of<std::remove_cvref_t<S>>::row;
 
 }  // namespace stele

@@ -36,6 +36,7 @@ struct derived_member<Name> {
 /// A column of an alias: `m[Employee::last_name]`. In SQL: "m"."last_name".
 template <class Of, class Original>
 struct aliased_column : column<aliased_column<Of, Original>>, detail::derived_member<Original> {
+    using column<aliased_column>::operator=;
     using stele_table = Of;
     using stele_type = typename Original::stele_type;
     static constexpr std::string_view stele_name = Original::stele_name;

@@ -15,6 +15,8 @@
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,15 +48,19 @@ public:
 
     /// Runs a statement. A SELECT gives its rows, read as one goes; it holds a read transaction
     /// until they are exhausted or the result is gone. INSERT, UPDATE, DELETE and DDL have run when
-    /// this returns. A statement that is an lvalue is referred to, an rvalue is moved in.
+    /// this returns; with returning(), their rows are read from the same result. A range of rows is
+    /// inserted as a whole or not at all. A statement that is an lvalue is referred to, an rvalue is moved in.
     /// @throws sqlite::error and what derives from it; value_error where a value cannot be stored
     /// An error: a statement that has placeholders, without values for them.
     template <Statement S>
     auto execute(S&& statement) {
         using type = std::remove_cvref_t<S>;
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
-        if constexpr (Select<S>)
-            return result<S, stele::detail::rows_of<std::remove_cvref_t<S>>>{
+        if constexpr (Returning<S>)
+            return returned<S, stele::detail::rows_of<type>>{
+                *this, stele::detail::hold<S>(std::forward<S>(statement))};
+        else if constexpr (Select<S>)
+            return result<S, stele::detail::rows_of<type>>{
                 *this, stele::detail::hold<S>(std::forward<S>(statement))};
         else return run(statement);
     }
@@ -67,7 +73,7 @@ public:
         using type = std::remove_cvref_t<S>;
         constexpr bool right = stele::detail::judge_call<type, Args...>();
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
-        if constexpr (Select<S>)
+        if constexpr (Select<S> || Returning<S>)
             return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
                 *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
         else return run(statement, values);
@@ -82,8 +88,10 @@ public:
         return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
 
-    /// Runs a SELECT for the first item of each row: a whole table is one item.
-    template <Select S>
+    /// Runs a SELECT, or a statement with returning(), for the first item of each row: a whole table
+    /// is one item.
+    template <class S>
+        requires(Select<S> || Returning<S>)
     auto scalars(S&& statement) {
         using type = std::remove_cvref_t<S>;
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
@@ -193,13 +201,14 @@ public:
     /// What runs when it is executed, with the values of a call; for prepared statements.
     template <class S, class Values = stele::detail::no_values>
     change run(const S& statement, const Values& values = {}) {
-        const lease leased = start(statement, values);
-        leased->step();
-        if constexpr (requires {
-                          typename S::stele_definition;
-                      })  // SQLite still has the numbers of the change before
-            return {0, 0};
-        else return {database_.changes(), database_.last_insert_rowid()};
+        return run_with(statement, values, [](prepared& p) { p.step(); });
+    }
+    /// The same of a statement with returning(), and its rows; for results.
+    template <class S, class Values = stele::detail::no_values>
+    returned_rows run_returning(const S& statement, const Values& values = {}) {
+        returned_rows rows;
+        rows.done = run_with(statement, values, [&rows](prepared& p) { rows.take(p); });
+        return rows;
     }
 
     /// The statement of a text, prepared; for text queries.
@@ -216,6 +225,44 @@ public:
     }
 
 private:
+    // Runs a statement that is no SELECT; `step` steps it.
+    template <class S, class Values, class Step>
+    change run_with(const S& statement, const Values& values, const Step& step) {
+        if constexpr (InsertsRows<S>) {
+            return run_batches(statement, values, step);
+        } else {
+            {
+                const lease leased = start(statement, values);
+                step(*leased);
+            }
+            if constexpr (requires {
+                              typename S::stele_definition;
+                          })  // SQLite still has the numbers of the change before
+                return {0, 0};
+            else return {database_.changes(), database_.last_insert_rowid()};
+        }
+    }
+    // The rows of a range, in batches: all of them or, when one throws, none.
+    template <class S, class Values, class Step>
+    change run_batches(const S& statement, const Values& values, const Step& step) {
+        // Of a dynamic statement each text is written anew: of two, rather than of four.
+        const bool single = is_dynamic<S> || database_.limit(SQLITE_LIMIT_VARIABLE_NUMBER) < 32766;
+        std::int64_t changes = 0;
+        render::row_batch batch = statement.batch_at(0, single);
+        if (batch.count == 0) return {0, 0};
+        std::optional<transaction> all;
+        if (statement.batch_at(batch.count, single).count != 0) all.emplace(database_);
+        for (; batch.count != 0; batch = statement.batch_at(batch.first + batch.count, single)) {
+            {
+                const lease leased = start(stele::detail::rows_at<S>{statement, batch}, values);
+                step(*leased);
+            }
+            changes += database_.changes();
+        }
+        if (all) all->commit();
+        return {changes, database_.last_insert_rowid()};
+    }
+
     // Observed before it is prepared; with no values at hand, only prepared.
     template <class S, class Values>
     void announce(std::string_view sql, const S& statement, const Values* values) {
@@ -289,6 +336,12 @@ lease detail::start(connection& db, const held<S>& statement) {
     if constexpr (requires { statement.values; })
         return db.start(statement.get(), statement.values);
     else return db.start(statement.get());
+}
+template <class S>
+returned_rows detail::start_returning(connection& db, const held<S>& statement) {
+    if constexpr (requires { statement.values; })
+        return db.run_returning(statement.get(), statement.values);
+    else return db.run_returning(statement.get());
 }
 template <class Values>
 lease detail::start_text(connection& db, std::string_view sql, const Values& values) {

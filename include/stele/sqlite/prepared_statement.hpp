@@ -23,8 +23,13 @@ auto run(connection& db, const S& statement, const Values& values);
 /// The rows of a SELECT that is run with the values of a call.
 template <class S, class Values, class Shape>
 auto call_result(connection& db, held<S>&& statement, Values&& values) {
-    if constexpr (stele::detail::same<Values, stele::detail::no_values>)
-        return result<S, Shape>{db, std::move(statement)};
+    constexpr bool plain = stele::detail::same<Values, stele::detail::no_values>;
+    if constexpr (Returning<typename held<S>::statement> && plain)
+        return returned<S, Shape>{db, std::move(statement)};
+    else if constexpr (Returning<typename held<S>::statement>)
+        return returned<stele::detail::call<S, Values>, Shape>{
+            db, {std::move(statement), std::move(values)}};
+    else if constexpr (plain) return result<S, Shape>{db, std::move(statement)};
     else
         return result<stele::detail::call<S, Values>, Shape>{
             db, {std::move(statement), std::move(values)}};
@@ -92,7 +97,7 @@ private:
     auto call(Held&& statement, Args&&... args) const {
         auto values =
             stele::detail::values_of_call<statement_type, Right>(std::forward<Args>(args)...);
-        if constexpr (Select<statement_type>)
+        if constexpr (Select<statement_type> || Returning<statement_type>)
             return rows<Shape<statement_type>>(std::move(statement), std::move(values));
         else return detail::run(db_, statement.get(), values);
     }

@@ -8,6 +8,8 @@
 #include <stele/result/materialise.hpp>
 #include <stele/result/nested.hpp>
 #include <stele/result/stream.hpp>
+#include <stele/sqlite/change.hpp>
+#include <stele/sqlite/returned.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/statement/held.hpp>
 #include <stele/statement/row_count.hpp>
@@ -30,8 +32,16 @@ using stele::detail::held;
 /// A statement that a result holds, prepared and bound.
 template <class S>
 lease start(connection& db, const held<S>& statement);
+/// One with returning() is run, and its rows are taken.
+template <class S>
+returned_rows start_returning(connection& db, const held<S>& statement);
 
-[[noreturn]] inline void rethrow(const value_error& e, const prepared& statement, int column) {
+/// What a result reads from: a SELECT's prepared statement, or the rows that a RETURNING gave.
+template <class S>
+using source_of = std::conditional_t<Returning<S>, returned_rows, lease>;
+
+template <class Cursor>
+[[noreturn]] void rethrow(const value_error& e, const Cursor& statement, int column) {
     throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
                       std::string(statement.name(column)) +
                       "' of: " + std::string(statement.sql())};
@@ -52,7 +62,8 @@ class streamed;
 template <class StreamedRow>
 inline constexpr bool rows_own_their_text = false;
 
-/// The rows of a SELECT. Runs when it is first read; owns its parameters, and stays where it was
+/// The rows of a SELECT, or those of a RETURNING, which has run when this exists. A SELECT runs when
+/// it is first read; owns its parameters, and stays where it was
 /// made, so that text is bound without a copy. Single-pass: each row is read once, and iteration
 /// re-uses one row. Reading throws value_error where a cell does not fit its C++ type, and
 /// sqlite::error.
@@ -66,7 +77,13 @@ public:
     using value_type = row_type;
 
     result(connection& db, detail::held<S>&& statement)
-        : db_(db), statement_(std::move(statement)) {}
+        : db_(db), statement_(std::move(statement)) {
+        if constexpr (Returning<statement_type>) source_ = detail::start_returning(db_, statement_);
+    }
+    /// The same rows in another shape: of a RETURNING, which does not run twice.
+    result(connection& db, detail::held<S>&& statement,
+           returned_rows&& rows) requires Returning<statement_type>
+        : db_(db), statement_(std::move(statement)), source_(std::move(rows)) {}
     result(const result&) = delete;
     result& operator=(const result&) = delete;
     ~result() = default;
@@ -142,7 +159,9 @@ public:
     template <class T>
     result<S, stele::detail::into_shape<T, statement_type>> into() && {
         stele::detail::into_shape<T, statement_type>::judge();
-        return {db_, std::move(statement_)};
+        if constexpr (Returning<statement_type>)
+            return {db_, std::move(statement_), std::move(source_)};
+        else return {db_, std::move(statement_)};
     }
 
     /// The same rows as views, without copies of text and blobs: std::string_view and
@@ -150,7 +169,9 @@ public:
     /// table's row has a named member for each column.
     /// `for (auto& row : db.execute(stmt).stream())`
     streamed<S, stele::detail::stream_shape<Shape>> stream() && {
-        return {db_, std::move(statement_)};
+        if constexpr (Returning<statement_type>)
+            return {db_, std::move(statement_), std::move(source_)};
+        else return {db_, std::move(statement_)};
     }
 
     /// The SQL: a std::string_view, or a std::string where the statement is a dynamic one.
@@ -158,11 +179,13 @@ public:
 
 private:
     bool step() {
-        if (!lease_) {
+        if constexpr (Returning<statement_type>) {
             if (done_) return false;
-            lease_ = detail::start(db_, statement_);
+        } else if (!source_) {
+            if (done_) return false;
+            source_ = detail::start(db_, statement_);
         }
-        if (lease_->step()) return true;
+        if (source_->step()) return true;
         finish();
         return false;
     }
@@ -173,11 +196,11 @@ private:
     }
     template <class Any, class Row>
     void read(Row& row) {
-        stele::detail::reader<prepared> r{*lease_};
+        stele::detail::reader<std::remove_cvref_t<decltype(*source_)>> r{*source_};
         try {
             Any::read(r, row);
         } catch (const value_error& e) {
-            detail::rethrow(e, *lease_, r.column);
+            detail::rethrow(e, *source_, r.column);
         }
     }
     row_type only() {
@@ -192,12 +215,16 @@ private:
     }
     void finish() {
         done_ = true;
-        lease_ = lease{};
+        if constexpr (!Returning<statement_type>) source_ = lease{};
     }
 
     connection& db_;
     detail::held<S> statement_;
-    lease lease_;
+
+protected:
+    detail::source_of<statement_type> source_;
+
+private:
     row_type row_{};
     bool done_ = false;
 };
@@ -212,6 +239,9 @@ public:
     using value_type = row_type;
 
     streamed(connection& db, detail::held<S>&& statement) : rows_(db, std::move(statement)) {}
+    /// Of a RETURNING.
+    streamed(connection& db, detail::held<S>&& statement, returned_rows&& rows)
+        : rows_(db, std::move(statement), std::move(rows)) {}
 
     /// Runs the statement, and reads the first row.
     auto begin() { return rows_.begin(); }
@@ -233,21 +263,17 @@ private:
     result<S, Shape> rows_;
 };
 
-/// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this
-/// exists.
-class change {
+/// What a statement with returning() did, and its rows. Need not be read: it has run when this
+/// exists, and nothing of it is open.
+template <class S, class Shape>
+class returned : public result<S, Shape> {
 public:
-    change(std::int64_t changes, std::int64_t key) : changes_(changes), key_(key) {}
+    using result<S, Shape>::result;
 
-    /// The number of rows inserted, updated or deleted.
-    std::int64_t changes() const { return changes_; }
-    /// The key that the database gave to the row of a single INSERT: its INTEGER PRIMARY KEY or
-    /// rowid.
-    std::int64_t key() const { return key_; }
-
-private:
-    std::int64_t changes_;
-    std::int64_t key_;
+    /// The number of rows inserted, updated or deleted; of a range of rows, the total.
+    std::int64_t changes() const { return this->source_.done.changes(); }
+    /// The key that the database gave to the row of a single INSERT.
+    std::int64_t key() const { return this->source_.done.key(); }
 };
 
 }  // namespace stele::sqlite

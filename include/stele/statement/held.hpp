@@ -44,7 +44,7 @@ constexpr const render::static_sql& text_for(const S& statement) {
 /// text itself.
 template <class Dialect, class S>
 constexpr sql_text<S, Dialect> running_text(const S& statement) {
-    if constexpr (is_dynamic<S, Dialect>) return sql<Dialect>(statement);
+    if constexpr (is_dynamic<S, Dialect> || HasSeveralTexts<S>) return sql<Dialect>(statement);
     else return text_for<Dialect>(statement).view();
 }
 

@@ -1,246 +1,332 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// INSERT INTO "author" ("first_name", "last_name") VALUES (?, ?), from assignments or a row.
+// INSERT INTO "author" ("first_name", "last_name") VALUES (?, ?), from assignments, rows or a
+// SELECT.
 
+#include <stele/check/clause.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
-#include <stele/expression/assignment.hpp>
-#include <stele/schema/source.hpp>
-#include <stele/statement/clauses.hpp>
+#include <stele/statement/insert_select.hpp>
+#include <stele/statement/insert_values.hpp>
+#include <stele/statement/on_conflict.hpp>
+#include <stele/statement/returning.hpp>
 #include <stele/statement/sql.hpp>
+
+#include <string>
 
 namespace stele {
 
-namespace detail {
-
-/// Writes "a", "b", … for SET targets and column lists, with something behind each name.
-template <class V>
-struct name_list {
-    V& v;
-    bool first = true;
-
-    constexpr void operator()(std::string_view name) {
-        if (!first) v.text(", ");
-        first = false;
-        v.identifier(name);
-    }
-};
-
-template <class V>
-constexpr void begin_insert(V& v, std::string_view table) {
-    v.enter(render::clause::values);
-    v.text("INSERT INTO ");
-    v.identifier(table);
-}
-
-}  // namespace detail
-
-/// `INSERT INTO t (columns) VALUES (values)`, from assignments.
-template <class T, class... Assigned>
-struct insert_values {
-    using stele_statement = void;
-    using stele_insert = void;
-    using table = T;
-    using assigned = list<typename Assigned::column...>;
-    using nodes = list<decltype(Assigned::value)...>;
-    static constexpr bool stele_parameters = (Assigned::stele_parameters || ...);
-
-    [[no_unique_address]] detail::pack<Assigned...> assignments;
-
-    template <class Dialect>
-    static constexpr void stele_judge(detail::type<Dialect>) {
-        if constexpr (render::measured_of<insert_values, Dialect>.first_problem.kind ==
-                      render::problem::missing_column)
-            check::complete<T, assigned>();
-        else check::reads_no_column<list<decltype(Assigned::value)...>>();
-    }
-
-    template <class V>
-    static constexpr void stele_walk(V& v, const insert_values* self) {
-        if constexpr (V::wants_text) {
-            detail::begin_insert(v, T::stele_sql_name);
-            if (!detail::all_required_assigned<assigned>(detail::columns_of<T>{}))
-                v.report(render::problem::missing_column);
-            v.text(sizeof...(Assigned) == 0 ? " DEFAULT VALUES" : " (");
-            detail::name_list<V> names{v};
-            (names(Assigned::column::stele_sql_name()), ...);
-            v.text(sizeof...(Assigned) == 0 ? "" : ") VALUES (");
-        }
-        detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, value_list<V>{v});
-        v.text(sizeof...(Assigned) == 0 ? "" : ")");
-    }
-
-private:
-    template <class V>
-    struct value_list {
-        V& v;
-        bool first = true;
-
-        template <class One>
-        constexpr void operator()(const One* one) {
-            if (!first) v.text(", ");
-            first = false;
-            detail::walk<decltype(One::value)>(v, one ? &one->value : nullptr);
-        }
-    };
-};
-
-namespace detail {
-
-/// A column of a row that is written: all but generated ones, and the key only where it is
-/// assigned.
-template <class Column>
-constexpr bool is_written(bool with_key) {
-    return !Column::stele_generated && (with_key || !is_assigned_by_database<Column>);
-}
-
-template <class Row, bool WithKey>
-struct row_text;
-
-}  // namespace detail
-
-/// `INSERT INTO t (columns) VALUES (values)`, from a row. Where the table's only key is an integer
-/// that is 0 in the row, the key's column is left out and the database assigns it: a second static
-/// statement.
+/// `INSERT INTO t`.
 template <class T>
-struct insert_row {
-    using stele_statement = void;
-    using stele_insert = void;
-    using table = T;
-    static constexpr bool stele_parameters = true;
-
-    typename T::row row;
-
-    /// Whether the row's key is assigned, rather than 0.
-    constexpr bool has_key() const { return key_is_assigned(primary_key_t<T>{}); }
-
-    template <class Dialect>
-    static constexpr void stele_judge(detail::type<Dialect>) {}
-
-    template <class Dialect>
-    constexpr const render::static_sql& stele_variant() const {
-        return has_key() ? render::static_sql_of<detail::row_text<insert_row, true>, Dialect>
-                         : render::static_sql_of<detail::row_text<insert_row, false>, Dialect>;
-    }
-
-    template <class V>
-    static constexpr void stele_walk(V& v, const insert_row* self) {
-        walk_with(v, self, self == nullptr || self->has_key(), detail::columns_of<T>{});
-    }
-
-    template <class V, class... Columns>
-    static constexpr void walk_with(V& v, const insert_row* self, bool with_key, list<Columns...>) {
-        if (!(detail::is_written<Columns>(with_key) || ...)) {
-            write_defaults(v);
-            return;
-        }
-        if constexpr (V::wants_text) {
-            detail::begin_insert(v, T::stele_sql_name);
-            v.text(" (");
-            detail::name_list<V> names{v};
-            ((detail::is_written<Columns>(with_key) ? names(Columns::stele_sql_name()) : void()),
-             ...);
-            v.text(") VALUES (");
-        }
-        bool first = true;
-        (value<Columns>(v, self, with_key, first), ...);
-        v.text(")");
-    }
-
-private:
-    // A row of nothing but a key that the database assigns, and generated columns.
-    template <class V>
-    static constexpr void write_defaults(V& v) {
-        if constexpr (V::wants_text) {
-            detail::begin_insert(v, T::stele_sql_name);
-            v.text(" DEFAULT VALUES");
-        }
-    }
-    template <class Column, class V>
-    static constexpr void value(V& v, const insert_row* self, bool with_key, bool& first) {
-        if (!detail::is_written<Column>(with_key)) return;
-        if (!first) v.text(", ");
-        first = false;
-        v.template parameter<typename Column::stele_type>(self ? &(self->row.*Column::stele_member)
-                                                               : nullptr);
-    }
-
-    template <class Key>
-    constexpr bool key_is_assigned(list<Key>) const {
-        if constexpr (detail::is_assigned_by_database<Key>)
-            return type_mapping<typename Key::stele_type>::to_database(row.*Key::stele_member) != 0;
-        else return true;
-    }
-    template <class... Keys>
-    constexpr bool key_is_assigned(list<Keys...>) const {
-        return true;
-    }
-};
-
-namespace detail {
-
-/// The two texts of an insert of a row.
-template <class T, bool WithKey>
-struct row_text<insert_row<T>, WithKey> {
-    static constexpr void stele_walk(render::writer& w, const row_text*) {
-        insert_row<T>::walk_with(w, nullptr, WithKey, columns_of<T>{});
-    }
-};
-
-template <class Row, class... Columns>
-constexpr void require_row_fits(const Row& row, list<Columns...>) {
-    (require_fit<Columns>(row.*Columns::stele_member), ...);
-}
-
-}  // namespace detail
-
-namespace detail {
-
-/// What a refused values() gives, so that the first error is the only one.
-template <class T>
-struct refused_insert {
-    using stele_statement = void;
+struct insert_head {
+    static constexpr auto stele_place = render::place::head;
     static constexpr bool stele_parameters = false;
+    using table = T;
 
-    template <class Dialect>
-    static constexpr void stele_judge(type<Dialect>) {}
     template <class V>
-    static constexpr void stele_walk(V& v, const refused_insert*) {
-        v.text("INSERT");
+    static constexpr void stele_walk(V& v, const insert_head*, render::scope&) {
+        v.text("INSERT INTO ");
+        v.identifier(T::stele_sql_name);
     }
 };
 
+namespace detail {
+
+/// One of the texts of an INSERT of rows.
+template <class S, std::size_t Count, bool WithKey>
+struct insert_text {
+    static constexpr void stele_walk(render::writer& w, const insert_text*) {
+        S::stele_walk_rows(w, nullptr, {0, Count, WithKey});
+    }
+};
+
+/// An INSERT of a range, as the statement that writes some of its rows.
+template <class S>
+struct rows_at {
+    using stele_statement = void;
+    static constexpr bool stele_parameters = S::stele_parameters;
+
+    const S& statement;
+    render::row_batch batch;
+
+    template <class Dialect>
+    static constexpr void stele_judge(type<Dialect> d) {
+        S::stele_judge(d);
+    }
+    template <class Dialect>
+    const render::static_sql& stele_variant() const {
+        return S::template text_of_rows<Dialect>(batch);
+    }
+    template <class V>
+    static constexpr void stele_walk(V& v, const rows_at* self) {
+        S::stele_walk_rows(v, self ? &self->statement : nullptr,
+                           self ? self->batch : render::row_batch{});
+    }
+};
+
+// The SELECT that is to get a WHERE before ON CONFLICT; void where there is none.
+template <class Clause>
+struct selected_in {
+    using type = void;
+};
+template <class Selected>
+    requires(is_set_operation<Selected> || !Selected::has(render::place::where))
+struct selected_in<insert_select<Selected, false>> {
+    using type = Selected;
+};
+template <class Clauses, std::size_t At>
+inline constexpr bool has_condition_at = has_condition<typename Clauses::template clause<At>>;
+template <class Clause>
+inline constexpr bool holds_a_row = false;
+template <class T>
+inline constexpr bool holds_a_row<row_clause<T>> = true;
+template <class T>
+inline constexpr bool holds_a_row<rows_clause<T>> = true;
+template <class Clause>
+inline constexpr bool holds_rows = false;
+template <class T>
+inline constexpr bool holds_rows<rows_clause<T>> = true;
+
 }  // namespace detail
 
-/// `INSERT INTO t`, to be completed by values().
-template <class T>
-struct insert_into {
+/// An INSERT statement. Used as a whole without values() and from(), it is an error.
+template <class... Clauses>
+struct insert_statement : detail::clauses<insert_statement, Clauses...>,
+                          detail::returns<insert_statement<Clauses...>> {
+    using base = detail::clauses<stele::insert_statement, Clauses...>;
+    using stele_statement = void;
+    using stele_insert = void;
+    static constexpr bool stele_returns = base::has(render::place::returning);
+    static constexpr bool stele_inserts_rows = (detail::holds_rows<Clauses> || ...);
+    using table = typename base::template clause<base::last_at(render::place::head)>::table;
+    using items = typename detail::returned_items<base, stele_returns>::type;
+
     /// `INSERT INTO t (columns) VALUES (?, …)`, from `T::column = value, …`; without arguments,
-    /// DEFAULT VALUES. An error: another table's column, a column twice, a value of the wrong type;
-    /// at its use, a column left out that must have a value.
+    /// DEFAULT VALUES. An error: another table's column, a column twice, a `generated` one, a value
+    /// of the wrong type; at its use, a column left out that must have a value.
     template <class... Assigned>
-        requires(!(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
+        requires(!(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...) &&
+                 !(detail::RangeOf<typename table::row, Assigned> || ...))
     constexpr auto values(Assigned&&... assigned) const {
-        if constexpr (check::assignments<render::clause::values, T, detail::bare_t<Assigned>...>())
-            return insert_values<T, std::remove_cvref_t<Assigned>...>{
-                {{std::forward<Assigned>(assigned)}...}};
-        else return detail::refused_insert<T>{};
+        if constexpr (!check::once<insert_statement, render::place::values>())
+            return insert_statement(*this);
+        else if constexpr (check::assignments<render::clause::values, table,
+                                              detail::bare_t<Assigned>...>())
+            return insert_statement(*this).with(
+                values_clause<table, std::remove_cvref_t<Assigned>...>{
+                    {{std::forward<Assigned>(assigned)}...}});
+        else return insert_statement(*this).with(refused_values{});
     }
 
     /// `INSERT INTO t (columns) VALUES (?, …)`, from a row: all columns but `generated` ones, and
     /// but an integer key that is 0, which the database assigns. @throws value_error where text is
     /// longer than its max_length
-    constexpr insert_row<T> values(typename T::row row) const {
-        detail::require_row_fits(row, detail::columns_of<T>{});
-        return {std::move(row)};
+    constexpr auto values(typename table::row row) const {
+        detail::require_row_fits(row, detail::columns_of<table>{});
+        if constexpr (check::once<insert_statement, render::place::values>())
+            return insert_statement(*this).with(row_clause<table>{std::move(row)});
+        else return insert_statement(*this);
+    }
+
+    /// The same of all rows of a range: all of them or, when it throws, none. A vector that is an
+    /// rvalue is moved in, of anything else the rows are copied. An empty range inserts nothing.
+    template <class Range>
+        requires detail::RangeOf<typename table::row, Range>
+    constexpr auto values(Range&& rows) const {
+        auto all = detail::collect_rows<typename table::row>(std::forward<Range>(rows));
+        for (const auto& row : all) detail::require_row_fits(row, detail::columns_of<table>{});
+        if constexpr (check::once<insert_statement, render::place::values>())
+            return insert_statement(*this).with(rows_clause<table>{std::move(all)});
+        else return insert_statement(*this);
+    }
+
+    /// `INSERT INTO t (columns)`, for from(). An error: another table's column, a column twice, a
+    /// `generated` one; at its use, a column left out that must have a value.
+    template <class... Columns>
+    constexpr auto columns(const Columns&...) const {
+        if constexpr (check::once<insert_statement, render::place::items>() &&
+                      check::columns_to_fill<table, Columns...>())
+            return insert_statement(*this).with(columns_clause<table, Columns...>{});
+        else return insert_statement(*this);
+    }
+
+    /// `INSERT INTO t (columns) SELECT …`: all columns but `generated` ones, or those that columns()
+    /// names before. An error: another number of values than columns, a value of another type, one
+    /// that can be NULL for a column that cannot.
+    template <Select S>
+    constexpr auto from(S&& select) const {
+        if constexpr (!check::once<insert_statement, render::place::values>())
+            return insert_statement(*this);
+        else if constexpr (!base::has(render::place::items))
+            return insert_statement(*this)
+                .with(detail::all_columns_clause<table>{})
+                .from(static_cast<S&&>(select));
+        else
+            return insert_statement(*this).add_select(
+                std::remove_cvref_t<S>(static_cast<S&&>(select)));
+    }
+
+    /// `ON CONFLICT (columns)`: where a row with the same values in these columns is there already,
+    /// which are the primary key or unique; then do_nothing() or do_update() follows. Without
+    /// columns, any conflict. Several can follow each other.
+    template <class... Columns>
+    constexpr conflict_target<insert_statement, detail::no_condition, Columns...> on_conflict(
+        const Columns&...) && {
+        return {static_cast<insert_statement&&>(*this), {}};
+    }
+    template <class... Columns>
+    constexpr conflict_target<insert_statement, detail::no_condition, Columns...> on_conflict(
+        const Columns&...) const& {
+        return {*this, {}};
+    }
+
+    /// `WHERE condition`, of the do_update() before: other rows stay as they are. Given twice, the
+    /// conditions are ANDed.
+    template <class E>
+    constexpr auto where(E&& e) && {
+        constexpr std::size_t at = base::last_at(render::place::conflict);
+        constexpr bool right = check::where_of_update<updates_on_conflict()>() &&
+                               check::condition<check::conditional::where, detail::bare_t<E>>();
+        if constexpr (!right) {
+            return static_cast<insert_statement&&>(*this);
+        } else if constexpr (detail::has_condition_at<base, at>) {
+            using old = typename base::template clause<at>::condition;
+            using both = binary<detail::logical_and, old, std::remove_cvref_t<E>>;
+            old first = static_cast<insert_statement&&>(*this).template take<at>().expression;
+            return static_cast<insert_statement&&>(*this).template replace<at>(
+                conflict_where<table, both>{both{{}, std::move(first), static_cast<E&&>(e)}});
+        } else {
+            return static_cast<insert_statement&&>(*this).with(
+                conflict_where<table, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+        }
+    }
+    template <class E>
+    constexpr auto where(E&& e) const& {
+        return insert_statement(*this).where(static_cast<E&&>(e));
+    }
+
+    /// With an ON CONFLICT; a SELECT without WHERE gets one. For conflict_target.
+    template <class Clause>
+    constexpr auto add_conflict(Clause&& added) && {
+        using select = typename detail::selected_in<values_or_head>::type;
+        if constexpr (detail::same<select, void>) {
+            return static_cast<insert_statement&&>(*this).with(static_cast<Clause&&>(added));
+        } else {
+            constexpr std::size_t at = base::last_at(render::place::values);
+            return static_cast<insert_statement&&>(*this)
+                .template replace<at>(detail::before_conflict(
+                    static_cast<insert_statement&&>(*this).template take<at>().select))
+                .with(static_cast<Clause&&>(added));
+        }
+    }
+
+    template <class Dialect>
+    static constexpr void stele_judge(detail::type<Dialect>) {
+        constexpr auto found = render::measured_of<insert_statement, Dialect>.first_problem.kind;
+        if constexpr (found == render::problem::missing_values) {
+            check::says_values<table>();
+        } else if constexpr (found == render::problem::no_values_to_conflict) {
+            check::values_to_conflict<table>();
+        } else if constexpr (found == render::problem::missing_column) {
+            if constexpr (base::has(render::place::items))
+                check::complete<table, typename items_or_head::columns>();
+            else check::complete<table, typename values_or_head::assigned>();
+        } else {
+            check::whole<Dialect>(detail::type<insert_statement>{});
+        }
+    }
+
+    /// The text for the rows that the statement writes first.
+    template <class Dialect>
+        requires(detail::holds_a_row<Clauses> || ...)
+    constexpr const render::static_sql& stele_variant() const {
+        return text_of_rows<Dialect>(batch_at(0, false));
+    }
+    /// The text for one batch of rows.
+    template <class Dialect>
+    static constexpr const render::static_sql& text_of_rows(const render::row_batch& batch) {
+        using values = typename values_or_head::values;
+        if constexpr (values::keyless)
+            if (!batch.with_key) return text_of_count<Dialect, false>(batch.count);
+        return text_of_count<Dialect, true>(batch.count);
+    }
+    /// The SQL for the rows that it writes first: rows are written in batches, or one by one.
+    template <class Dialect>
+        requires stele_inserts_rows std::string stele_run_time_text()
+    const { return std::string(stele_variant<Dialect>().view()); }
+    /// The rows from `first` on that are written at once.
+    constexpr render::row_batch batch_at(std::size_t first, bool single) const {
+        return detail::get<base::last_at(render::place::values)>(*this).batch_at(first, single);
+    }
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const insert_statement* self) {
+        if constexpr ((detail::holds_a_row<Clauses> || ...))
+            stele_walk_rows(v, self, self ? self->batch_at(0, false) : render::row_batch{});
+        else stele_walk_rows(v, self, {});
+    }
+    template <class V>
+    static constexpr void stele_walk_rows(V& v, const insert_statement* self,
+                                          const render::row_batch& batch) {
+        render::scope scope{nullptr, 0, nullptr};
+        scope.rows = batch;
+        if constexpr (V::wants_text) {
+            const auto around = v.enter(scope);
+            scope.on_conflict = base::has(render::place::conflict);
+            if (!base::has(render::place::values)) v.report(render::problem::missing_values);
+            base::template walk_clauses<void>(v, self, scope);
+            v.leave(around);
+        } else {
+            const render::cte_frame* const around = v.ctes;
+            base::template walk_clauses<void>(v, self, scope);
+            v.ctes = around;
+        }
+    }
+
+private:
+    template <render::place At>
+    static constexpr std::size_t at_or_head() {
+        return base::last_at(base::has(At) ? At : render::place::head);
+    }
+    using values_or_head = typename base::template clause<at_or_head<render::place::values>()>;
+    using items_or_head = typename base::template clause<at_or_head<render::place::items>()>;
+
+    static constexpr bool updates_on_conflict() {
+        if constexpr (base::has(render::place::conflict))
+            return base::template clause<base::last_at(render::place::conflict)>::updates;
+        else return false;
+    }
+
+    template <class S>
+    constexpr auto add_select(S&& select) && {
+        if constexpr (!check::selected<typename items_or_head::columns,
+                                       detail::selected_types<S>>())
+            return static_cast<insert_statement&&>(*this).with(refused_values{});
+        else if constexpr (base::has(render::place::conflict))
+            return static_cast<insert_statement&&>(*this).with(
+                detail::before_conflict(std::move(select)));
+        else
+            return static_cast<insert_statement&&>(*this).with(insert_select<S>{std::move(select)});
+    }
+
+    template <class Dialect, bool WithKey>
+    static constexpr const render::static_sql& text_of_count(std::size_t count) {
+        if constexpr (stele_inserts_rows)
+            if (count > 1)
+                return render::static_sql_of<
+                    detail::insert_text<insert_statement, values_or_head::values::batch, WithKey>,
+                    Dialect>;
+        if constexpr (WithKey) return render::static_sql_of<insert_statement, Dialect>;
+        else return render::static_sql_of<detail::insert_text<insert_statement, 1, false>, Dialect>;
     }
 };
 
-/// `INSERT INTO t`: `insert(Author).values(Author::last_name = "King", …)` or `.values(row)`.
+/// `INSERT INTO t`: `insert(Author).values(Author::last_name = "King", …)`, `.values(row)`,
+/// `.values(rows)` or `.from(select(…))`.
 template <Table T>
-constexpr insert_into<T> insert(const T&) {
-    return {};
+constexpr insert_statement<insert_head<T>> insert(const T&) {
+    return {{{{}}}, {}};
 }
 
 }  // namespace stele

@@ -38,6 +38,9 @@ struct subquery_of<S, false> {
 };
 template <class S>
 using subquery_t = typename subquery_of<S>::type;
+// Named by its context, so that it is made only for a statement that is an operand.
+template <class Context, class S>
+struct operand_of : subquery_of<S> {};
 
 }  // namespace detail
 
@@ -230,8 +233,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     }
 
     /// As an operand a SELECT of one column is its value.
-    template <class>
-    using stele_operand = detail::subquery_t<select_statement>;
+    template <class Context>
+    using stele_operand = typename detail::operand_of<Context, select_statement>::type;
 
     /// `LIMIT :name`, `OFFSET :name`: of the std::int64_t that a call of the prepared statement
     /// gives. @throws value_error, at the call, where it is negative
@@ -272,9 +275,9 @@ private:
     constexpr select_statement copy() const { return *this; }
 
     template <class Clause>
-    constexpr auto add_once(Clause&& clause) && {
+    constexpr auto add_once(Clause&& added) && {
         if constexpr (check::once<select_statement, Clause::stele_place>())
-            return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(clause));
+            return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(added));
         else return static_cast<select_statement&&>(*this);
     }
 

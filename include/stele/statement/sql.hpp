@@ -23,9 +23,16 @@ inline constexpr bool is_dynamic = render::measured_of<std::remove_cvref_t<S>, D
 
 namespace detail {
 
+/// Statements that are not dynamic, but have several texts: an insert of a range of rows.
+template <class S>
+concept HasSeveralTexts = requires(const S& s) {
+    s.template stele_run_time_text<sqlite_dialect>();
+};
+
 /// What sql() gives: a view of the text that the compiler wrote, or a text of its own.
 template <class S, class Dialect>
-using sql_text = std::conditional_t<is_dynamic<S, Dialect>, std::string, std::string_view>;
+using sql_text =
+    std::conditional_t<is_dynamic<S, Dialect> || HasSeveralTexts<S>, std::string, std::string_view>;
 
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
@@ -52,6 +59,8 @@ template <class Dialect = sqlite_dialect, Statement S>
     else if constexpr (found.placeholders)
         static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
     if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
+    else if constexpr (detail::HasSeveralTexts<S>)
+        return statement.template stele_run_time_text<Dialect>();
     else return render::text_of<S, Dialect>.view();
 }
 

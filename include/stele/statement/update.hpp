@@ -1,216 +1,209 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// UPDATE "book" SET "title" = ? WHERE …, from assignments or a row; DELETE FROM "book" WHERE ….
+// UPDATE "book" SET "title" = ? WHERE …, from assignments or a row; UPDATE … SET … FROM "author" ….
 
-#include <stele/check/clause.hpp>
-#include <stele/check/scope.hpp>
-#include <stele/check/write.hpp>
-#include <stele/statement/from.hpp>
-#include <stele/statement/insert.hpp>
-#include <stele/statement/where.hpp>
+#include <stele/statement/delete.hpp>
+#include <stele/statement/join.hpp>
+#include <stele/statement/set.hpp>
 
 namespace stele {
 
-/// `UPDATE t` or `DELETE FROM t`.
-template <class T, bool Update>
-struct write_head {
+/// `UPDATE t`. With from(), the table stands in the scope behind the joins, which do not see it.
+template <class T, bool From>
+struct update_head {
     static constexpr auto stele_place = render::place::head;
     static constexpr bool stele_parameters = false;
-    static constexpr bool is_update = Update;
     using table = T;
-    using tables = list<T>;
+    using tables = std::conditional_t<From, list<>, list<T>>;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const write_head*, render::scope&) {
-        v.text(Update ? "UPDATE " : "DELETE FROM ");
+    static constexpr void stele_walk(V& v, const update_head*, render::scope&) {
+        v.text("UPDATE ");
         v.identifier(T::stele_sql_name);
     }
 };
 
-namespace detail {
-[[noreturn]] inline void throw_nothing_to_set() {
-    throw value_error{"update() has nothing to set: each when() in set() is off"};
-}
-[[noreturn]] inline void throw_no_condition(bool update, std::string_view table) {
-    throw value_error{(update ? "update() of \"" : "delete_from() of \"") + std::string(table) +
-                      "\" has no condition left in where(), and would change all rows; "
-                      "say everywhere() where that is meant"};
-}
-}  // namespace detail
-
-/// `SET "a" = value, …`. @throws value_error where when() leaves no assignment
-template <class... Assigned>
-struct set_clause {
-    static constexpr auto stele_place = render::place::set;
-    static constexpr bool stele_parameters = (Assigned::stele_parameters || ...);
-    using nodes = list<decltype(Assigned::value)...>;
-
-    [[no_unique_address]] detail::pack<Assigned...> assignments;
-
-    template <class V>
-    static constexpr void stele_walk(V& v, const set_clause* self, render::scope&) {
-        if constexpr (V::wants_text) {
-            v.enter(render::clause::set);
-            v.text(" SET ");
-        }
-        one<V> each{v};
-        detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, each);
-        if constexpr (V::wants_text && (Part<decltype(Assigned::value)> || ...))
-            if (each.first) detail::throw_nothing_to_set();
-    }
-
-private:
-    template <class V>
-    struct one {
-        V& v;
-        bool first = true;
-
-        template <class A>
-        constexpr void operator()(const A* a) {
-            using node = decltype(A::value);
-            if constexpr (Part<node>) {
-                if (V::wants_text && detail::is_present(a ? &a->value : nullptr)) name<A>();
-                detail::walk_part<node>(v, a ? &a->value : nullptr);
-            } else {
-                if constexpr (V::wants_text) name<A>();
-                detail::walk<node>(v, a ? &a->value : nullptr);
-            }
-        }
-
-    private:
-        template <class A>
-        constexpr void name() {
-            if constexpr (V::wants_text) {
-                if (!first) v.text(", ");
-                first = false;
-                v.identifier(A::column::stele_sql_name());
-                v.text(" = ");
-            }
-        }
-    };
-};
-
-/// `SET` of all columns of a row but its key and `generated` ones.
+/// No text: from here on, `UPDATE t … FROM u` sees t again. An ON in its FROM does not (SQLite
+/// documentation, "UPDATE", UPDATE FROM).
 template <class T>
-struct set_row_clause {
-    static constexpr auto stele_place = render::place::set;
-    static constexpr bool stele_parameters = true;
-
-    typename T::row row;
+struct target_clause {
+    static constexpr auto stele_place = render::place::target;
+    static constexpr bool stele_parameters = false;
+    using tables = list<T>;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const set_row_clause* self, render::scope&) {
-        v.text(" SET ");
-        bool first = true;
-        walk_columns(v, self, first, detail::columns_of<T>{});
-    }
-
-private:
-    template <class V, class... Columns>
-    static constexpr void walk_columns(V& v, const set_row_clause* self, bool& first,
-                                       list<Columns...>) {
-        (column<Columns>(v, self, first), ...);
-    }
-    template <class Column, class V>
-    static constexpr void column(V& v, const set_row_clause* self, bool& first) {
-        if constexpr (is_set_from_row<Column>) {
-            if constexpr (V::wants_text) {
-                if (!first) v.text(", ");
-                first = false;
-                v.identifier(Column::stele_sql_name());
-                v.text(" = ");
-            }
-            v.template parameter<typename Column::stele_type>(
-                self ? &(self->row.*Column::stele_member) : nullptr);
-        }
+    static constexpr void stele_walk(V&, const target_clause*, render::scope& scope) {
+        if constexpr (V::wants_text) ++scope.visible;
     }
 };
 
-/// An UPDATE or DELETE statement. Used as a whole without where() and everywhere(), it is an error.
+/// An UPDATE statement. Used as a whole without where() and everywhere(), or without set(), it is
+/// an error.
 template <class... Clauses>
-struct write_statement : detail::clauses<write_statement, Clauses...>,
-                         detail::filtered<write_statement<Clauses...>> {
-    using base = detail::clauses<stele::write_statement, Clauses...>;
+struct update_statement : detail::clauses<update_statement, Clauses...>,
+                          detail::changes<update_statement<Clauses...>> {
+    using base = detail::clauses<stele::update_statement, Clauses...>;
     using stele_statement = void;
-    /// The place of UPDATE or DELETE among the clauses: behind a WITH.
-    static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
-    using tables = typename base::template clause<head>::tables;
+    static constexpr bool stele_returns = base::has(render::place::returning);
+    using table = typename base::template clause<base::last_at(render::place::head)>::table;
+    using items = typename detail::returned_items<base, stele_returns>::type;
 
-    /// Says on purpose that all rows are meant.
-    constexpr auto everywhere() && {
-        if constexpr (check::once<write_statement, render::place::where>())
-            return std::move(*this).with(everywhere_clause{});
-        else return std::move(*this);
+    /// `SET "column" = ?, …`, from `T::column = value, …`; a value may be an expression of the
+    /// table's columns, and of those of from()'s. An error: another table's column, a column twice,
+    /// a `generated` one, a value of the wrong type.
+    template <class... Assigned>
+        requires(!(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...))
+    constexpr auto set(Assigned&&... assigned) const {
+        if constexpr (!check::once<update_statement, render::place::set>())
+            return update_statement(*this);
+        else if constexpr (check::some_assignments<render::clause::set, sizeof...(Assigned)>() &&
+                           check::assignments<render::clause::set, table,
+                                              detail::bare_t<Assigned>...>())
+            return update_statement(*this).with(set_clause<std::remove_cvref_t<Assigned>...>{
+                {{std::forward<Assigned>(assigned)}...}});
+        else return update_statement(*this).with(refused_set{});
     }
-    constexpr auto everywhere() const& { return write_statement(*this).everywhere(); }
+    /// `SET` of all columns of a row but its key and `generated` ones; where() says which row.
+    /// @throws value_error where text is longer than its max_length
+    constexpr auto set(typename table::row row) const {
+        check::row_to_set<table>();
+        detail::require_row_fits(row, detail::columns_of<table>{});
+        if constexpr (check::once<update_statement, render::place::set>())
+            return update_statement(*this).with(set_row_clause<table>{std::move(row)});
+        else return update_statement(*this);
+    }
+
+    /// `FROM "u"`: another table, or an alias, whose columns set() and where() can use; where()
+    /// relates the two. SQLite changes a row once, by any one of its partners ("UPDATE", UPDATE
+    /// FROM).
+    template <Source T>
+    constexpr auto from(const T& t) && {
+        if constexpr (check::from<base::has(render::place::from)>()) {
+            constexpr std::size_t head = base::last_at(render::place::head);
+            return static_cast<update_statement&&>(*this)
+                .template replace<head>(update_head<table, true>{})
+                .with(from_clause<T, true>{detail::held_source<T>(t)})
+                .with(target_clause<table>{});
+        } else {
+            return static_cast<update_statement&&>(*this);
+        }
+    }
+    template <Source T>
+    constexpr auto from(const T& t) const& {
+        return update_statement(*this).from(t);
+    }
+
+    /// `JOIN`, of from()'s table: by a relationship, or a table with on().
+    template <class... What>
+    constexpr auto join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::inner_join>(
+            what...);
+    }
+    template <class... What>
+    constexpr auto join(const What&... what) const& {
+        return update_statement(*this).join(what...);
+    }
+    /// `LEFT JOIN`, of from()'s table.
+    template <class... What>
+    constexpr auto left_join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::left_join>(what...);
+    }
+    template <class... What>
+    constexpr auto left_join(const What&... what) const& {
+        return update_statement(*this).left_join(what...);
+    }
+    /// `CROSS JOIN`, of from()'s table.
+    template <Source T>
+    constexpr auto cross_join(const T& t) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::cross_join>(t);
+    }
+    template <Source T>
+    constexpr auto cross_join(const T& t) const& {
+        return update_statement(*this).cross_join(t);
+    }
+    /// `ON condition`, of the join just before. It does not see the table that is updated: that
+    /// goes into where().
+    template <class E>
+    constexpr auto on(E&& e) && {
+        constexpr bool right = check::on<update_statement, detail::bare_t<E>>();
+        if constexpr (takes_on<update_statement>) {
+            constexpr std::size_t at = base::last_at(render::place::join);
+            using join = typename base::template clause<at>;
+            using condition =
+                std::conditional_t<right, std::remove_cvref_t<E>, detail::refused<bool>>;
+            return static_cast<update_statement&&>(*this).template replace<at>(
+                join_on<typename join::kind, typename join::table, condition>{
+                    detail::get<at>(static_cast<update_statement&&>(*this)).source,
+                    detail::to_operand<condition>(static_cast<E&&>(e))});
+        } else {
+            return static_cast<update_statement&&>(*this);
+        }
+    }
+    template <class E>
+    constexpr auto on(E&& e) const& {
+        return update_statement(*this).on(static_cast<E&&>(e));
+    }
 
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
-        if constexpr (render::measured_of<write_statement, Dialect>.first_problem.kind ==
-                      render::problem::missing_where)
-            check::says_which<typename base::template clause<head>>();
-        else check::whole<Dialect>(detail::type<write_statement>{});
+        constexpr auto found = render::measured_of<update_statement, Dialect>.first_problem.kind;
+        if constexpr (found == render::problem::missing_where) check::says_which<table, true>();
+        else if constexpr (found == render::problem::missing_set) check::says_what<table>();
+        else check::whole<Dialect>(detail::type<update_statement>{});
     }
 
     template <class V>
-    static constexpr void stele_walk(V& v, const write_statement* self) {
+    static constexpr void stele_walk(V& v, const update_statement* self) {
+        using tables = detail::statement_tables<Clauses...>;
         if constexpr (V::wants_text) {
             const auto sources = detail::make_sources(tables{});
             render::scope scope{sources.pointers, sources.size, nullptr};
             const auto around = v.enter(scope);
+            v.judge_names(sources.pointers, sources.size);
+            if (!base::has(render::place::set)) v.report(render::problem::missing_set);
             base::template walk_clauses<tables>(v, self, scope);
             if (!scope.filtered) {
-                if (self)
-                    detail::throw_no_condition(
-                        base::template clause<write_statement::head>::is_update,
-                        sources.pointers[0]->name);
+                if (self) detail::throw_no_condition("update", table::stele_sql_name);
                 v.report(render::problem::missing_where);
             }
             v.leave(around);
         } else {
             render::scope none{};
             const render::cte_frame* const around = v.ctes;
-            base::template walk_clauses<tables>(v, self, none);
+            base::template walk_clauses<void>(v, self, none);
             v.ctes = around;
         }
     }
-};
 
-/// `UPDATE t`, to be completed by set().
-template <class T>
-struct update_of {
-    /// `SET "column" = ?, …`, from `T::column = value, …`; a value may be an expression of the
-    /// table's columns. An error: another table's column, a column twice, a value of the wrong
-    /// type.
-    template <class... Assigned>
-        requires(sizeof...(Assigned) != 0 &&
-                 !(detail::same<std::remove_cvref_t<Assigned>, typename T::row> || ...))
-    constexpr auto set(Assigned&&... assigned) const {
-        if constexpr (check::assignments<render::clause::set, T, detail::bare_t<Assigned>...>())
-            return write_statement<write_head<T, true>,
-                                   set_clause<std::remove_cvref_t<Assigned>...>>{
-                {{{}}, {{{{std::forward<Assigned>(assigned)}...}}}}, {}};
-        else return write_statement<write_head<T, true>>{{{{}}}, {}};
+private:
+    template <class Kind, Source T, Relationship R>
+    constexpr auto add_join(const T& t, const R&) && {
+        using join = detail::joined_t<Kind, detail::led_to<T, R>>;
+        if constexpr (!check::join_after_from<base::has(render::place::from)>())
+            return static_cast<update_statement&&>(*this);
+        else if constexpr (check::led_to<T, R>())
+            return static_cast<update_statement&&>(*this).with(join{detail::held_source<T>(t)});
+        else
+            return static_cast<update_statement&&>(*this).with(
+                detail::joined_t<detail::cross_join, T>{detail::held_source<T>(t)});
     }
-    /// `SET` of all columns of a row but its key and `generated` ones; where() says which row.
-    constexpr auto set(typename T::row row) const {
-        check::row_to_set<T>();
-        detail::require_row_fits(row, detail::columns_of<T>{});
-        return write_statement<write_head<T, true>, set_row_clause<T>>{{{{}}, {{std::move(row)}}},
-                                                                       {}};
+    template <class Kind, class What>
+    constexpr auto add_join(const What& what) && {
+        constexpr bool right =
+            check::join_after_from<base::has(render::place::from)>() && check::join<What>();
+        if constexpr (right && Source<What>)
+            return static_cast<update_statement&&>(*this).with(
+                detail::joined_t<Kind, What>{detail::held_source<What>(what)});
+        else if constexpr (right)
+            return static_cast<update_statement&&>(*this).with(detail::joined_t<Kind, What>{});
+        else return static_cast<update_statement&&>(*this);
     }
 };
 
 /// `UPDATE t`: `update(Book).set(Book::title = "It").where(Book::book_id == 1)`.
 template <Table T>
-constexpr update_of<T> update(const T&) {
-    return {};
-}
-
-/// `DELETE FROM t`: `delete_from(Book).where(Book::book_id == 1)`.
-template <Table T>
-constexpr write_statement<write_head<T, false>> delete_from(const T&) {
+constexpr update_statement<update_head<T, false>> update(const T&) {
     return {{{{}}}, {}};
 }
 

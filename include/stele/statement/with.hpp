@@ -4,7 +4,9 @@
 // WITH "recent" AS (SELECT …) SELECT …: common table expressions, in front of any statement. One is
 // a derived table that is defined here, and elsewhere in the statement named.
 
+#include <stele/statement/delete.hpp>
 #include <stele/statement/derived.hpp>
+#include <stele/statement/insert.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/update.hpp>
 
@@ -54,18 +56,6 @@ private:
     };
 };
 
-/// `WITH … UPDATE t`, to be completed by set().
-template <class T, class With>
-struct update_with {
-    With clause;
-
-    /// As `update(t).set(…)`.
-    template <class... Assigned>
-    constexpr auto set(Assigned&&... assigned) const {
-        return update_of<T>{}.set(static_cast<Assigned&&>(assigned)...).with(With(clause));
-    }
-};
-
 /// What with() gives: the beginning of any statement.
 template <class... Ctes>
 struct with_ctes {
@@ -82,8 +72,13 @@ struct with_ctes {
     }
     /// `WITH … UPDATE t`, to be completed by set().
     template <Table T>
-    constexpr update_with<T, with_clause<Ctes...>> update(const T&) const {
-        return {clause};
+    constexpr auto update(const T& t) const {
+        return stele::update(t).with(with_clause<Ctes...>(clause));
+    }
+    /// `WITH … INSERT INTO t`, to be completed by values() or from().
+    template <Table T>
+    constexpr auto insert(const T& t) const {
+        return stele::insert(t).with(with_clause<Ctes...>(clause));
     }
     /// `WITH … DELETE FROM t`.
     template <Table T>

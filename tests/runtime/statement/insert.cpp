@@ -174,10 +174,11 @@ TEST_CASE_METHOD(inserted, "max_length counts code points, in rows and assignmen
 }
 
 TEST_CASE_METHOD(inserted, "an insert is a value: made once, executed often", "[statement]") {
-    auto statement = insert(Named).values({.name = "a", .n = 1});
+    const auto statement = insert(Named).values({.name = "a", .n = 1});
     db.execute(statement);
-    statement.row.name = "b";
+    db.execute(delete_from(Named).everywhere());
     db.execute(statement);
+    db.execute(insert(Named).values({.name = "b"}));
     const auto assigned = insert(Keyless).values(Keyless::n = 3);
     db.execute(assigned);
     db.execute(assigned);

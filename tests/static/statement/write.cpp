@@ -63,6 +63,36 @@ static_assert(
     text<decltype(update(Film).set(Film::row{}).where(Film::film_id == 7))> ==
     R"(UPDATE "film" SET "title" = ?, "rating" = ?, "year" = ?, "added" = ? WHERE "film"."film_id" = ?)");
 
+// UPDATE … FROM.
+TEST_SQL(
+    update(Film)
+        .set(Film::title = Link::note, Film::year = Film::year + Link::a)
+        .from(Link)
+        .where(Film::film_id == Link::b),
+    R"(UPDATE "film" SET "title" = "link"."the ""note""", "year" = "film"."year" + "link"."a" FROM "link" )"
+    R"(WHERE "film"."film_id" = "link"."b")");
+constexpr auto other = stele::alias<"o">(Film);
+TEST_SQL(update(Film)
+             .from(other)
+             .set(Film::rating = other[Film::rating])
+             .where(other[Film::film_id] == Film::film_id + 1)
+             .returning(Film::film_id),
+         R"(UPDATE "film" SET "rating" = "o"."rating" FROM "film" AS "o" )"
+         R"(WHERE "o"."film_id" = "film"."film_id" + ? RETURNING "film"."film_id")");
+TEST_SQL(
+    update(Film)
+        .set(Film::title = Link::note)
+        .from(Link)
+        .join(Empty)
+        .on(Link::a == Empty::id)
+        .left_join(other)
+        .on(other[Film::film_id] == Link::b && other[Film::year] > 3)
+        .where(Film::film_id == Link::b),
+    R"(UPDATE "film" SET "title" = "link"."the ""note""" FROM "link" JOIN "empty" ON "link"."a" = "empty"."id" )"
+    R"(LEFT JOIN "film" AS "o" ON "o"."film_id" = "link"."b" AND "o"."year" > ? WHERE "film"."film_id" = "link"."b")");
+TEST_SQL(update(Film).set(Film::year = 1).from(Empty).everywhere(),
+         R"(UPDATE "film" SET "year" = ? FROM "empty")");
+
 TEST_SQL(delete_from(Film).where(Film::film_id == 1),
          R"(DELETE FROM "film" WHERE "film"."film_id" = ?)");
 TEST_SQL(delete_from(Link).everywhere(), R"(DELETE FROM "link")");

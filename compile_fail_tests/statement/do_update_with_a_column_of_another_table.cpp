@@ -1,0 +1,22 @@
+// expect: stele: do_update() uses a column of another table; use those of its own table
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement =
+    insert(Author)
+        .values(Author::author_id = 1, Author::first_name = "A", Author::last_name = "B")
+        .on_conflict(Author::author_id)
+        .do_update(Author::last_name = Author::first_name);
+#else
+constexpr auto statement =
+    insert(Author)
+        .values(Author::author_id = 1, Author::first_name = "A", Author::last_name = "B")
+        .on_conflict(Author::author_id)
+        .do_update(Author::last_name = Book::title);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+auto run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

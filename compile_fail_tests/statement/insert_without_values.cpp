@@ -1,0 +1,15 @@
+// expect: stele: insert() without values() and from(); say one of them
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement =
+    insert(Author).values(Author::author_id = 1, Author::first_name = "A", Author::last_name = "B");
+#else
+constexpr auto statement = insert(Author);
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+auto run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

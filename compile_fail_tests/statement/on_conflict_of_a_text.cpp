@@ -1,0 +1,22 @@
+// expect: stele: on_conflict() of columns that are no key of the table
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement =
+    insert(Author)
+        .values(Author::author_id = 1, Author::first_name = "A", Author::last_name = "B")
+        .on_conflict(Author::author_id)
+        .do_nothing();
+#else
+constexpr auto statement =
+    insert(Author)
+        .values(Author::author_id = 1, Author::first_name = "A", Author::last_name = "B")
+        .on_conflict("author_id")
+        .do_nothing();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+auto run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

@@ -1,0 +1,14 @@
+// expect: stele: join() of update() without from(); name the first table in from()
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+constexpr auto statement = update(Book).set(Book::title = "It").from(Author).everywhere();
+#else
+constexpr auto statement = update(Book).set(Book::title = "It").join(Author).everywhere();
+#endif
+
+static_assert(!stele::sql(statement).empty());
+
+auto run(stele::sqlite::connection& db) { return db.execute(statement).changes(); }

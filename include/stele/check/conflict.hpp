@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about on_conflict(), do_update() and where() behind it.
+
+#include <stele/check/foreign_key.hpp>
+#include <stele/check/operands.hpp>
+#include <stele/check/write.hpp>
+
+#include <cstddef>
+
+namespace stele {
+
+namespace detail {
+
+template <class T, class C>
+inline constexpr bool is_own_column = false;
+template <class T, Column C>
+inline constexpr bool is_own_column<T, C> = same<typename C::stele_table, T>;
+
+}  // namespace detail
+
+/// Whether columns, in any order, are a key that a table declares: its primary key, a unique
+/// column, or a unique(…) entry.
+template <class T, class... Columns>
+inline constexpr bool is_declared_key = [] {
+    if constexpr (!(detail::is_own_column<T, Columns> && ...)) return false;
+    else
+        return (assigned_once<Columns, list<Columns...>> && ...) &&
+               columns_are_unique<T, list<Columns...>>;
+}();
+
+/// Whether on_conflict() can have these columns: none, those of a declared key, or, with a where(),
+/// any of the table's.
+template <class T, bool Partial, class... Columns>
+inline constexpr bool conflict_columns_fit =
+    Partial ? sizeof...(Columns) != 0 && (detail::is_own_column<T, Columns> && ...)
+            : sizeof...(Columns) == 0 || is_declared_key<T, Columns...>;
+
+/// Whether a condition can be that of an index: it has no bound values.
+template <class E>
+inline constexpr bool can_be_index_condition = !E::stele_parameters;
+
+/// Whether on_conflict() names the columns, so that do_update() can follow.
+template <std::size_t Columns>
+inline constexpr bool names_conflict = Columns != 0;
+
+/// Whether a do_update() is there, for where() to follow.
+template <bool Updates>
+inline constexpr bool updates_before_where = Updates;
+
+namespace check {
+
+template <class T, bool Partial, class... Columns>
+consteval bool conflict_columns() {
+    static_assert(conflict_columns_fit<T, Partial, Columns...>,
+                  "stele: on_conflict() of columns that are no key of the table; name its primary "
+                  "key or unique columns, or declare them unique");
+    return conflict_columns_fit<T, Partial, Columns...>;
+}
+
+template <class E>
+consteval bool index_condition() {
+    if constexpr (!condition<conditional::where, E>()) {
+        return false;
+    } else {
+        static_assert(
+            can_be_index_condition<E>,
+            "stele: where() of on_conflict() with a bound value, which no partial index "
+            "has; write it as lit<value>, or put a where() for the rows behind do_update()");
+        return can_be_index_condition<E>;
+    }
+}
+
+template <std::size_t Columns>
+consteval bool conflict_is_named() {
+    static_assert(names_conflict<Columns>,
+                  "stele: do_update() after on_conflict() without columns; name those of the key");
+    return names_conflict<Columns>;
+}
+
+template <class T>
+constexpr void finished_conflict() {
+    static_assert(rows_are_said<T, false>,
+                  "stele: on_conflict() without do_nothing() and do_update(); say one of them");
+}
+
+template <class T>
+constexpr void values_to_conflict() {
+    static_assert(rows_are_said<T, false>,
+                  "stele: on_conflict() of an insert that gives no values; assign a column");
+}
+
+template <bool Updates>
+consteval bool where_of_update() {
+    static_assert(updates_before_where<Updates>,
+                  "stele: where() of insert() says which rows do_update() updates; put it behind "
+                  "do_update(), or into the select");
+    return Updates;
+}
+
+}  // namespace check
+}  // namespace stele

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// ON CONFLICT ("author_id") DO UPDATE SET "last_name" = "excluded"."last_name" WHERE …, of insert().
+// (SQLite documentation, "UPSERT".)
+
+#include <stele/check/conflict.hpp>
+#include <stele/schema/alias.hpp>
+#include <stele/statement/insert_select.hpp>
+#include <stele/statement/returning.hpp>
+#include <stele/statement/where.hpp>
+
+namespace stele {
+
+namespace detail {
+
+/// The row that could not be inserted, in do_update().
+template <class T>
+using excluded_row = alias_of<"excluded", T>;
+
+/// No condition.
+struct no_condition {};
+
+template <class E, class V>
+constexpr void walk_condition(V& v, const E* e) {
+    if constexpr (!same<E, no_condition>) {
+        if (is_present(e)) v.text(" WHERE ");
+        walk_part<E>(v, e);
+    }
+}
+
+}  // namespace detail
+
+/// `"excluded"."column"`: in do_update() and its where(), the value that would have been inserted.
+/// The column of the row that is there is `T::column`.
+template <Column C>
+constexpr aliased_column<detail::excluded_row<typename C::stele_table>, C> excluded(const C&) {
+    return {};
+}
+
+/// `ON CONFLICT (columns) [WHERE condition] DO NOTHING` or, with assignments, `DO UPDATE SET …`.
+template <class T, class Columns, class Where, class... Assigned>
+struct conflict_clause;
+template <class T, class... Columns, class Where, class... Assigned>
+struct conflict_clause<T, list<Columns...>, Where, Assigned...> {
+    static constexpr auto stele_place = render::place::conflict;
+    static constexpr bool stele_parameters = (Assigned::stele_parameters || ... || false);
+    static constexpr bool updates = sizeof...(Assigned) != 0;
+    using nodes = list<decltype(Assigned::value)...>;
+    using sees = list<T, detail::excluded_row<T>>;
+
+    [[no_unique_address]] Where condition;
+    [[no_unique_address]] detail::pack<Assigned...> assignments;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const conflict_clause* self, render::scope& scope) {
+        if constexpr (V::wants_text) {
+            v.enter(render::clause::do_update);
+            v.text(" ON CONFLICT");
+            if (sizeof...(Columns) != 0) {
+                v.text(" (");
+                detail::name_list<V> names{v};
+                (names(Columns::stele_sql_name()), ...);
+                v.text(")");
+            }
+        }
+        detail::walk_seeing<T, detail::excluded_row<T>>(v, scope, [&] {
+            detail::walk_condition<Where>(v, self ? &self->condition : nullptr);
+            v.text(updates ? " DO UPDATE SET " : " DO NOTHING");
+            detail::walk_assignments<Assigned...>(v, self ? &self->assignments : nullptr);
+        });
+    }
+};
+
+/// `WHERE condition`, of the DO UPDATE just before.
+template <class T, class E>
+struct conflict_where {
+    static constexpr auto stele_place = render::place::conflict;
+    static constexpr bool stele_parameters = E::stele_parameters;
+    static constexpr bool updates = true;
+    using condition = E;
+    using nodes = list<E>;
+    using sees = list<T, detail::excluded_row<T>>;
+
+    [[no_unique_address]] E expression;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const conflict_where* self, render::scope& scope) {
+        if constexpr (V::wants_text) v.enter(render::clause::do_update);
+        detail::walk_seeing<T, detail::excluded_row<T>>(
+            v, scope, [&] { detail::walk_condition<E>(v, self ? &self->expression : nullptr); });
+    }
+};
+
+/// What on_conflict() gives, to be completed by do_nothing() or do_update().
+template <class Statement, class Where, class... Columns>
+struct conflict_target {
+    using stele_statement = void;
+    using table = typename Statement::table;
+    static constexpr bool stele_parameters = false;
+
+    Statement statement;
+    [[no_unique_address]] Where condition;
+
+    /// `ON CONFLICT (columns) WHERE condition`: of a partial unique index, which has this WHERE. An
+    /// error: a condition with a bound value, which no index has; write lit<…>.
+    template <class E>
+    constexpr auto where(E&& e) && {
+        if constexpr (check::index_condition<detail::bare_t<E>>())
+            return conflict_target<Statement, std::remove_cvref_t<E>, Columns...>{
+                static_cast<Statement&&>(statement), static_cast<E&&>(e)};
+        else
+            return conflict_target<Statement, detail::refused<bool>, Columns...>{
+                static_cast<Statement&&>(statement), {}};
+    }
+    template <class E>
+    constexpr auto where(E&& e) const& {
+        return conflict_target(*this).where(static_cast<E&&>(e));
+    }
+
+    /// `DO NOTHING`: the row that conflicts is not inserted. An error: columns that are no declared
+    /// key.
+    constexpr auto do_nothing() && {
+        if constexpr (check::conflict_columns<table, is_partial, Columns...>())
+            return static_cast<Statement&&>(statement).add_conflict(clause<>{condition, {}});
+        else return static_cast<Statement&&>(statement);
+    }
+    constexpr auto do_nothing() const& { return conflict_target(*this).do_nothing(); }
+
+    /// `DO UPDATE SET assignments`, of the row that is there: `T::column` is its column,
+    /// `excluded(T::column)` that of the row that would have been inserted. where() can follow. An
+    /// error: columns that are no declared key, or none; no assignment; what set() refuses.
+    template <class... Assigned>
+    constexpr auto do_update(Assigned&&... assigned) && {
+        if constexpr (check::conflict_columns<table, is_partial, Columns...>() &&
+                      check::conflict_is_named<sizeof...(Columns)>() &&
+                      check::some_assignments<render::clause::do_update, sizeof...(Assigned)>() &&
+                      check::assignments<render::clause::do_update, table,
+                                         detail::bare_t<Assigned>...>())
+            return static_cast<Statement&&>(statement).add_conflict(
+                clause<std::remove_cvref_t<Assigned>...>{condition,
+                                                         {{std::forward<Assigned>(assigned)}...}});
+        else return static_cast<Statement&&>(statement);
+    }
+    template <class... Assigned>
+    constexpr auto do_update(Assigned&&... assigned) const& {
+        return conflict_target(*this).do_update(std::forward<Assigned>(assigned)...);
+    }
+
+    template <class Dialect>
+    static constexpr void stele_judge(detail::type<Dialect>) {
+        check::finished_conflict<table>();
+    }
+    template <class V>
+    static constexpr void stele_walk(V& v, const conflict_target*) {
+        if constexpr (V::wants_text) v.report(render::problem::unfinished_conflict);
+        v.text("INSERT");
+    }
+
+private:
+    static constexpr bool is_partial = !detail::same<Where, detail::no_condition>;
+    template <class... Assigned>
+    using clause = conflict_clause<table, list<Columns...>, Where, Assigned...>;
+};
+
+}  // namespace stele
