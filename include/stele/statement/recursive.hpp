@@ -88,6 +88,7 @@ struct recursive_table
         if constexpr (V::wants_text) {
             v.identifier(stele_sql_name);
             v.text(" AS (");
+            detail::judge_outputs<stele_outputs>(v);
         }
         detail::walk_member<Seed>(v, self ? &self->seed : nullptr, false);
         if constexpr (V::wants_text) v.text(Distinct ? " UNION " : " UNION ALL ");
