@@ -104,6 +104,7 @@ struct among {
 
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Vs&&... values) {
         if constexpr (allowed) {
+            static_cast<void>((check::operand<bare_t<Vs>>() && ...));
             return {{}, e, {{to_operand<operand_t<Vs, value_t<E>>>(static_cast<Vs&&>(values))}...}};
         } else {
             using culprit = first_bad<list<bare_t<Vs>...>, unlistable<E>::template test>;

@@ -18,7 +18,10 @@ struct source {
     std::string_view name;
     std::uint64_t id;
 
-    constexpr explicit source(std::string_view n) : name(n), id(hash(n)) {}
+    std::string_view type;  ///< of a derived table, what its statement is
+
+    constexpr explicit source(std::string_view n, std::string_view t = {})
+        : name(n), id(hash(n)), type(t) {}
 };
 
 /// The common table expressions of a WITH, and those of the statement around it.

@@ -20,6 +20,13 @@ struct visitor {
                 if (f->sources[i]->id == table.id) return true;
         return false;
     }
+    /// Whether the one of its name that a WITH has defined is the same statement.
+    constexpr bool is_same_cte(const source& table) const {
+        for (const cte_frame* f = ctes; f != nullptr; f = f->outer)
+            for (std::size_t i = 0; i < f->size; ++i)
+                if (f->sources[i]->id == table.id) return f->sources[i]->type == table.type;
+        return false;
+    }
 };
 
 }  // namespace stele::render

@@ -145,5 +145,10 @@ template <fixed_string Name, Source T>
 constexpr alias_of<Name, T> alias(const T&) {
     return {};
 }
+/// An alias of an alias is one of its table.
+template <fixed_string Name, Alias T>
+constexpr alias_of<Name, typename T::stele_aliased> alias(const T&) {
+    return {};
+}
 
 }  // namespace stele

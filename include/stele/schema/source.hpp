@@ -12,6 +12,14 @@ namespace stele::detail {
 /// The one source of a table: its address is the table's identity.
 template <class Table>
 inline constexpr render::source source_of{Table::stele_sql_name};
+// Two derived tables of one name are told apart by their types.
+template <class T>
+consteval std::string_view name_of_type() {
+    return __PRETTY_FUNCTION__;
+}
+template <Derived T>
+    requires(!same<typename T::stele_derived, void>)
+inline constexpr render::source source_of<T>{T::stele_sql_name, name_of_type<T>()};
 
 // "book"."title"
 template <class Column>

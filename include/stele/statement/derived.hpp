@@ -66,11 +66,21 @@ struct with_columns {
     }
 };
 
+/// The columns of a table have names, each its own.
+template <class Outputs, class V>
+constexpr void judge_outputs(V& v) {
+    if (!outputs_have_names<Outputs> || !outputs_have_different_names<Outputs>)
+        v.report(render::problem::bad_names);
+}
+
 /// Writes `(…) AS "name"`, or the name alone where a WITH has defined it.
 template <class T, class V>
 constexpr void walk_derived(V& v, const T* self) {
     if (v.is_cte(source_of<T>)) {
-        if constexpr (V::wants_text) v.identifier(T::stele_sql_name);
+        if constexpr (V::wants_text) {
+            if (!v.is_same_cte(source_of<T>)) v.report(render::problem::named_as_cte);
+            v.identifier(T::stele_sql_name);
+        }
         return;
     }
     if constexpr (V::wants_text) v.text("(");
@@ -110,6 +120,7 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
         if constexpr (V::wants_text) {
             v.identifier(stele_sql_name);
             v.text(" AS (");
+            detail::judge_outputs<stele_outputs>(v);
         }
         if constexpr (V::wants_text || stele_parameters)
             S::stele_walk(v, self ? &self->statement : nullptr);
@@ -121,8 +132,7 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
         if constexpr (V::wants_text) {
             // Its neighbours in FROM are not to be seen, the statement around them is.
             const render::scope* const around = v.look_outward();
-            if (!outputs_have_names<stele_outputs> || !outputs_have_different_names<stele_outputs>)
-                v.report(render::problem::bad_names);
+            detail::judge_outputs<stele_outputs>(v);
             S::stele_walk(v, self ? &self->statement : nullptr);
             v.look_in(around);
         } else if constexpr (S::stele_parameters) {

@@ -88,6 +88,7 @@ struct recursive_table
         if constexpr (V::wants_text) {
             v.identifier(stele_sql_name);
             v.text(" AS (");
+            detail::judge_outputs<stele_outputs>(v);
         }
         detail::walk_member<Seed>(v, self ? &self->seed : nullptr, false);
         if constexpr (V::wants_text) v.text(Distinct ? " UNION " : " UNION ALL ");
@@ -113,6 +114,9 @@ struct recursive_table
 template <fixed_string Name, Select Seed, class Step>
 constexpr auto recursive(Seed&& seed, Step step) {
     using first = std::remove_cvref_t<Seed>;
+    // What is wrong in the step is said here first, not below the templates that settle the types.
+    using seen = detail::recursive_self<Name, detail::outputs_of<first>>;
+    static_cast<void>(sizeof(step(seen{})));
     using rounds =
         typename detail::settled<detail::recursion<Name, Step, detail::outputs_of<first>>>::type;
     static_cast<void>(check::recursive_parts<detail::outputs_of<first>,

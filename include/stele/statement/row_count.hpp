@@ -116,7 +116,8 @@ inline constexpr bool joins_one<join_on<Kind, T, On>, Before> =
 template <class Kind, class R, class Before>
 inline constexpr bool joins_one<join_relationship<Kind, R>, Before> = [] {
     using relationship = typename ends_of<R>::relationship;
-    if constexpr (is_belongs_to<relationship>::value) return true;
+    // A derived table in the place of the target can have a key twice.
+    if constexpr (is_belongs_to<relationship>::value) return has_keys<typename ends_of<R>::to>;
     else if constexpr (is_collection<relationship>::value && inverse_fits<relationship>)
         return is_key_of_one<inverse_t<relationship>>;
     else return false;

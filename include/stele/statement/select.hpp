@@ -409,7 +409,9 @@ template <class Statement, class... Items>
 /// and otherwise a row with a named member for each column.
 template <class... Items, class Statement = detail::select_t<std::remove_cvref_t<Items>...>>
 constexpr Statement select(Items&&... items) {
-    if constexpr (!check::items<detail::bare_t<Items>...>()) return {{{{{{{}}}}}, {}}, {}};
+    constexpr bool right = check::items<detail::bare_t<Items>...>();
+    if constexpr (!right && detail::same<typename Statement::items, list<detail::refused<bool>>>)
+        return {{{{{{{}}}}}, {}}, {}};
     else if constexpr ((Select<Items> || ...))
         return detail::make_select<Statement>(
             detail::to_operand<typename detail::item_node<std::remove_cvref_t<Items>>::type>(

@@ -54,6 +54,28 @@ struct subquery : expression<subquery<S>> {
     }
 };
 
+namespace detail {
+
+/// What is NULL in a SELECT within a statement: as it says of its own tables, as the statement around
+/// says of those that it takes from there.
+template <class S, class Around>
+struct within;
+template <template <class...> class Statement, class... Clauses, class Around>
+struct within<Statement<Clauses...>, Around> : statement_context<Statement<Clauses...>> {
+    template <class Source>
+    static constexpr bool nulls =
+        contains<statement_tables<Clauses...>, Source> ? is_nulled<Statement<Clauses...>, Source>
+                                                       : Around::template nulls<Source>;
+};
+
+template <class S, class Around, class Item>
+constexpr bool item_can_be_null(list<Item>) {
+    if constexpr (Source<Item>) return is_optional<only_column_t<S>>;
+    else return can_be_null_in<within<S, Around>, Item>();
+}
+
+}  // namespace detail
+
 /// `e IN (SELECT …)`, `e NOT IN (SELECT …)`.
 template <class E, class S, bool Negated>
 struct in_select : expression<in_select<E, S, Negated>> {
@@ -69,7 +91,8 @@ struct in_select : expression<in_select<E, S, Negated>> {
 
     template <class Context>
     static constexpr bool stele_can_be_null() {
-        return detail::can_be_null_in<Context, E>() || is_optional<detail::only_column_t<S>>;
+        return detail::can_be_null_in<Context, E>() ||
+               detail::item_can_be_null<S, Context>(typename S::items{});
     }
 
     template <class V>

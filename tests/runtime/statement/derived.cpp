@@ -170,3 +170,13 @@ TEST_CASE_METHOD(database, "columns of derived tables are optional where SQL giv
     static_assert(gives<std::optional<double>>(totals) && gives<std::int64_t, 1>(totals));
     CHECK(of(totals) == rows{{"NULL", "0"}});
 }
+
+TEST_CASE_METHOD(database, "a derived table can have a key twice", "[derived]") {
+    const auto twice = union_all(select(Author), select(Author)).as<"twice">();
+    const auto joined =
+        select(Book::title, twice[Author::name]).join(twice, Book::author).where(Book::id == 3);
+    CHECK(of(joined).size() == 2);
+    CHECK_THROWS_AS(db.execute(joined).one(), stele::multiple_results);
+    CHECK_THROWS_AS(db.execute(select(twice).where(twice[Author::id] == 2)).one(),
+                    stele::multiple_results);
+}

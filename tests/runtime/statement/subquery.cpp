@@ -161,3 +161,51 @@ TEST_CASE_METHOD(database, "subqueries in writes", "[subquery]") {
         delete_from(Tagged).where(select(Book::price).where(Book::id == Tagged::book_id) < 6.0));
     CHECK(sql("SELECT book_id FROM tagged ORDER BY 1") == rows{{"1"}, {"1"}, {"3"}});
 }
+
+TEST_CASE_METHOD(database, "in(select) and not_in(select)", "[subquery]") {
+    const auto base = select(Author::name).order_by(Author::id);
+    const auto written = select(Book::author_id);  // with a NULL in it
+    const auto sure = written.where(Book::author_id != std::nullopt);
+    CHECK(of(base.where(Author::id.in(written))) == rows{{"King"}, {"Straub"}});
+    CHECK(of(base.where((Author::id + 1).in(written.where(Book::price > 6.0)))) == rows{{"King"}});
+    CHECK(of(base.where(Author::id.not_in(select(Tagged::book_id)))).empty());
+    CHECK(of(base.where(
+                 Author::id.not_in(union_(select(Tagged::genre_id), select(Tagged::genre_id + 2)))))
+              .empty());
+    CHECK(of(base.where(!Author::id.in(written))).empty());
+    CHECK(of(base.where(Author::born.in(select(Author::born).where(Author::id == 2)))) ==
+          rows{{"Straub"}});
+    const auto w = sure.as<"w">();
+    CHECK(of(with(w)
+                 .select(Author::name)
+                 .where(Author::id.in(
+                     select(w["author_id"_c]).from(w).where(w["author_id"_c] > 1)))) ==
+          rows{{"Straub"}});
+
+    // NULL where the value is, or where it is not found and one of the others is.
+    const auto item = [](auto e) { return select(e).from(Author).order_by(Author::id); };
+    const auto found = item(Author::id.in(written));
+    static_assert(gives<std::optional<bool>>(found));
+    CHECK(of(found) == sql("SELECT id IN (SELECT author_id FROM book) FROM author ORDER BY id"));
+    const auto never = item(Author::id.in(select(Tagged::book_id)));
+    static_assert(gives<bool>(never));
+    CHECK(of(never) == sql("SELECT id IN (SELECT book_id FROM tagged) FROM author ORDER BY id"));
+    const auto left = item(Author::born.in(select(Tagged::book_id)));
+    static_assert(gives<std::optional<bool>>(left));
+    CHECK(of(left) == sql("SELECT born IN (SELECT book_id FROM tagged) FROM author ORDER BY id"));
+    // A column of the statement around, which an outer join there makes NULL; and one of its own.
+    const auto outer = select(Author::id.in(select(Book::id).from(Genre)))
+                           .left_join(Author::books)
+                           .order_by(Author::id, Book::id);
+    static_assert(gives<std::optional<bool>>(outer));
+    CHECK(of(outer) ==
+          sql("SELECT author.id IN (SELECT book.id FROM genre) FROM author LEFT JOIN book ON"
+              " author_id = author.id ORDER BY author.id, book.id"));
+    const auto own = select(Author::id.in(select(Book::id)), Book::id)
+                         .left_join(Author::books)
+                         .order_by(Author::id, Book::id);
+    static_assert(gives<bool>(own) && gives<std::optional<std::int64_t>, 1>(own));
+    CHECK(of(own) ==
+          sql("SELECT author.id IN (SELECT id FROM book), book.id FROM author LEFT JOIN book ON"
+              " author_id = author.id ORDER BY author.id, book.id"));
+}
