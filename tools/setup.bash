@@ -22,6 +22,7 @@ tests   | catch2         | has_catch2
 tests   | clang          | command -v clang++
 tests   | pkg-config     | command -v pkg-config
 tests   | sqlite3        | command -v sqlite3
+tests   | gzip           | command -v gzip
 checks  | clang-format   | command -v clang-format
 checks  | clang-tidy     | command -v clang-tidy
 "
