@@ -77,6 +77,14 @@ inline constexpr bool clause_given_once = !Statement::has(Place);
 template <render::place Clause, std::size_t Times>
 inline constexpr bool may_be_given = Times < 2;
 
+/// Whether limit() and offset() take something: an integer, a placeholder, a constant that is an
+/// integer and not negative.
+template <class N>
+inline constexpr bool is_row_count = Integer<N> || Placeholder<N>;
+template <class N>
+    requires(requires { N::stele_natural; })
+inline constexpr bool is_row_count<N> = N::stele_natural;
+
 /// Whether a WHERE has a condition, that another where() can add to, and is no everywhere().
 template <class Where>
 inline constexpr bool has_condition = requires {
@@ -242,6 +250,14 @@ consteval bool first_with() {
         "stele: with() before a statement that has one; name all common table expressions in "
         "one with()");
     return clause_given_once<Statement, render::place::with>;
+}
+
+template <class N>
+consteval bool count() {
+    static_assert(is_row_count<N>,
+                  "stele: limit() and offset() take a number of rows: an integer that is not "
+                  "negative, a placeholder or lit<n>");
+    return is_row_count<N>;
 }
 
 template <class Statement, render::place Place>

@@ -98,6 +98,9 @@ struct literal : expression<literal<Value>> {
     static constexpr bool stele_parameters = false;
     /// Whether a division by it never gives NULL.
     static constexpr bool stele_non_zero = Value.is_non_zero();
+    /// Whether it is an integer that is not negative, as LIMIT takes.
+    static constexpr bool stele_natural =
+        detail::same<stele_type, std::int64_t> && !Value.is_negative();
     /// Whether it is text of one character, as an ESCAPE has to be.
     static constexpr bool stele_one_character = Value.is_one_character();
 

@@ -207,19 +207,26 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().order_by(static_cast<Es&&>(es)...);
     }
 
-    /// `LIMIT ?`: at most n rows. @throws value_error where n is negative
-    constexpr auto limit(std::int64_t n) && {
-        return static_cast<select_statement&&>(*this).add_once(
-            limit_clause{detail::require_not_negative(n, "a limit")});
+    /// `LIMIT ?`: at most n rows; n is an integer, a placeholder (`LIMIT :n`) or `lit<10>`. An error:
+    /// anything else. @throws value_error where n is negative, for a placeholder at the call
+    template <class N>
+    constexpr auto limit(const N& n) && {
+        return static_cast<select_statement&&>(*this).template add_count<detail::limit_row>(n);
     }
-    constexpr auto limit(std::int64_t n) const& { return copy().limit(n); }
+    template <class N>
+    constexpr auto limit(const N& n) const& {
+        return copy().limit(n);
+    }
 
-    /// `OFFSET ?`: without the first n rows. @throws value_error where n is negative
-    constexpr auto offset(std::int64_t n) && {
-        return static_cast<select_statement&&>(*this).add_once(
-            offset_clause{detail::require_not_negative(n, "an offset")});
+    /// `OFFSET ?`: without the first n rows; as limit(). @throws value_error where n is negative
+    template <class N>
+    constexpr auto offset(const N& n) && {
+        return static_cast<select_statement&&>(*this).template add_count<detail::offset_row>(n);
     }
-    constexpr auto offset(std::int64_t n) const& { return copy().offset(n); }
+    template <class N>
+    constexpr auto offset(const N& n) const& {
+        return copy().offset(n);
+    }
 
     /// `(SELECT …) AS "name"`: the statement as a table, for select, from, join and with.
     /// `recent["title"_c]`, `recent[Book::title]` are its columns.
@@ -235,17 +242,6 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// As an operand a SELECT of one column is its value.
     template <class Context>
     using stele_operand = typename detail::operand_of<Context, select_statement>::type;
-
-    /// `LIMIT :name`, `OFFSET :name`: of the std::int64_t that a call of the prepared statement
-    /// gives. @throws value_error, at the call, where it is negative
-    template <fixed_string Name>
-    constexpr auto limit(placeholder<Name>) const& {
-        return copy().add_once(limit_placeholder<Name>{});
-    }
-    template <fixed_string Name>
-    constexpr auto offset(placeholder<Name>) const& {
-        return copy().add_once(offset_placeholder<Name>{});
-    }
 
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
@@ -273,6 +269,13 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
 private:
     constexpr select_statement copy() const { return *this; }
+
+    template <class Row, class N>
+    constexpr auto add_count(const N& n) && {
+        if constexpr (check::count<N>())
+            return static_cast<select_statement&&>(*this).add_once(detail::make_count<Row>(n));
+        else return static_cast<select_statement&&>(*this);
+    }
 
     template <class Clause>
     constexpr auto add_once(Clause&& added) && {
