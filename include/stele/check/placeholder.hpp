@@ -126,7 +126,7 @@ consteval bool placeholder_use() {
 }
 
 template <class Placeholder, class T, bool Nullable>
-consteval bool argument() {
+consteval bool placeholder_argument() {
     if constexpr (!argument_fits<Placeholder, T>)
         static_assert(
             argument_fits<Placeholder, T>,

@@ -157,8 +157,8 @@ struct matched_call<S, list<Placeholders...>, indices<Is...>, Args...> {
                     typename kept_value<Placeholders, value_for<Placeholders, Is>>::type...>;
 
     static consteval bool judge() {
-        return (check::argument<Placeholders, bare_t<value_for<Placeholders, Is>>,
-                                takes_null<uses_of_t<Placeholders, S>>>() &&
+        return (check::placeholder_argument<Placeholders, bare_t<value_for<Placeholders, Is>>,
+                                            takes_null<uses_of_t<Placeholders, S>>>() &&
                 ...);
     }
     static constexpr type make(const given_arguments<indices<Is...>, Args...>& all) {
