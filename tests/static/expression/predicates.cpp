@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace predicates {
+namespace matched {
 
 enum class color { red, green };
 
@@ -26,10 +26,10 @@ STELE_TABLE(T, "t",
     column(b, bool),
     column(c, color));
 
-}  // namespace predicates
+}  // namespace matched
 
-using predicates::color;
-using predicates::T;
+using matched::color;
+using matched::T;
 using stele::lit;
 
 TEST_TABLES(T);
