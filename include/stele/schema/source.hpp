@@ -5,6 +5,7 @@
 // than once per statement.
 
 #include <stele/check/concepts.hpp>
+#include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
 
 namespace stele::detail {

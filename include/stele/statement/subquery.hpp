@@ -8,6 +8,7 @@
 #include <stele/expression/expression.hpp>
 #include <stele/expression/membership.hpp>
 #include <stele/statement/derived.hpp>
+#include <stele/statement/row_count.hpp>
 
 namespace stele {
 
@@ -33,11 +34,12 @@ using only_column_t = typename first_output<outputs_of<S>>::type;
 
 }  // namespace detail
 
-/// `(SELECT …)` of one column, as a value: NULL where there is no row. As an operand a SELECT becomes one by
+/// `(SELECT …)` of one column, as a value: NULL where there is no row, which a count of all rows always has. As an operand a SELECT becomes one by
 /// itself; `scalar_subquery(select(…)).as<"n">()` names it in a select list.
 template <class S>
 struct subquery : expression<subquery<S>> {
-    using stele_type = make_optional_t<detail::only_column_t<S>>;
+    using stele_type = nullable_if_t<detail::only_column_t<S>,
+                                     !exactly_one_row<S> || is_optional<detail::only_column_t<S>>>;
     using stele_children = list<>;
     using stele_statements = list<S>;
     static constexpr auto stele_precedence = detail::precedence::primary;
