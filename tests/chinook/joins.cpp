@@ -26,8 +26,7 @@ TEST_CASE("2. Who reports to whom? The one who reports to nobody is there too", 
     constexpr auto m = alias<"m">(Employee);
     same_answer(select(Employee::first_name, Employee::last_name, m[Employee::first_name],
                        m[Employee::last_name])
-                    .left_join(m)
-                    .on(Employee::reports_to == m[Employee::employee_id])
+                    .left_join(m, Employee::manager)
                     .order_by(Employee::employee_id),
                 R"(select e.FirstName, e.LastName, m.FirstName, m.LastName
                    from Employee e left join Employee m on m.EmployeeId = e.ReportsTo

@@ -133,7 +133,9 @@ TEST_CASE("SQL is broken into lines, and nothing else changes", "[tpch]") {
             R"(SELECT "a", count(*) FROM "t" JOIN "u" ON "t"."a" = "u"."b" )"
             R"(WHERE "a" BETWEEN ? AND ? AND "b" IN (SELECT "c" FROM "v") )"
             R"(AND "b" IN (SELECT "c" FROM "v" WHERE "c" > ? AND "d" = "t"."something" || "else") )"
-            R"(AND ("a" = 1 AND "b" = 1 OR "b" = 2) GROUP BY "a")") ==
+            R"(AND ("a" = 1 OR "b" = 2) AND )"
+            R"(("a" = 1 AND "b" = 1 OR "b" = 2 AND "c" <> 'something that is long enough to make it break somewhere') )"
+            R"(GROUP BY "a")") ==
         R"(SELECT "a", count(*)
 FROM "t"
 JOIN "u" ON "t"."a" = "u"."b"
@@ -144,8 +146,9 @@ WHERE "a" BETWEEN ? AND ?
     FROM "v"
     WHERE "c" > ?
       AND "d" = "t"."something" || "else")
+  AND ("a" = 1 OR "b" = 2)
   AND ("a" = 1 AND "b" = 1
-    OR "b" = 2)
+    OR "b" = 2 AND "c" <> 'something that is long enough to make it break somewhere')
 GROUP BY "a")");
     for (const query_text& query : tpch::query_texts()) {
         std::string flat = tpch::laid_out(query.sql), original{query.sql};

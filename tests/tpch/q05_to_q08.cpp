@@ -49,10 +49,8 @@ constexpr auto q07(std::string_view nation1, std::string_view nation2) {
             .join(LineItem::supplier)
             .join(LineItem::order)
             .join(Orders::customer)
-            .join(n1)
-            .on(Supplier::nationkey == n1[Nation::nationkey])
-            .join(n2)
-            .on(Customer::nationkey == n2[Nation::nationkey])
+            .join(n1, Supplier::nation)
+            .join(n2, Customer::nation)
             .where(((n1[Nation::name] == nation1 && n2[Nation::name] == nation2) ||
                     (n1[Nation::name] == nation2 && n2[Nation::name] == nation1)) &&
                    LineItem::shipdate.between(1995y / 1 / 1, 1996y / 12 / 31))
@@ -80,12 +78,9 @@ constexpr auto q08(std::string_view nation, std::string_view region, std::string
             .join(LineItem::supplier)
             .join(LineItem::order)
             .join(Orders::customer)
-            .join(n1)
-            .on(Customer::nationkey == n1[Nation::nationkey])
-            .join(Region)
-            .on(n1[Nation::regionkey] == Region::regionkey)
-            .join(n2)
-            .on(Supplier::nationkey == n2[Nation::nationkey])
+            .join(n1, Customer::nation)
+            .join(n1[Nation::region])
+            .join(n2, Supplier::nation)
             .where(Region::name == region && Part::type == type &&
                    Orders::orderdate.between(1995y / 1 / 1, 1996y / 12 / 31))
             .as<"all_nations">();

@@ -39,10 +39,8 @@ constexpr auto q21(auto nation) {
     constexpr auto l2 = alias<"l2">(LineItem);
     constexpr auto l3 = alias<"l3">(LineItem);
     return select(Supplier::name, count().as<"numwait">())
-        .join(l1)
-        .on(Supplier::suppkey == l1[LineItem::suppkey])
-        .join(Orders)
-        .on(Orders::orderkey == l1[LineItem::orderkey])
+        .join(l1, Supplier::lineitems)
+        .join(l1[LineItem::order])
         .join(Supplier::nation)
         .where(Orders::orderstatus == "F" && l1[LineItem::receiptdate] > l1[LineItem::commitdate] &&
                exists(select(l2).where(l2[LineItem::orderkey] == l1[LineItem::orderkey] &&

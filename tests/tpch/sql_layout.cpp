@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 17> clauses = {
 /// One pair of parentheses, or the whole text.
 struct level {
     bool statement = false;  // has clauses of its own
+    bool condition = false;  // of ANDs and ORs, too long for one line
     std::size_t indent = 0;
     bool between = false;  // the next AND belongs to a BETWEEN
     bool list = false;     // in a SELECT list, whose commas can end a line
@@ -67,11 +68,21 @@ private:
         const bool statement = inside.substr(0, 7) == "SELECT " || inside.substr(0, 5) == "WITH ";
         const std::size_t length = group_length();
         if (statement && length <= inline_width) return copy(length);
+        const bool condition = !statement && column() + length > width && follows_condition();
         copy(1);
         levels_.push_back({.statement = statement,
+                           .condition = condition,
                            .indent = top().indent + (statement ? 4 : 2),
                            .between = false,
                            .list = false});
+    }
+    /// Whether a condition begins here.
+    bool follows_condition() const {
+        for (const std::string_view word : {"WHERE ", "AND ", "OR ", "ON ", "HAVING ", "NOT "})
+            if (std::string_view{out_}.substr(out_.size() - std::min(word.size(), out_.size())) ==
+                word)
+                return true;
+        return false;
     }
     /// How long the parentheses here are.
     std::size_t group_length() const {
@@ -121,10 +132,11 @@ private:
         if (sees("BETWEEN ")) top().between = true;
         if (sees("AND ")) {
             if (top().between) top().between = false;
-            else if (top().statement || column() + condition_length() > width)
-                new_line(top().indent + (top().statement ? 2 : 5));
+            else if (top().statement) new_line(top().indent + 2);
+            else if (top().condition && column() + condition_length() > width)
+                new_line(top().indent + 5);
         }
-        if (sees("OR ")) new_line(top().indent + 2);
+        if (sees("OR ") && (top().statement || top().condition)) new_line(top().indent + 2);
         copy(1);
     }
 
