@@ -60,10 +60,9 @@ consteval void case_type() {
 /// The value of a branch, which agrees with the one that decides the type.
 template <class First, class T>
 consteval bool case_value() {
-    if constexpr (detail::is_null_constant<T>) return true;
-    else if constexpr (!has_sql_type<T>) return operand<T>();
-    else if constexpr (types_agree<First, T> || detail::is_refused<T>() ||
-                       detail::is_refused<First>())
+    if constexpr (!detail::is_null_constant<T> && !has_sql_type<T>) return operand<T>();
+    else if constexpr (detail::is_null_constant<T> || types_agree<First, T> ||
+                       detail::is_refused<T>() || detail::is_refused<First>())
         return true;
     else
         static_assert(types_agree<First, T>,

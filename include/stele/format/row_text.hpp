@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace stele::detail {
 
@@ -65,11 +66,37 @@ void append_columns(std::string& out, const Row& row, list<Columns...>) {
     out += '}';
 }
 
+template <class T>
+inline constexpr bool is_select_row = false;
+template <class... Fields>
+inline constexpr bool is_select_row<row<Fields...>> = true;
+
+template <class... Fields>
+void append_any(std::string& out, const row<Fields...>& value);
+
+template <class T>
+void append_element(std::string& out, const T& element);
+/// Rows within a row: `[Book{…}, Book{…}]`.
+template <class Row>
+    requires(!Mapped<std::vector<Row>>)
+void append_element(std::string& out, const std::vector<Row>& rows) {
+    std::string_view separator;
+    out += '[';
+    for (const Row& each : rows) {
+        out += separator;
+        separator = ", ";
+        append_element(out, each);
+    }
+    out += ']';
+}
+
 /// A table's row, one that an outer join may leave out, or a value.
 template <class T>
 void append_element(std::string& out, const T& element) {
     if constexpr (Mapped<remove_optional_t<T>>) {
         append_value(out, element, row_style);
+    } else if constexpr (is_select_row<T>) {
+        append_any(out, element);
     } else if constexpr (is_optional<T>) {
         if (element) append_element(out, *element);
         else out += row_style.null;

@@ -181,10 +181,12 @@ private:
 template <class S, class... Args>
 consteval bool judge_call() {
     using placeholders = placeholders_t<S>;
-    if constexpr (!check::placeholders<S>(placeholders{})) return false;
-    else if constexpr (!check::arguments::match(placeholders{}, list<bare_t<Args>...>{}))
-        return false;
-    else return matched_call<S, placeholders, make_indices<placeholders::size>, Args...>::judge();
+    if constexpr (check::placeholders<S>(placeholders{})) {
+        if constexpr (check::arguments::match(placeholders{}, list<bare_t<Args>...>{}))
+            return matched_call<S, placeholders, make_indices<placeholders::size>,
+                                Args...>::judge();
+    }
+    return false;
 }
 
 /// The values of a call of a statement, which was judged; none where the arguments were refused.

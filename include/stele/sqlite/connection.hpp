@@ -14,6 +14,7 @@
 #include <stele/sqlite/variant_cache.hpp>
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
+#include <stele/statement/insert.hpp>
 
 #include <cstdint>
 #include <optional>

@@ -28,11 +28,11 @@ auto call_result(connection& db, held<S>&& statement, Values&& values) {
         return returned<S, Shape>{db, std::move(statement)};
     else if constexpr (Returning<typename held<S>::statement>)
         return returned<stele::detail::call<S, Values>, Shape>{
-            db, {std::move(statement), std::move(values)}};
+            db, {std::move(statement), std::forward<Values>(values)}};
     else if constexpr (plain) return result<S, Shape>{db, std::move(statement)};
     else
         return result<stele::detail::call<S, Values>, Shape>{
-            db, {std::move(statement), std::move(values)}};
+            db, {std::move(statement), std::forward<Values>(values)}};
 }
 
 }  // namespace detail
@@ -98,12 +98,13 @@ private:
         auto values =
             stele::detail::values_of_call<statement_type, Right>(std::forward<Args>(args)...);
         if constexpr (Select<statement_type> || Returning<statement_type>)
-            return rows<Shape<statement_type>>(std::move(statement), std::move(values));
+            return rows<Shape<statement_type>>(std::forward<Held>(statement), std::move(values));
         else return detail::run(db_, statement.get(), values);
     }
     template <class Shape, class T, class Values>
     auto rows(detail::held<T>&& statement, Values&& values) const {
-        return detail::call_result<T, Values, Shape>(db_, std::move(statement), std::move(values));
+        return detail::call_result<T, Values, Shape>(db_, std::move(statement),
+                                                     std::forward<Values>(values));
     }
 
     connection& db_;

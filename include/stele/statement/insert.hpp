@@ -305,9 +305,10 @@ private:
             return static_cast<insert_statement&&>(*this).with(refused_values{});
         else if constexpr (base::has(render::place::conflict))
             return static_cast<insert_statement&&>(*this).with(
-                detail::before_conflict(std::move(select)));
+                detail::before_conflict(static_cast<S&&>(select)));
         else
-            return static_cast<insert_statement&&>(*this).with(insert_select<S>{std::move(select)});
+            return static_cast<insert_statement&&>(*this).with(
+                insert_select<S>{static_cast<S&&>(select)});
     }
 
     template <class Dialect, bool WithKey>

@@ -24,8 +24,8 @@ struct columns_clause {
             if (!detail::all_required_assigned<columns>(detail::columns_of<T>{}))
                 v.report(render::problem::missing_column);
             v.text(" (");
-            detail::name_list<V> names{v};
-            (names(Columns::stele_sql_name()), ...);
+            detail::name_list<V> write_name{v};
+            (write_name(Columns::stele_sql_name()), ...);
             v.text(")");
         }
     }

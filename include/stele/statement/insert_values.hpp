@@ -32,8 +32,8 @@ struct values_clause {
             if (sizeof...(Assigned) == 0 && scope.on_conflict)
                 v.report(render::problem::no_values_to_conflict);
             v.text(sizeof...(Assigned) == 0 ? " DEFAULT VALUES" : " (");
-            detail::name_list<V> names{v};
-            (names(Assigned::column::stele_sql_name()), ...);
+            detail::name_list<V> write_name{v};
+            (write_name(Assigned::column::stele_sql_name()), ...);
             v.text(sizeof...(Assigned) == 0 ? "" : ") VALUES (");
         }
         detail::pack<Assigned...>::each(self ? &self->assignments : nullptr, value_list<V>{v});
@@ -115,8 +115,8 @@ private:
         if constexpr (V::wants_text) {
             v.enter(render::clause::values);
             v.text(" (");
-            name_list<V> names{v};
-            ((is_written<Columns>(with_key) ? names(Columns::stele_sql_name()) : void()), ...);
+            name_list<V> write_name{v};
+            ((is_written<Columns>(with_key) ? write_name(Columns::stele_sql_name()) : void()), ...);
             v.text(") VALUES ");
         }
         for (std::size_t i = 0; i < scope.rows.count; ++i) {

@@ -51,10 +51,15 @@ struct given_columns<T, Joined, binary<logical_and, L, R>>
              typename given_columns<T, Joined, R>::type> {};
 template <class T, bool Joined, class L, class R>
 struct given_columns<T, Joined, binary<equal_to, L, R>> {
+    template <class Side>
+    static constexpr bool is_of() {
+        if constexpr (Column<Side>) return same<typename Side::stele_table, T>;
+        else return false;
+    }
+
     template <class Side, class Other>
     static constexpr bool gives() {
-        if constexpr (!Column<Side>) return false;
-        else if constexpr (!same<typename Side::stele_table, T>) return false;
+        if constexpr (!is_of<Side>()) return false;
         else if constexpr (Column<Other>) return Joined && !same<typename Other::stele_table, T>;
         else return is_fixed<Other>;
     }
