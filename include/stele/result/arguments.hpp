@@ -29,8 +29,8 @@ struct call_values<list<Placeholders...>, Values...> {
     pack<Values...> values;
 
     static constexpr std::size_t index_of(std::string_view name) {
-        constexpr std::string_view names[]{Placeholders::stele_placeholder_name...};
-        return index_of_name(names, size, name);
+        constexpr std::string_view argument_names[]{Placeholders::stele_placeholder_name...};
+        return index_of_name(argument_names, size, name);
     }
 };
 
@@ -138,8 +138,8 @@ constexpr T&& given_at(const given<I, T>& g) {
 template <class Placeholder, std::size_t I, class... Args>
 constexpr std::size_t place_of_argument() {
     if constexpr ((NamedArgument<Args> && ...)) {
-        constexpr std::string_view names[]{std::remove_cvref_t<Args>::name...};
-        return index_of_name(names, sizeof...(Args), Placeholder::stele_placeholder_name);
+        constexpr std::string_view argument_names[]{std::remove_cvref_t<Args>::name...};
+        return index_of_name(argument_names, sizeof...(Args), Placeholder::stele_placeholder_name);
     } else {
         return I;
     }

@@ -3,6 +3,7 @@
 
 // ORDER BY "book"."title" DESC, … and GROUP BY …: lists of expressions.
 
+#include <stele/check/function_place.hpp>
 #include <stele/expression/ordering.hpp>
 #include <stele/expression/part.hpp>
 #include <stele/expression/separated.hpp>

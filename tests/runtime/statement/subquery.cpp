@@ -45,13 +45,14 @@ TEST_CASE_METHOD(database, "a SELECT as an operand, on either side", "[subquery]
     CHECK(of(base.where(select(Author::born).where(Author::id == 99) == 1)).empty());
 }
 
-TEST_CASE_METHOD(database, "scalar subqueries in a select list are optional", "[subquery]") {
+TEST_CASE_METHOD(database, "scalar subqueries in a select list are optional, but for a count",
+                 "[subquery]") {
     const auto newest = select(max(Book::price)).where(Book::author_id == Author::id);
     const auto statement = select(Author::name, scalar_subquery(newest).as<"top">(),
                                   select(count()).from(Book).where(Book::author_id == Author::id))
                                .order_by(Author::id);
     static_assert(gives<std::string>(statement) && gives<std::optional<double>, 1>(statement) &&
-                  gives<std::optional<std::int64_t>, 2>(statement));
+                  gives<std::int64_t, 2>(statement));
     CHECK(of(statement) ==
           sql("SELECT name, (SELECT max(price) FROM book WHERE author_id = author.id),"
               " (SELECT count(*) FROM book WHERE author_id = author.id) FROM author ORDER BY id"));
