@@ -55,14 +55,13 @@ std::string without_comments(const std::string& sql) {
     return trimmed(sql.substr(at));
 }
 
-/// The query functions, all files together.
+/// The files q01_to_q04.cpp and so on, all together.
 std::string sources() {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator{STELE_TEST_TPCH_SOURCES})
-        if (entry.path().filename().string().substr(0, 2) == "q0" ||
-            entry.path().filename().string().substr(0, 2) == "q1" ||
-            entry.path().filename().string().substr(0, 2) == "q2")
-            files.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator{STELE_TEST_TPCH_SOURCES}) {
+        const std::string name = entry.path().filename().string();
+        if (name[0] == 'q' && name[1] >= '0' && name[1] <= '9') files.push_back(entry.path());
+    }
     std::sort(files.begin(), files.end());
     std::string all;
     for (const auto& file : files) all += read_file(file.string());
