@@ -12,4 +12,3 @@ auto run(stele::sqlite::connection& db) {
     return db.execute(insert(Book).values(std::vector<Author::row>{})).key();
 }
 #endif
-}

@@ -270,7 +270,7 @@ TEST_CASE_METHOD(films, "conditions nested too deep are an error", "[dynamic]") 
         } catch (const stele::value_error&) {
         }
         CHECK(reached < 200);
-        CHECK_THROWS_WITH(where(nested(10000, inward)),
+        CHECK_THROWS_WITH(where(nested(1000, inward)),
                           Catch::Matchers::Contains("too deep for a database"));
     }
 }
