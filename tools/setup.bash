@@ -23,6 +23,7 @@ tests   | clang          | command -v clang++
 tests   | pkg-config     | command -v pkg-config
 tests   | sqlite3        | command -v sqlite3
 tests   | gzip           | command -v gzip
+tests   | mawk           | command -v awk
 checks  | clang-format   | command -v clang-format
 checks  | clang-tidy     | command -v clang-tidy
 "
