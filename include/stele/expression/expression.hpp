@@ -64,9 +64,10 @@ struct is_null;
 struct is_not_null;
 }  // namespace detail
 
-/// The base of all expressions, with what can be asked of each of them.
+/// What can be asked of every expression, and all that is asked of a condition: each query has one
+/// of its own, and each member costs compile time.
 template <class Self>
-struct expression {
+struct basic_expression {
     using stele_expression = void;
 
     // Templates, so that these types are named only where they are asked for.
@@ -96,6 +97,25 @@ struct expression {
     constexpr named<Self, Name> as() const {
         return {self()};
     }
+
+    /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that
+    /// take it over.
+    template <class T, class Bool = bool>
+        requires(!detail::same<std::remove_cvref_t<T>, Self>)
+    constexpr detail::refused<Bool> operator=(T&&) const {
+        check::assignment_target<Self>();
+        return {};
+    }
+
+protected:
+    constexpr const Self& self() const { return static_cast<const Self&>(*this); }
+};
+
+/// The base of all expressions but conditions, with the predicates that make one.
+template <class Self>
+struct expression : basic_expression<Self> {
+    using basic_expression<Self>::operator=;
+
     /// `e COLLATE nocase`, of text: the collation by which comparisons with it, and ORDER BY, go.
     /// An error: a name that is none.
     template <fixed_string Name>
@@ -155,23 +175,14 @@ struct expression {
 #undef STELE_PREDICATE
 #undef STELE_LIST_PREDICATE
 
-    /// An error: only a column can be assigned. `a && b = c` is `(a && b) = c`. For the nodes that
-    /// take it over.
-    template <class T, class Bool = bool>
-        requires(!detail::same<std::remove_cvref_t<T>, Self>)
-    constexpr detail::refused<Bool> operator=(T&&) const {
-        check::assignment_target<Self>();
-        return {};
-    }
-
 private:
-    constexpr const Self& self() const { return static_cast<const Self&>(*this); }
+    using basic_expression<Self>::self;
 };
 
 /// A C++ value in an expression: `?`, bound when the statement runs. It owns what it was given, but
 /// for std::string_view and string literals, which it views.
 template <class T>
-struct parameter : expression<parameter<T>> {
+struct parameter : basic_expression<parameter<T>> {
     using stele_adapts = void;  // to the type of what stands beside it, in coalesce() and case_()
     using stele_type = T;
     using stele_children = list<>;

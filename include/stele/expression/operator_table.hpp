@@ -13,6 +13,13 @@
 #include <string_view>
 #include <type_traits>
 
+namespace stele {
+template <class Self>
+struct basic_expression;
+template <class Self>
+struct expression;
+}  // namespace stele
+
 namespace stele::detail {
 
 template <class L, class R>
@@ -27,6 +34,8 @@ struct null_from_operands {
 };
 
 struct comparison : null_from_operands {
+    template <class Self>
+    using base = basic_expression<Self>;
     template <class L, class R>
     using result = boolean_result<typename L::stele_type, typename R::stele_type>;
     static constexpr bool associative = false;
@@ -40,6 +49,8 @@ struct order : comparison {
     static constexpr auto needs = operations::order;
 };
 struct logical : null_from_operands {
+    template <class Self>
+    using base = basic_expression<Self>;
     template <class L, class R>
     using result = boolean_result<typename L::stele_type, typename R::stele_type>;
     static constexpr bool associative = true;
@@ -51,6 +62,8 @@ inline constexpr bool both_integers =
     kind::integer;
 
 struct arithmetic : null_from_operands {
+    template <class Self>
+    using base = expression<Self>;
     static constexpr bool integers_only = false;
     // Integers give an integer, anything with a real a real, a mapped type itself.
     template <class L, class R>

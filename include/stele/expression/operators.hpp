@@ -14,7 +14,7 @@ namespace stele {
 
 /// `left op right`.
 template <class Operator, class L, class R>
-struct binary : expression<binary<Operator, L, R>> {
+struct binary : Operator::template base<binary<Operator, L, R>> {
     using stele_type = typename Operator::template result<L, R>;
     using stele_children = list<L, R>;
     static constexpr auto stele_precedence = Operator::binds;
@@ -23,7 +23,7 @@ struct binary : expression<binary<Operator, L, R>> {
     [[no_unique_address]] L left;
     [[no_unique_address]] R right;
 
-    using expression<binary>::operator=;
+    using Operator::template base<binary>::operator=;
 
     template <class Context>
     static constexpr bool stele_can_be_null() {
