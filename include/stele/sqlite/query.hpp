@@ -148,6 +148,7 @@ public:
 
 private:
     friend row_range<query_result, Row>;
+    static constexpr bool at_most_one = false;
 
     bool step() {
         if (std::exchange(has_run_, false)) return has_row_;

@@ -10,6 +10,7 @@
 #include <stele/result/stream.hpp>
 #include <stele/sqlite/change.hpp>
 #include <stele/sqlite/returned.hpp>
+#include <stele/sqlite/row_range.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/statement/held.hpp>
 #include <stele/statement/row_count.hpp>
@@ -46,12 +47,6 @@ template <class Cursor>
                       std::string(statement.name(column)) +
                       "' of: " + std::string(statement.sql())};
 }
-[[noreturn]] inline void throw_no_result(std::string_view sql) {
-    throw no_result{"no row, where there must be one: " + std::string(sql)};
-}
-[[noreturn]] inline void throw_multiple_results(std::string_view sql) {
-    throw multiple_results{"more than one row, where there must be one: " + std::string(sql)};
-}
 
 }  // namespace detail
 
@@ -63,18 +58,12 @@ template <class StreamedRow>
 inline constexpr bool rows_own_their_text = false;
 
 /// The rows of a SELECT, or those of a RETURNING, which has run when this exists. A SELECT runs when
-/// it is first read; owns its parameters, and stays where it was
-/// made, so that text is bound without a copy. Single-pass: each row is read once, and iteration
-/// re-uses one row. Reading throws value_error where a cell does not fit its C++ type, and
-/// sqlite::error.
+/// it is first read; owns its parameters, and stays where it was made, so that text is bound without
+/// a copy. Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
 template <class S, class Shape>
-class [[nodiscard]] result {
+class [[nodiscard]] result : public row_range<result<S, Shape>, typename Shape::row> {
 public:
-    using stele_result = void;
     using statement_type = typename detail::held<S>::statement;
-    /// The type of a row.
-    using row_type = typename Shape::row;
-    using value_type = row_type;
 
     result(connection& db, detail::held<S>&& statement)
         : db_(db), statement_(std::move(statement)) {
@@ -84,63 +73,7 @@ public:
     result(connection& db, detail::held<S>&& statement,
            returned_rows&& rows) requires Returning<statement_type>
         : db_(db), statement_(std::move(statement)), source_(std::move(rows)) {}
-    result(const result&) = delete;
-    result& operator=(const result&) = delete;
-    ~result() = default;
 
-    /// An input iterator; what it refers to is overwritten by the next row.
-    class iterator {
-    public:
-        using iterator_concept = std::input_iterator_tag;
-        using difference_type = std::ptrdiff_t;
-        using value_type = row_type;
-
-        iterator() = default;
-        explicit iterator(result& r) : result_(&r) {}
-        row_type& operator*() const { return result_->row_; }
-        row_type* operator->() const { return &result_->row_; }
-        iterator& operator++() {
-            result_->next();
-            return *this;
-        }
-        void operator++(int) { ++*this; }
-        friend bool operator==(const iterator& i, std::default_sentinel_t) { return i.is_done(); }
-
-    private:
-        bool is_done() const { return result_->done_; }
-
-        result* result_ = nullptr;
-    };
-
-    /// Runs the statement, and reads the first row.
-    iterator begin() {
-        next();
-        return iterator{*this};
-    }
-    std::default_sentinel_t end() const { return {}; }
-
-    /// All rows that are left.
-    std::vector<row_type> all() {
-        std::vector<row_type> rows;
-        while (next()) rows.push_back(std::move(row_));
-        return rows;
-    }
-    /// The only row. @throws no_result, multiple_results
-    row_type one() {
-        if (!next()) detail::throw_no_result(text());
-        return only();
-    }
-    /// The only row, or none. @throws multiple_results
-    std::optional<row_type> one_or_none() {
-        if (!next()) return std::nullopt;
-        return only();
-    }
-    /// The first row, or none; the others are not read.
-    std::optional<row_type> first() {
-        if (!next()) return std::nullopt;
-        finish();
-        return std::move(row_);
-    }
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
         static_assert(
@@ -148,9 +81,12 @@ public:
             "stele: scalar() of a statement that selects several columns; select one, or use one()");
         using scalars = stele::detail::scalars_of<statement_type>;
         typename scalars::row value{};
-        if (!step()) detail::throw_no_result(text());
-        read<scalars>(value);
-        finish();
+        if (this->is_done() || !step()) {
+            this->end_here();
+            this->throw_no_result();
+        }
+        read_as<scalars>(value);
+        this->end_here();
         return value;
     }
 
@@ -178,24 +114,17 @@ public:
     auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
 private:
+    friend row_range<result, typename Shape::row>;
+    static constexpr bool at_most_one = at_most_one_row<statement_type>;
+
     bool step() {
-        if constexpr (Returning<statement_type>) {
-            if (done_) return false;
-        } else if (!source_) {
-            if (done_) return false;
-            source_ = detail::start(db_, statement_);
-        }
-        if (source_->step()) return true;
-        finish();
-        return false;
+        if constexpr (!Returning<statement_type>)
+            if (!source_) source_ = detail::start(db_, statement_);
+        return source_->step();
     }
-    bool next() {
-        if (!step()) return false;
-        read<Shape>(row_);
-        return true;
-    }
+    void read(typename Shape::row& row) { read_as<Shape>(row); }
     template <class Any, class Row>
-    void read(Row& row) {
+    void read_as(Row& row) {
         stele::detail::reader<std::remove_cvref_t<decltype(*source_)>> r{*source_};
         try {
             Any::read(r, row);
@@ -203,18 +132,7 @@ private:
             detail::rethrow(e, *source_, r.column);
         }
     }
-    row_type only() {
-        row_type found = std::move(row_);
-        if constexpr (at_most_one_row<statement_type>) {
-            finish();
-        } else if (step()) {
-            finish();
-            detail::throw_multiple_results(text());
-        }
-        return found;
-    }
     void finish() {
-        done_ = true;
         if constexpr (!Returning<statement_type>) source_ = lease{};
     }
 
@@ -223,10 +141,6 @@ private:
 
 protected:
     detail::source_of<statement_type> source_;
-
-private:
-    row_type row_{};
-    bool done_ = false;
 };
 
 /// The rows of a result as views. They can only be iterated over: what a row views goes with the

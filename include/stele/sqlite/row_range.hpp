@@ -16,7 +16,8 @@
 namespace stele::sqlite {
 
 /// The rows of a query, single-pass; iteration re-uses one row. `Self` has step() (to the next row;
-/// false where there is none), read(row), finish() and text().
+/// false where there is none), read(row), finish(), text(), and at_most_one: whether nobody has to
+/// look for a second row.
 template <class Self, class Row>
 class row_range {
 public:
@@ -53,7 +54,7 @@ public:
         row_range* range_ = nullptr;
     };
 
-    /// Reads the first row.
+    /// Runs the query, and reads the first row.
     iterator begin() {
         next();
         return iterator{*this};
@@ -89,6 +90,11 @@ protected:
     [[noreturn]] void throw_no_result() {
         throw no_result{"no row, where there must be one: " + std::string(self().text())};
     }
+    bool is_done() const { return done_; }
+    void end_here() {
+        done_ = true;
+        self().finish();
+    }
 
 private:
     Self& self() { return static_cast<Self&>(*this); }
@@ -104,16 +110,13 @@ private:
     }
     row_type only() {
         row_type found = std::move(row_);
-        const bool more = self().step();
+        bool more = false;
+        if constexpr (!Self::at_most_one) more = self().step();
         end_here();
         if (more)
             throw multiple_results{"more than one row, where there must be one: " +
                                    std::string(self().text())};
         return found;
-    }
-    void end_here() {
-        done_ = true;
-        self().finish();
     }
 
     row_type row_{};
