@@ -11,7 +11,7 @@
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/function_place.hpp>
 #include <stele/check/message.hpp>
-#include <stele/check/nested.hpp>
+#include <stele/check/statements_within.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
 
