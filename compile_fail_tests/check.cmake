@@ -3,7 +3,7 @@
 # cmake -DCOMPILER=g++ -DFLAGS=-Iinclude -DTEST=layer/a_sentence.cpp -P check.cmake
 #
 # TEST begins with the line
-#     // expect: stele: <a part of the sentence>
+#     // expect: stele: <the sentence> [S012]
 # and holds a mistake, and under #ifdef STELE_CONTROL the same code without it. With
 # -DSTELE_CONTROL it must compile without a warning; without, it must give exactly one error, that
 # says the expected sentence, in at most 25 lines.
@@ -15,7 +15,7 @@
 # which the error must say with -DCOMPUTED=ON: in C++26 mode, where static_assert takes a computed message.
 #
 # The first line may be
-#     // expect below the error: stele: <a part of the sentence>
+#     // expect below the error: stele: <the sentence> [S012]
 # where what is judged is a value, so that no static_assert can say it: the sentence then stands in
 # the line of source that the compiler shows below its error.
 cmake_minimum_required(VERSION 3.22)
@@ -33,18 +33,23 @@ endif()
 string(STRIP "${CMAKE_MATCH_2}" expected)
 set(below_the_error "${CMAKE_MATCH_1}")
 set(standard 20)
+set(code "")
 if(COMPUTED)
     if(NOT content MATCHES "^[^\n]*\n// computed: (stele: [^\n]+)\n")
         message(FATAL_ERROR " the second line is not: // computed: stele: <the sentence>")
     endif()
-    string(STRIP "${CMAKE_MATCH_1}" expected)
+    set(computed "${CMAKE_MATCH_1}")
+    # Both forms of a sentence have its code.
+    if(NOT expected MATCHES " \\[S[0-9][0-9][0-9]\\]$")
+        message(FATAL_ERROR " the first line does not end with the code of the sentence")
+    endif()
+    set(code "${CMAKE_MATCH_0}")
+    string(STRIP "${computed}" expected)
     set(standard 26)
 endif()
 
-# A test is a snippet: what it declares need not be used.
 set(command "${CMAKE_COMMAND}" -E env LC_ALL=C "${COMPILER}" -std=c++${standard} -fsyntax-only
-    -fdiagnostics-color=never -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-    -Wno-unused-variable -Wno-unused-const-variable -Wno-unused-function ${FLAGS})
+    -fdiagnostics-color=never ${FLAGS})
 
 # compile(<flags>…): sets status and output
 macro(compile)
@@ -91,6 +96,11 @@ endif()
 string(FIND "${first_error}" "${expected_in_line}" at)
 if(at EQUAL -1)
     fail("the first error does not say: ${expected}")
+endif()
+string(REGEX REPLACE "[][;\\\\]" "_" code "${code}")
+string(FIND "${first_error}" "${code}" at)
+if(at EQUAL -1)
+    fail("the first error does not have the code: ${code}")
 endif()
 if(error_count GREATER 1)
     fail("there are ${error_count} errors, not one")

@@ -1,4 +1,4 @@
-// expect: stele: = assigns, and only a column can be assigned; compare with ==
+// expect: stele: = assigns, and only a column can be assigned; compare with == [S104]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

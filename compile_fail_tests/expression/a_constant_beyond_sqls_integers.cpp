@@ -1,4 +1,4 @@
-// expect: stele: lit<> of a number that SQL has no constant for; use an integer up to 2^63-1, or a finite double
+// expect: stele: lit<> of a number that SQL has no constant for; use an integer up to 2^63-1, or a finite double [S114]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

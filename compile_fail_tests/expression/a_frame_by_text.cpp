@@ -1,4 +1,4 @@
-// expect: stele: preceding() and following() take a number, not negative; rows are counted by integers
+// expect: stele: preceding() and following() take a number, not negative; rows are counted by integers [S227]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: a frame goes from one bound to another; use unbounded_preceding, preceding(n), current_row, following(n) or unbounded_following
+// expect: stele: a frame goes from one bound to another; use unbounded_preceding, preceding(n), current_row, following(n) or unbounded_following [S224]
 #include "../tables.hpp"
 
 using namespace stele;

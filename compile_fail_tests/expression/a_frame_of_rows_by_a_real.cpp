@@ -1,4 +1,4 @@
-// expect: stele: rows() or groups() by a distance that is no integer; count in whole rows, or use range()
+// expect: stele: rows() or groups() by a distance that is no integer; count in whole rows, or use range() [S226]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: a frame that starts after its end; name the earlier bound first
+// expect: stele: a frame that starts after its end; name the earlier bound first [S225]
 #include "../tables.hpp"
 
 using namespace stele;

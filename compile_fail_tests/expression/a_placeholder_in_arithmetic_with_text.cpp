@@ -1,4 +1,4 @@
-// expect: stele: arithmetic of something that is no number
+// expect: stele: arithmetic of something that is no number; use numbers, or a type whose type_mapping supports it [S116]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: <, <=, > or >= of a type that has no order
+// expect: stele: <, <=, > or >= of a type that has no order; use == or !=, or see type_mapping<T>::supports [S108]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: a placeholder beside nothing that has a type; give it one
+// expect: stele: a placeholder beside nothing that has a type; give it one: "name"_p.of<int>() [S105]
 #include "../tables.hpp"
 
 using namespace stele::literals;

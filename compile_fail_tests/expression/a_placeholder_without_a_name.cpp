@@ -1,4 +1,4 @@
-// expect: stele: the name of a placeholder is a plain identifier
+// expect: stele: the name of a placeholder is a plain identifier: letters, digits and underscores, and no digit first [S501]
 #include "../tables.hpp"
 
 using namespace stele::literals;

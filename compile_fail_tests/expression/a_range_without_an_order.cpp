@@ -1,4 +1,4 @@
-// expect: stele: range() by preceding(n) or following(n) without order_by() of exactly one term; order the window by the number that n is a distance in
+// expect: stele: range() by preceding(n) or following(n) without order_by() of exactly one term; order the window by the number that n is a distance in [S215]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: a window function in an aggregate or in another window function; select it in a derived table
+// expect: stele: a window function in an aggregate or in another window function; select it in a derived table [S211]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

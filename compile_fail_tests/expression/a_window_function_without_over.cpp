@@ -1,4 +1,4 @@
-// expect: stele: a window function without over(); say over(), or over(partition_by(column).order_by(column))
+// expect: stele: a window function without over(); say over(), or over(partition_by(column).order_by(column)) [S212]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: a window with two frames; say one of rows(), range() and groups()
+// expect: stele: a window with two frames; say one of rows(), range() and groups() [S222]
 #include "../tables.hpp"
 
 using namespace stele;

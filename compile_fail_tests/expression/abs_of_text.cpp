@@ -1,4 +1,4 @@
-// expect: stele: a function of a number, of something else; pass a number, or cast<double>(e)
+// expect: stele: a function of a number, of something else; pass a number, or cast<double>(e) [S129]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: an aggregate of an aggregate; select the inner one in a derived table
+// expect: stele: an aggregate of an aggregate; select the inner one in a derived table [S206]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

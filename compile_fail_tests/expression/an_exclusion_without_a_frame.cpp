@@ -1,4 +1,4 @@
-// expect: stele: a frame's exclusion given twice or without a frame; say it once, behind rows(), range() or groups()
+// expect: stele: a frame's exclusion given twice or without a frame; say it once, behind rows(), range() or groups() [S223]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type
+// expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type [S402]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type
+// expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type [S402]
 // computed: stele: a value of type integer assigned to "book"."title" (text); assign one of the column's own type
 #include "../tables.hpp"
 

@@ -1,4 +1,4 @@
-// expect: stele: each operand of &&, || and ! is a condition, and this is none; compare it with something
+// expect: stele: each operand of &&, || and ! is a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: arithmetic of something that is no number; use numbers, or a type whose type_mapping supports it
+// expect: stele: arithmetic of something that is no number; use numbers, or a type whose type_mapping supports it [S116]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: <, <=, > or >= of a type that has no order; use == or !=, or see type_mapping<T>::supports
+// expect: stele: <, <=, > or >= of a type that has no order; use == or !=, or see type_mapping<T>::supports [S108]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: these types do not compare; compare with a value or column of the same type
+// expect: stele: these types do not compare; compare with a value or column of the same type [S113]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; compare with *value
+// expect: stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; compare with *value [S109]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: case_() takes when(condition, value) and else_(value)
+// expect: stele: case_() takes when(condition, value) and else_(value) [S140]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

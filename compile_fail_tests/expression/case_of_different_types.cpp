@@ -1,4 +1,4 @@
-// expect: stele: the values of a case_() have different types; make them one type, as with cast<T>(e)
+// expect: stele: the values of a case_() have different types; make them one type, as with cast<T>(e) [S143]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

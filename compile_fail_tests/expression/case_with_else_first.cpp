@@ -1,4 +1,4 @@
-// expect: stele: case_() takes when(condition, value) once or more, and then else_(value) at most once
+// expect: stele: case_() takes when(condition, value) once or more, and then else_(value) at most once [S141]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

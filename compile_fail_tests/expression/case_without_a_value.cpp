@@ -1,4 +1,4 @@
-// expect: stele: case_() of std::nullopt alone has no type; give a branch a value
+// expect: stele: case_() of std::nullopt alone has no type; give a branch a value [S142]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

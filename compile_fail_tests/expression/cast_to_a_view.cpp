@@ -1,4 +1,4 @@
-// expect: stele: a function that gives a type that cannot be read from the database; use one with a stele::type_mapping that owns its value
+// expect: stele: a function that gives a type that cannot be read from the database; use one with a stele::type_mapping that owns its value [S138]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

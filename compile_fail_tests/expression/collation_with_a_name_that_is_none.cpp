@@ -1,4 +1,4 @@
-// expect: stele: collate<> with a name that is none; use letters, digits and underscores, beginning with no digit
+// expect: stele: collate<> with a name that is none; use letters, digits and underscores, beginning with no digit [S137]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

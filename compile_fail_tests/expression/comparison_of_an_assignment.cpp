@@ -1,4 +1,4 @@
-// expect: stele: a comparison with an assignment; = assigns, == compares
+// expect: stele: a comparison with an assignment; = assigns, == compares [S110]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text
+// expect: stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text [S131]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: like() and its kin of something that is no text; use text, or cast<std::string>(e)
+// expect: stele: like() and its kin of something that is no text; use text, or cast<std::string>(e) [S120]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: this function gives a date or a time of <chrono>; include <stele/chrono.hpp>
+// expect: stele: this function gives a date or a time of <chrono>; include <stele/chrono.hpp> [S139]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: filter() takes a condition, but = assigns; compare with ==
+// expect: stele: filter() takes a condition, but = assigns; compare with == [S101]
 #include "../tables.hpp"
 
 using namespace stele;

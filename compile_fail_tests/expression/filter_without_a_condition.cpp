@@ -1,4 +1,4 @@
-// expect: stele: filter() takes a condition, and this is none; compare it with something
+// expect: stele: filter() takes a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 using namespace stele;

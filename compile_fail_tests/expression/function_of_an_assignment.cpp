@@ -1,4 +1,4 @@
-// expect: stele: an argument of a function is an assignment; = assigns, == compares
+// expect: stele: an argument of a function is an assignment; = assigns, == compares [S126]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

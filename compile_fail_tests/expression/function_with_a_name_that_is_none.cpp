@@ -1,4 +1,4 @@
-// expect: stele: function<> with a name that is none; use letters, digits and underscores, beginning with no digit
+// expect: stele: function<> with a name that is none; use letters, digits and underscores, beginning with no digit [S136]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: group_concat() with a separator that is no text; pass text
+// expect: stele: group_concat() with a separator that is no text; pass text [S229]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: in() of a range of blobs, which json_each() cannot have; name the values one by one
+// expect: stele: in() of a range of blobs, which json_each() cannot have; name the values one by one [S125]
 #include "../tables.hpp"
 
 STELE_TABLE(Scan, "scan", column(data, std::vector<std::byte>));

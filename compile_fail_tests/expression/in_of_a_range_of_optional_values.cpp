@@ -1,4 +1,4 @@
-// expect: stele: in() of a range of optional values, whose NULL it never finds; pass those that have a value
+// expect: stele: in() of a range of optional values, whose NULL it never finds; pass those that have a value [S124]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: in() of nothing; name values, or pass a range, which may be empty
+// expect: stele: in() of nothing; name values, or pass a range, which may be empty [S122]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: in() with an optional value or std::nullopt, which IN never finds; leave it out, and say || e.is_null()
+// expect: stele: in() with an optional value or std::nullopt, which IN never finds; leave it out, and say || e.is_null() [S123]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

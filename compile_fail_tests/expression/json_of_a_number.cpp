@@ -1,4 +1,4 @@
-// expect: stele: a JSON function of something that is not stored as text; pass text, or a type that is mapped to it
+// expect: stele: a JSON function of something that is not stored as text; pass text, or a type that is mapped to it [S132]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a JSON path that is neither text nor an integer; pass a path, a name, or an index
+// expect: stele: a JSON path that is neither text nor an integer; pass a path, a name, or an index [S133]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

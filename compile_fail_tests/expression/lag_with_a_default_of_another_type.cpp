@@ -1,4 +1,4 @@
-// expect: stele: lag() or lead() with a default of another type than its value; pass one of the same type
+// expect: stele: lag() or lead() with a default of another type than its value; pass one of the same type [S230]
 #include "../tables.hpp"
 
 using namespace stele;

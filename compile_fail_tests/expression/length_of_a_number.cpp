@@ -1,4 +1,4 @@
-// expect: stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e)
+// expect: stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e) [S128]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

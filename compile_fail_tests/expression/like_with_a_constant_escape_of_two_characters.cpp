@@ -1,4 +1,4 @@
-// expect: stele: like() with an escape that is no character; pass one, as '!'
+// expect: stele: like() with an escape that is no character; pass one, as '!' [S121]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: like() and its kin with an optional value, whose NULL would match nothing; pass *value
+// expect: stele: like() and its kin with an optional value, whose NULL would match nothing; pass *value [S119]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a function of text, of something else; pass text, or cast<std::string>(e)
+// expect: stele: a function of text, of something else; pass text, or cast<std::string>(e) [S127]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: min() or max() of a type that has no order; see type_mapping<T>::supports
+// expect: stele: min() or max() of a type that has no order; see type_mapping<T>::supports [S117]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: each operand of &&, || and ! is a condition, but = assigns; compare with ==
+// expect: stele: each operand of &&, || and ! is a condition, but = assigns; compare with == [S101]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

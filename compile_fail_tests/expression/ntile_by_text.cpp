@@ -1,4 +1,4 @@
-// expect: stele: lag(), lead(), nth_value() and ntile() count by integers; pass an integer
+// expect: stele: lag(), lead(), nth_value() and ntile() count by integers; pass an integer [S228]
 #include "../tables.hpp"
 
 using namespace stele;

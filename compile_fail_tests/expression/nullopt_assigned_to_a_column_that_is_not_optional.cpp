@@ -1,4 +1,4 @@
-// expect: stele: NULL assigned to a column that is not optional; assign a value, or declare the column as std::optional
+// expect: stele: NULL assigned to a column that is not optional; assign a value, or declare the column as std::optional [S401]
 // computed: stele: NULL assigned to "book"."title", which is not optional; assign a value, or declare the column as std::optional
 #include "../tables.hpp"
 

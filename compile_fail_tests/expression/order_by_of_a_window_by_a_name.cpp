@@ -1,4 +1,4 @@
-// expect: stele: order_by() of a window takes expressions; a C++ value orders nothing, and names of the select list are not known yet
+// expect: stele: order_by() of a window takes expressions; a C++ value orders nothing, and names of the select list are not known yet [S219]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: order_by() of a window given twice; name all terms in one, in order
+// expect: stele: order_by() of a window given twice; name all terms in one, in order [S221]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: <, <=, > or >= with std::nullopt is never true; use == or !=
+// expect: stele: <, <=, > or >= with std::nullopt is never true; use == or != [S111]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

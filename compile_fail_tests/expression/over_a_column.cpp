@@ -1,4 +1,4 @@
-// expect: stele: over() takes a window; say over() for all rows, or over(partition_by(
+// expect: stele: over() takes a window; say over() for all rows, or over(partition_by(column).order_by(column)) [S214]
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,4 @@
-// expect: stele: over() of a DISTINCT aggregate, which no window has; leave out the distinct, or select the different values first
+// expect: stele: over() of a DISTINCT aggregate, which no window has; leave out the distinct, or select the different values first [S216]
 #include "../tables.hpp"
 
 using namespace stele;

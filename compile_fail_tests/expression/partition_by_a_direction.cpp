@@ -1,4 +1,4 @@
-// expect: stele: partition_by() takes expressions; a direction belongs to order_by(), a C++ value parts nothing
+// expect: stele: partition_by() takes expressions; a direction belongs to order_by(), a C++ value parts nothing [S218]
 #include "../tables.hpp"
 
 using namespace stele;

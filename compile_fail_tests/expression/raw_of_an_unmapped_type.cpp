@@ -1,4 +1,4 @@
-// expect: stele: raw<R>() with a C++ type R that has no SQL type
+// expect: stele: raw<R>() with a C++ type R that has no SQL type; specialise stele::type_mapping for it, or name another type [S806]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() of nothing; write an expression
+// expect below the error: stele: raw() of nothing; write an expression [S816]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

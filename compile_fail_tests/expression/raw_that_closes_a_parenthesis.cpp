@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() closes a parenthesis that it does not open
+// expect below the error: stele: raw() closes a parenthesis that it does not open [S813]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() opens a parenthesis that it does not close
+// expect below the error: stele: raw() opens a parenthesis that it does not close [S815]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() opens a quote that it does not close
+// expect below the error: stele: raw() opens a quote that it does not close [S814]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() has a comma outside of parentheses
+// expect below the error: stele: raw() has a comma outside of parentheses; it is one expression [S811]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() has a comment in its text
+// expect below the error: stele: raw() has a comment in its text; leave it out [S810]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

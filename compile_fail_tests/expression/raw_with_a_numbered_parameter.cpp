@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() has a parameter of its own
+// expect below the error: stele: raw() has a parameter of its own; write ? and pass the value [S812]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: raw() takes a string literal, so that no text of run time becomes SQL
+// expect: stele: raw() takes a string literal, so that no text of run time becomes SQL; pass values as arguments for ? [S805]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() has a semicolon in its text
+// expect below the error: stele: raw() has a semicolon in its text; it is one expression, not a statement [S809]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

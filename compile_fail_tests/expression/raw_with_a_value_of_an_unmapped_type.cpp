@@ -1,4 +1,4 @@
-// expect: stele: a value of a C++ type that has no SQL type
+// expect: stele: a value of a C++ type that has no SQL type; specialise stele::type_mapping for it, or pass another type [S107]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

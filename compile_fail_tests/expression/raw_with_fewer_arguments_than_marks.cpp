@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() has more ? in its text than arguments
+// expect below the error: stele: raw() has more ? in its text than arguments; pass one for each [S818]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect below the error: stele: raw() has more arguments than ? in its text
+// expect below the error: stele: raw() has more arguments than ? in its text; write a ? for each [S817]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

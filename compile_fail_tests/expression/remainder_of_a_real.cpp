@@ -1,4 +1,4 @@
-// expect: stele: % of something that is no integer; use integers
+// expect: stele: % of something that is no integer; use integers [S115]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: an argument that counts characters or digits is no integer; pass an integer
+// expect: stele: an argument that counts characters or digits is no integer; pass an integer [S130]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: sum() or avg() of a type that has no sum; use numbers, or see type_mapping<T>::supports
+// expect: stele: sum() or avg() of a type that has no sum; use numbers, or see type_mapping<T>::supports [S118]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: when() takes a condition, but = assigns; compare with ==
+// expect: stele: when() takes a condition, but = assigns; compare with == [S101]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

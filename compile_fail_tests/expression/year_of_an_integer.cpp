@@ -1,4 +1,4 @@
-// expect: stele: a function of a date, of something else; pass a date, a time, or text that is one
+// expect: stele: a function of a date, of something else; pass a date, a time, or text that is one [S134]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

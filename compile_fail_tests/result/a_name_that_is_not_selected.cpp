@@ -1,4 +1,4 @@
-// expect: stele: row[] of a name that the row does not have, or has twice; select it, or name an expression with
+// expect: stele: row[] of a name that the row does not have, or has twice; select it, or name an expression with .as<"name">() [S518]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: into<T>() of a struct with a field that cannot hold its column; give it the column's type, optional where the column can be NULL
+// expect: stele: into<T>() of a struct with a field that cannot hold its column; give it the column's type, optional where the column can be NULL [S516]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

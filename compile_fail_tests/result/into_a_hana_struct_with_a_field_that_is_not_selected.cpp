@@ -1,4 +1,4 @@
-// expect: stele: into<T>() of a struct with a field that is not selected; select a column of that name once, or name an expression with
+// expect: stele: into<T>() of a struct with a field that is not selected; select a column of that name once, or name an expression with .as<"name">() [S515]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

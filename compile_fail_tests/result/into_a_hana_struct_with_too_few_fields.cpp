@@ -1,4 +1,4 @@
-// expect: stele: into<T>() of a struct with more or fewer fields than the statement has columns; select one column for each field
+// expect: stele: into<T>() of a struct with more or fewer fields than the statement has columns; select one column for each field [S514]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

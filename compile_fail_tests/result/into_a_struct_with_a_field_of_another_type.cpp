@@ -1,4 +1,4 @@
-// expect: stele: into<T>() of a struct whose fields are not, in order and in type, the columns that are selected
+// expect: stele: into<T>() of a struct whose fields are not, in order and in type, the columns that are selected; give it one field for each, optional where the column can be NULL [S517]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: a foreign key whose columns are not those of its target in number and type
+// expect: stele: a foreign key whose columns are not those of its target in number and type; name as many, of the same types [S607]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

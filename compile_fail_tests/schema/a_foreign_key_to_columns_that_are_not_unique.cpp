@@ -1,4 +1,4 @@
-// expect: stele: a foreign key to columns that are neither the target's primary key nor unique
+// expect: stele: a foreign key to columns that are neither the target's primary key nor unique; declare them unique [S608]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

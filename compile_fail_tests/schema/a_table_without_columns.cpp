@@ -1,4 +1,4 @@
-// expect: stele: a table without columns; give it at least one column
+// expect: stele: a table without columns; give it at least one column [S613]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: unknown entry `colum(name, std::string)` in table Table; an entry is column, belongs_to,
+// expect: stele: unknown entry `colum(name, std::string)` in table Table; an entry is column, belongs_to, has_many, has_one, many_to_many, primary_key, unique, foreign_key, index or check [S614]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

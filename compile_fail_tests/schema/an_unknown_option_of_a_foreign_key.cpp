@@ -1,4 +1,4 @@
-// expect: stele: unknown option `on_delete_cascade` of author_id; an option of a relationship is cascade_delete,
+// expect: stele: unknown option `on_delete_cascade` of author_id; an option of a relationship is cascade_delete, delete_orphan, set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: unknown option `lazy` of letters; an option of a relationship is cascade_delete,
+// expect: stele: unknown option `lazy` of letters; an option of a relationship is cascade_delete, delete_orphan, set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

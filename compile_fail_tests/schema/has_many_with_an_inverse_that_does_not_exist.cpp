@@ -1,4 +1,4 @@
-// expect: stele: has_many() or has_one() whose inverse is no belongs_to() of this table
+// expect: stele: has_many() or has_one() whose inverse is no belongs_to() of this table; name the relationship of the other table that leads here [S610]
 #include "../tables.hpp"
 
 STELE_TABLE(Reader, "reader", column(id, std::int64_t, primary_key), has_many(loans, Loan, reader),

@@ -1,4 +1,4 @@
-// expect: stele: a foreign key to a column that its target table does not have
+// expect: stele: a foreign key to a column that its target table does not have; name a column of the target [S606]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: set_null for a foreign key that is not optional
+// expect: stele: set_null for a foreign key that is not optional; declare its columns as std::optional, or say cascade_delete or restrict [S609]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: arguments by name beside arguments by position
+// expect: stele: arguments by name beside arguments by position; give all by name, or all by position [S509]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: a placeholder without an argument
+// expect: stele: a placeholder without an argument; give each of them a value [S508]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: an argument given twice
+// expect: stele: an argument given twice; give each placeholder one value [S507]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

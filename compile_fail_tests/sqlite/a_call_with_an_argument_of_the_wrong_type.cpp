@@ -1,4 +1,4 @@
-// expect: stele: an argument of the wrong type for a placeholder
+// expect: stele: an argument of the wrong type for a placeholder; give it the type of what it stands beside [S504]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: an argument that can be NULL for a placeholder that takes none
+// expect: stele: an argument that can be NULL for a placeholder that takes none; a comparison with NULL is never true: give *value, or use is_null() [S505]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: an argument for a placeholder that the statement does not have
+// expect: stele: an argument for a placeholder that the statement does not have; name one that it has [S506]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: a call with more or fewer arguments than the statement has placeholders
+// expect: stele: a call with more or fewer arguments than the statement has placeholders; give one for each name, in the order in which they first appear [S510]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

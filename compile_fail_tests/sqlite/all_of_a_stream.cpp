@@ -1,4 +1,4 @@
-// expect: stele: a stream() has views
+// expect: stele: a stream() has views, which are gone with the next row; take all() of the result itself [S521]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: echo() needs #include <stele/format.hpp>
+// expect: stele: echo() needs #include <stele/format.hpp> [S701]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

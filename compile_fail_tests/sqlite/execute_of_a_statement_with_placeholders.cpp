@@ -1,4 +1,4 @@
-// expect: stele: execute() of a statement that has placeholders
+// expect: stele: execute() of a statement that has placeholders; prepare() it and call it, or give execute() their values [S502]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

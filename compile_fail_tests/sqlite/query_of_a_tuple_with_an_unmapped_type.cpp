@@ -1,4 +1,4 @@
-// expect: stele: query<Row>() of a row with a field that no column can fill
+// expect: stele: query<Row>() of a row with a field that no column can fill; give it a type that has a SQL type, and owns its text, std::optional where it can be NULL [S511]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: query<Row>() of a type that is no row
+// expect: stele: query<Row>() of a type that is no row; give it a mapped type, a std::tuple, a struct or a table's row [S512]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: an argument of query() that is no value of a mapped type
+// expect: stele: an argument of query() that is no value of a mapped type; it is bound to a `?` of the text [S513]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: scalar() of a query
+// expect: stele: scalar() of a query whose rows are more than a value; use one() [S519]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: scalar() of a statement that selects several columns; select one, or use one()
+// expect: stele: scalar() of a statement that selects several columns; select one, or use one() [S520]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: an alias of one table with a column of another
+// expect: stele: an alias of one table with a column of another; use the aliased table's own columns [S022]
 #include "../tables.hpp"
 
 constexpr auto a = alias<"a">(Author);

@@ -1,4 +1,4 @@
-// expect: stele: a derived table that does not select this column, or twice
+// expect: stele: a derived table that does not select this column, or twice; select it there, or reach it by the name it has there [S025]
 #include "../tables.hpp"
 
 constexpr auto cheap = select(Book::title).as<"cheap">();

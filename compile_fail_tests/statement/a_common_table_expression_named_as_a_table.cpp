@@ -1,4 +1,4 @@
-// expect: stele: a common table expression with the name of a table that the statement uses
+// expect: stele: a common table expression with the name of a table that the statement uses; give it another name [S019]
 #include "../tables.hpp"
 
 template <stele::fixed_string Name>

@@ -1,4 +1,4 @@
-// expect: stele: a derived table with a column that has no name; name the expression
+// expect: stele: a derived table with a column that has no name; name the expression with .as<"name">() [S026]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

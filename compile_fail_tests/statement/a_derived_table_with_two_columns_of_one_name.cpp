@@ -1,4 +1,4 @@
-// expect: stele: a derived table with two columns of one name
+// expect: stele: a derived table with two columns of one name; select one of them, or rename it with .as<"name">() [S027]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a derived table has no column of this name, or two
+// expect: stele: a derived table has no column of this name, or two; select it there, or name it with .as<"name">() [S024]
 #include "../tables.hpp"
 
 using namespace stele::literals;

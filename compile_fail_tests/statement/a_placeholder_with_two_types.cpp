@@ -1,4 +1,4 @@
-// expect: stele: one placeholder with two types in a statement
+// expect: stele: one placeholder with two types in a statement; give one of them another name [S503]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: a recursive table whose two SELECTs differ in the type of a column
+// expect: stele: a recursive table whose two SELECTs differ in the type of a column; cast<T>() one of them [S330]
 #include "../tables.hpp"
 
 using namespace stele::literals;

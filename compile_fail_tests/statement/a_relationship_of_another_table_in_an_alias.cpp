@@ -1,4 +1,4 @@
-// expect: stele: an alias of one table with a relationship of another
+// expect: stele: an alias of one table with a relationship of another; use the aliased table's own relationships [S023]
 #include "../tables.hpp"
 
 constexpr auto b = alias<"b">(Book);

@@ -1,4 +1,4 @@
-// expect: stele: select() uses a table that is not in the statement; join it, or name it in from()
+// expect: stele: select() uses a table that is not in the statement; join it, or name it in from() [S007]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a SELECT of several columns as a value; select one column
+// expect: stele: a SELECT of several columns as a value; select one column [S106]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a set operation of columns of different types
+// expect: stele: a set operation of columns of different types; cast<T>() one of them [S332]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a set operation of SELECTs that have not as many columns
+// expect: stele: a set operation of SELECTs that have not as many columns; select as many in each [S331]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

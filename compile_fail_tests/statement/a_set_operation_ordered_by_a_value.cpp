@@ -1,4 +1,4 @@
-// expect: stele: order_by() of a set operation takes columns of its result
+// expect: stele: order_by() of a set operation takes columns of its result; name a column that its first SELECT selects [S328]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

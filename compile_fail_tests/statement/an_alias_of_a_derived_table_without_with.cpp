@@ -1,4 +1,4 @@
-// expect: stele: a recursive table, or an alias of a derived table, that no with() defines
+// expect: stele: a recursive table, or an alias of a derived table, that no with() defines; begin the statement with with() [S021]
 #include "../tables.hpp"
 
 using namespace stele::literals;

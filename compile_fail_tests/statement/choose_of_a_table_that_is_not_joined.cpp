@@ -1,4 +1,4 @@
-// expect: stele: order_by() uses a column whose table is not in the statement; join its table
+// expect: stele: order_by() uses a column whose table is not in the statement; join its table [S012]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

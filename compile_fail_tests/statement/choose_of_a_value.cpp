@@ -1,4 +1,4 @@
-// expect: stele: choose() takes expressions, with asc() or desc(); a C++ value orders nothing
+// expect: stele: choose() takes expressions, with asc() or desc(); a C++ value orders nothing [S803]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

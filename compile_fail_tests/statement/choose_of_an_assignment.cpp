@@ -1,4 +1,4 @@
-// expect: stele: choose() takes expressions, with asc() or desc(), but = assigns
+// expect: stele: choose() takes expressions, with asc() or desc(), but = assigns [S802]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

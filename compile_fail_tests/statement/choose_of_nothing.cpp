@@ -1,4 +1,4 @@
-// expect: stele: choose() of nothing; name what to choose among
+// expect: stele: choose() of nothing; name what to choose among [S804]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

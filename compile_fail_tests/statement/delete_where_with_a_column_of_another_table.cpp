@@ -1,4 +1,4 @@
-// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table
+// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table [S005]
 // computed: stele: where() uses "author"."last_name", which is not of the table that is written; use that table's columns
 #include "../tables.hpp"
 

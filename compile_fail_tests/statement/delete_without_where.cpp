@@ -1,4 +1,4 @@
-// expect: stele: delete_from() without where(); say where(), or everywhere() for all rows
+// expect: stele: delete_from() without where(); say where(), or everywhere() for all rows [S426]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

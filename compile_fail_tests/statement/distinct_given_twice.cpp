@@ -1,4 +1,4 @@
-// expect: stele: distinct() given twice; give it once
+// expect: stele: distinct() given twice; give it once [S324]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: distinct() of a set operation; say union_() in place of union_all()
+// expect: stele: distinct() of a set operation; say union_() in place of union_all(), or select from it as<"name">() [S015]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: do_update() uses a column of another table; use those of its own table
+// expect: stele: do_update() uses a column of another table; use those of its own table, which are the row that is there, or excluded(column) [S003]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: do_update() after on_conflict() without columns; name those of the key
+// expect: stele: do_update() after on_conflict() without columns; name those of the key [S406]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: everywhere() beside where() or given twice; say one of them
+// expect: stele: everywhere() beside where() or given twice; say one of them [S315]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: returning() uses a column of another table; use those of the table that is written
+// expect: stele: returning() uses a column of another table; use those of the table that is written [S004]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: exists() takes a SELECT; this statement is none
+// expect: stele: exists() takes a SELECT; this statement is none [S333]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: from() given twice; name one table, and join the others
+// expect: stele: from() given twice; name one table, and join the others [S323]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

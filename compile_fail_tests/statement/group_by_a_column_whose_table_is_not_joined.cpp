@@ -1,4 +1,4 @@
-// expect: stele: group_by() uses a column whose table is not in the statement; join its table
+// expect: stele: group_by() uses a column whose table is not in the statement; join its table [S010]
 // computed: stele: group_by() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
 #include "../tables.hpp"
 

@@ -1,4 +1,4 @@
-// expect: stele: group_by() by a name that a column has too, which would be grouped by; group by the expression, or give it another name
+// expect: stele: group_by() by a name that a column has too, which would be grouped by; group by the expression, or give it another name [S201]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: group_by() by a name that select() does not give; name an expression of its list
+// expect: stele: group_by() by a name that select() does not give; name an expression of its list with .as<"name">() [S309]
 #include "../tables.hpp"
 
 constexpr auto n = (Book::author_id % 2).as<"n">();

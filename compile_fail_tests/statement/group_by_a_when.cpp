@@ -1,4 +1,4 @@
-// expect: stele: when() or a predicate stands in where(), having(), on()
+// expect: stele: when() or a predicate stands in where(), having(), on() and below && || !, when() in set() and order_by() too, choose() in order_by(); here is none of these [S807]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: group_by() uses a window function, which sees the groups; select it in a derived table, and group there
+// expect: stele: group_by() uses a window function, which sees the groups; select it in a derived table, and group there [S209]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

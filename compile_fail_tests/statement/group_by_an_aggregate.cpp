@@ -1,4 +1,4 @@
-// expect: stele: group_by() uses an aggregate, but makes the groups that are aggregated; group by columns
+// expect: stele: group_by() uses an aggregate, but makes the groups that are aggregated; group by columns [S204]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

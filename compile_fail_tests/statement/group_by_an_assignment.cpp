@@ -1,4 +1,4 @@
-// expect: stele: group_by() takes expressions, but = assigns; compare with ==
+// expect: stele: group_by() takes expressions, but = assigns; compare with == [S311]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

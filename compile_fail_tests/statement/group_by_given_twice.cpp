@@ -1,4 +1,4 @@
-// expect: stele: group_by() given twice; name all terms in one
+// expect: stele: group_by() given twice; name all terms in one [S316]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

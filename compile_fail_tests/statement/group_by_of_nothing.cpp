@@ -1,4 +1,4 @@
-// expect: stele: group_by() of nothing; name what to group by
+// expect: stele: group_by() of nothing; name what to group by [S321]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

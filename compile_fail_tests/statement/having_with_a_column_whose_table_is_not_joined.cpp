@@ -1,4 +1,4 @@
-// expect: stele: having() uses a column whose table is not in the statement; join its table
+// expect: stele: having() uses a column whose table is not in the statement; join its table [S011]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

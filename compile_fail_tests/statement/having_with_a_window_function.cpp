@@ -1,4 +1,4 @@
-// expect: stele: having() uses a window function, which sees the groups that having() has left; select it in a derived table, and pick there
+// expect: stele: having() uses a window function, which sees the groups that having() has left; select it in a derived table, and pick there [S208]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

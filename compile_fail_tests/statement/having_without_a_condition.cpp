@@ -1,4 +1,4 @@
-// expect: stele: having() takes a condition, and this is none; compare it with something
+// expect: stele: having() takes a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

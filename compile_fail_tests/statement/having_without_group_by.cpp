@@ -1,4 +1,4 @@
-// expect: stele: having() without group_by(); name what to group by, or pick rows with where()
+// expect: stele: having() without group_by(); name what to group by, or pick rows with where() [S213]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: columns() takes columns of the table that is inserted into, but for generated ones, which the database fills
+// expect: stele: columns() takes columns of the table that is inserted into, but for generated ones, which the database fills [S411]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

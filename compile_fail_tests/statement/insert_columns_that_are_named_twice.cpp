@@ -1,4 +1,4 @@
-// expect: stele: columns() names a column twice; name it once
+// expect: stele: columns() names a column twice; name it once [S412]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

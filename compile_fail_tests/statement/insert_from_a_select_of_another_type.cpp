@@ -1,4 +1,4 @@
-// expect: stele: from() selects a value of the wrong type for a column; select one of the column's own type
+// expect: stele: from() selects a value of the wrong type for a column; select one of the column's own type [S414]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

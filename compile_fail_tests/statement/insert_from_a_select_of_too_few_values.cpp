@@ -1,4 +1,4 @@
-// expect: stele: from() of a select of another number of values than there are columns to fill; name the columns in columns()
+// expect: stele: from() of a select of another number of values than there are columns to fill; name the columns in columns() [S413]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: from() selects a value that can be NULL for a column that is not optional; select coalesce() of it, or declare the column as std::optional
+// expect: stele: from() selects a value that can be NULL for a column that is not optional; select coalesce() of it, or declare the column as std::optional [S415]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

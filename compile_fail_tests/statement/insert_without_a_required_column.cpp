@@ -1,4 +1,4 @@
-// expect: stele: values() leaves out a column that must have a value; assign it, or give it a default in its table
+// expect: stele: values() leaves out a column that must have a value; assign it, or give it a default in its table [S424]
 // computed: stele: values() leaves out "book"."author_id", which must have a value; add Book::author_id = value, or give it a default in its table
 #include "../tables.hpp"
 

@@ -1,4 +1,4 @@
-// expect: stele: insert() without values() and from(); say one of them
+// expect: stele: insert() without values() and from(); say one of them [S428]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

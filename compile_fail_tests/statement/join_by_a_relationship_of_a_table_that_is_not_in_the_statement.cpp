@@ -1,4 +1,4 @@
-// expect: stele: join() by a relationship whose table is not in the statement; join that table first, or use a relationship of a table that is
+// expect: stele: join() by a relationship whose table is not in the statement; join that table first, or use a relationship of a table that is [S017]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

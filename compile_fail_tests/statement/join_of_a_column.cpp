@@ -1,4 +1,4 @@
-// expect: stele: join() takes a table or a relationship; name the relationship, or join the table and say on()
+// expect: stele: join() takes a table or a relationship; name the relationship, or join the table and say on() [S307]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: join() of a table by a relationship that leads to another
+// expect: stele: join() of a table by a relationship that leads to another; join an alias of the relationship's target, or a derived table that selects its key [S611]
 #include "../tables.hpp"
 
 constexpr auto a = select(Author).as<"a">();

@@ -1,4 +1,4 @@
-// expect: stele: join() of a table to which several foreign keys lead; name the relationship, or say on()
+// expect: stele: join() of a table to which several foreign keys lead; name the relationship, or say on() [S014]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

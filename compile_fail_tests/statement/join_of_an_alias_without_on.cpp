@@ -1,4 +1,4 @@
-// expect: stele: join() of a table to which no foreign key leads; say on()
+// expect: stele: join() of a table to which no foreign key leads; say on(), or join the table between them first [S013]
 #include "../tables.hpp"
 
 constexpr auto b = alias<"b">(Book);

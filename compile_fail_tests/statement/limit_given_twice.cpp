@@ -1,4 +1,4 @@
-// expect: stele: limit() given twice; give it once
+// expect: stele: limit() given twice; give it once [S318]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

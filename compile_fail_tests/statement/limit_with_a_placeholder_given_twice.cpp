@@ -1,4 +1,4 @@
-// expect: stele: limit() given twice
+// expect: stele: limit() given twice; give it once [S318]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: not_in() of a SELECT whose column can be NULL, which is never true with one NULL in it; say not_exists(), or coalesce() the column
+// expect: stele: not_in() of a SELECT whose column can be NULL, which is never true with one NULL in it; say not_exists(), or coalesce() the column [S334]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

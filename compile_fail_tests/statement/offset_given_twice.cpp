@@ -1,4 +1,4 @@
-// expect: stele: offset() given twice; give it once
+// expect: stele: offset() given twice; give it once [S319]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

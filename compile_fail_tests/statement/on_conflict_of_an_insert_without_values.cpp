@@ -1,4 +1,4 @@
-// expect: stele: on_conflict() of an insert that gives no values; assign a column
+// expect: stele: on_conflict() of an insert that gives no values; assign a column [S408]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: where() of on_conflict() with a bound value, which no partial index has
+// expect: stele: where() of on_conflict() with a bound value, which no partial index has; write it as lit<value>, or put a where() for the rows behind do_update() [S405]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: on_conflict() without do_nothing() and do_update(); say one of them
+// expect: stele: on_conflict() without do_nothing() and do_update(); say one of them [S407]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

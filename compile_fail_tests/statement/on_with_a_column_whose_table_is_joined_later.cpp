@@ -1,4 +1,4 @@
-// expect: stele: on() uses a column whose table is not joined yet; join that table first
+// expect: stele: on() uses a column whose table is not joined yet; join that table first [S008]
 // computed: stele: on() uses "author"."last_name", but "author" is not joined yet; add .join(Book::author) before it
 #include "../tables.hpp"
 

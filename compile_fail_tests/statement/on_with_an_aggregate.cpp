@@ -1,4 +1,4 @@
-// expect: stele: on() uses an aggregate, but joins rows before they are aggregated; use having()
+// expect: stele: on() uses an aggregate, but joins rows before they are aggregated; use having() [S203]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: on() takes a condition, but = assigns; compare with ==
+// expect: stele: on() takes a condition, but = assigns; compare with == [S101]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: on() takes a condition, and this is none; compare it with something
+// expect: stele: on() takes a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

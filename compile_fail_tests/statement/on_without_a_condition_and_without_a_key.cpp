@@ -1,4 +1,4 @@
-// expect: stele: on() takes a condition, and this is none
+// expect: stele: on() takes a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 STELE_TABLE(Tag, "tag", column(id, std::int64_t, primary_key), column(name, std::string));

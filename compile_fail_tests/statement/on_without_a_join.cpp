@@ -1,4 +1,4 @@
-// expect: stele: on() belongs to a join() of a table; a join by relationship has its condition, so that more goes into where()
+// expect: stele: on() belongs to a join() of a table; a join by relationship has its condition, so that more goes into where() [S308]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

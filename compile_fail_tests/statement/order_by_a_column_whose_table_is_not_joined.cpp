@@ -1,4 +1,4 @@
-// expect: stele: order_by() uses a column whose table is not in the statement; join its table
+// expect: stele: order_by() uses a column whose table is not in the statement; join its table [S012]
 // computed: stele: order_by() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
 #include "../tables.hpp"
 

@@ -1,4 +1,4 @@
-// expect: stele: order_by() by a name that select() does not give; name an expression of its list
+// expect: stele: order_by() by a name that select() does not give; name an expression of its list with .as<"name">() [S310]
 #include "../tables.hpp"
 
 using namespace stele::literals;

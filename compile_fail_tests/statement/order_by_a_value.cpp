@@ -1,4 +1,4 @@
-// expect: stele: order_by() takes expressions; a C++ value orders nothing
+// expect: stele: order_by() takes expressions; a C++ value orders nothing [S314]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: order_by() takes expressions, but = assigns; compare with ==
+// expect: stele: order_by() takes expressions, but = assigns; compare with == [S313]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

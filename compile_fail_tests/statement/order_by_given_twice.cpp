@@ -1,4 +1,4 @@
-// expect: stele: order_by() given twice; name all terms in one, in order
+// expect: stele: order_by() given twice; name all terms in one, in order [S317]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

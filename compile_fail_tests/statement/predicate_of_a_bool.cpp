@@ -1,4 +1,4 @@
-// expect: stele: a predicate takes a condition, not a C++ bool
+// expect: stele: a predicate takes a condition, not a C++ bool; decide in C++, or compare a column with it [S102]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

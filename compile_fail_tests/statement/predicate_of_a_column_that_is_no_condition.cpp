@@ -1,4 +1,4 @@
-// expect: stele: a predicate takes a condition, and this is none
+// expect: stele: a predicate takes a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: predicate<> lists tables and aliases, and this is none
+// expect: stele: predicate<> lists tables and aliases, and this is none [S819]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

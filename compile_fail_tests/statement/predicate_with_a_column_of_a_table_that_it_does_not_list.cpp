@@ -1,4 +1,4 @@
-// expect: stele: a predicate takes columns of the tables that it lists; add the table to predicate<>
+// expect: stele: a predicate takes columns of the tables that it lists; add the table to predicate<> [S820]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a predicate with a placeholder, whose value nobody could give; compare with a value
+// expect: stele: a predicate with a placeholder, whose value nobody could give; compare with a value [S821]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: a clause given twice; where() and having() can be, all others only once
+// expect: stele: a clause given twice; where() and having() can be, all others only once [S320]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: returning() of a relationship; return columns of the written table
+// expect: stele: returning() of a relationship; return columns of the written table [S416]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

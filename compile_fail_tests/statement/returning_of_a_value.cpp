@@ -1,4 +1,4 @@
-// expect: stele: returning() takes columns, expressions and the written table; a C++ value is none
+// expect: stele: returning() takes columns, expressions and the written table; a C++ value is none [S418]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

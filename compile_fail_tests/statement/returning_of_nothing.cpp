@@ -1,4 +1,4 @@
-// expect: stele: returning() of nothing; name a column or the written table
+// expect: stele: returning() of nothing; name a column or the written table [S419]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

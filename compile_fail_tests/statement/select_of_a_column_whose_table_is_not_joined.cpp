@@ -1,4 +1,4 @@
-// expect: stele: select() uses a table that is not in the statement; join it, or name it in from()
+// expect: stele: select() uses a table that is not in the statement; join it, or name it in from() [S007]
 // computed: stele: select() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
 #include "../tables.hpp"
 

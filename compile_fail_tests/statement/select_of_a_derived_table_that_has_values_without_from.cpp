@@ -1,4 +1,4 @@
-// expect: stele: select() names a derived table that has values; say from() with it
+// expect: stele: select() names a derived table that has values; say from() with it [S018]
 #include "../tables.hpp"
 
 using namespace stele::literals;

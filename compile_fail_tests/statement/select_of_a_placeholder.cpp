@@ -1,4 +1,4 @@
-// expect: stele: select() of a placeholder, which nothing gives a type
+// expect: stele: select() of a placeholder, which nothing gives a type; give it one: "name"_p.of<int>() [S303]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: select() of a relationship; select its table, and join by the relationship
+// expect: stele: select() of a relationship; select its table, and join by the relationship [S301]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: select() takes tables, columns and expressions; a C++ value is none
+// expect: stele: select() takes tables, columns and expressions; a C++ value is none [S304]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

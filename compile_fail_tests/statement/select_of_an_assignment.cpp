@@ -1,4 +1,4 @@
-// expect: stele: select() takes tables, columns and expressions, but = assigns; compare with ==
+// expect: stele: select() takes tables, columns and expressions, but = assigns; compare with == [S302]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

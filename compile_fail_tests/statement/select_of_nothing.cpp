@@ -1,4 +1,4 @@
-// expect: stele: select() of nothing; name a table or a column
+// expect: stele: select() of nothing; name a table or a column [S305]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: set() assigns a generated column, which the database fills; leave it out
+// expect: stele: set() assigns a generated column, which the database fills; leave it out [S422]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

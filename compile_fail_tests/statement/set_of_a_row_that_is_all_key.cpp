@@ -1,4 +1,4 @@
-// expect: stele: set() of a row of a table that is all key; assign the columns instead
+// expect: stele: set() of a row of a table that is all key; assign the columns instead [S423]
 #include "../tables.hpp"
 
 STELE_TABLE(Link, "link", column(a, int), column(b, int), primary_key(a, b));

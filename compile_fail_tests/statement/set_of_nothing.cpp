@@ -1,4 +1,4 @@
-// expect: stele: set() of nothing; write Table::column = value
+// expect: stele: set() of nothing; write Table::column = value [S430]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

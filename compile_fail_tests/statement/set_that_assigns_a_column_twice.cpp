@@ -1,4 +1,4 @@
-// expect: stele: set() assigns a column twice; assign it once
+// expect: stele: set() assigns a column twice; assign it once [S421]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

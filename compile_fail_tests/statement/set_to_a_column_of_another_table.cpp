@@ -1,4 +1,4 @@
-// expect: stele: set() uses a column of another table; use those of the table that is updated
+// expect: stele: set() uses a column of another table; use those of the table that is updated, or name the other in from() [S001]
 // computed: stele: set() uses "author"."author_id", which is not of the table that is updated; use that table's columns
 #include "../tables.hpp"
 

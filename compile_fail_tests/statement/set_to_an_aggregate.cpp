@@ -1,4 +1,4 @@
-// expect: stele: an aggregate where there are no groups; select it in a subquery
+// expect: stele: an aggregate where there are no groups; select it in a subquery [S205]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: when() takes a condition, an assignment or a term of order_by(), and this is none
+// expect: stele: when() takes a condition, an assignment or a term of order_by(), and this is none [S801]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: two tables of one name in a statement; give one of them an alias
+// expect: stele: two tables of one name in a statement; give one of them an alias [S016]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

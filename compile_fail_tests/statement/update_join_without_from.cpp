@@ -1,4 +1,4 @@
-// expect: stele: join() of update() without from(); name the first table in from()
+// expect: stele: join() of update() without from(); name the first table in from() [S429]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: on() uses a column whose table is not joined yet; join that table first
+// expect: stele: on() uses a column whose table is not joined yet; join that table first [S008]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: where() uses a column whose table is not in the statement; join its table
+// expect: stele: where() uses a column whose table is not in the statement; join its table [S009]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: update() without set(); say which columns it sets
+// expect: stele: update() without set(); say which columns it sets [S427]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

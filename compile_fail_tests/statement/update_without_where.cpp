@@ -1,4 +1,4 @@
-// expect: stele: update() without where(); say where(), or everywhere() for all rows
+// expect: stele: update() without where(); say where(), or everywhere() for all rows [S425]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

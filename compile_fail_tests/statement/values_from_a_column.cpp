@@ -1,4 +1,4 @@
-// expect: stele: values() uses a column as a value; a row that is inserted has none to read yet
+// expect: stele: values() uses a column as a value; a row that is inserted has none to read yet [S002]
 // computed: stele: values() uses "author"."first_name" as a value; a row that is inserted has none to read yet
 #include "../tables.hpp"
 

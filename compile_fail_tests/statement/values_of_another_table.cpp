@@ -1,4 +1,4 @@
-// expect: stele: values() takes assignments to columns of its own table; write Table::column = value
+// expect: stele: values() takes assignments to columns of its own table; write Table::column = value [S420]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

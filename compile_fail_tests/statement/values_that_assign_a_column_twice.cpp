@@ -1,4 +1,4 @@
-// expect: stele: values() assigns a column twice; assign it once
+// expect: stele: values() assigns a column twice; assign it once [S421]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

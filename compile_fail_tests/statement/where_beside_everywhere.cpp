@@ -1,4 +1,4 @@
-// expect: stele: where() beside everywhere(); say one of them
+// expect: stele: where() beside everywhere(); say one of them [S306]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: a set operation takes order_by(), limit() and offset() alone
+// expect: stele: a set operation takes order_by(), limit() and offset() alone; say the rest in its SELECTs, or select from it as<"name">() [S020]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

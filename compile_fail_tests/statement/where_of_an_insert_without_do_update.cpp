@@ -1,4 +1,4 @@
-// expect: stele: where() of insert() says which rows do_update() updates; put it behind do_update(), or into the select
+// expect: stele: where() of insert() says which rows do_update() updates; put it behind do_update(), or into the select [S409]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

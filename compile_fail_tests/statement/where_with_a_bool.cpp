@@ -1,4 +1,4 @@
-// expect: stele: where() takes a condition, not a C++ bool; decide in C++, or compare a column with it
+// expect: stele: where() takes a condition, not a C++ bool; decide in C++, or compare a column with it [S102]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

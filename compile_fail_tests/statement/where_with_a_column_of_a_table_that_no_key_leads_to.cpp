@@ -1,4 +1,4 @@
-// expect: stele: where() uses a column whose table is not in the statement; join its table
+// expect: stele: where() uses a column whose table is not in the statement; join its table [S009]
 // computed: stele: where() uses "shop"."name", but "shop" is not in this statement; join it
 #include "../tables.hpp"
 

@@ -1,4 +1,4 @@
-// expect: stele: where() uses a column whose table is not in the statement; join its table
+// expect: stele: where() uses a column whose table is not in the statement; join its table [S009]
 // computed: stele: where() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
 #include "../tables.hpp"
 

@@ -1,4 +1,4 @@
-// expect: stele: where() takes a condition
+// expect: stele: where() takes a condition, and this is none; compare it with something [S103]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,4 @@
-// expect: stele: where() uses a window function, which sees the rows that where() has left; select it in a derived table, and pick there
+// expect: stele: where() uses a window function, which sees the rows that where() has left; select it in a derived table, and pick there [S207]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

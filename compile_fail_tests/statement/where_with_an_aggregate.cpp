@@ -1,4 +1,4 @@
-// expect: stele: where() uses an aggregate, but picks rows before they are aggregated; use having()
+// expect: stele: where() uses an aggregate, but picks rows before they are aggregated; use having() [S202]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

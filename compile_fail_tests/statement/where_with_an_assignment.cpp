@@ -1,4 +1,4 @@
-// expect: stele: where() takes a condition, but = assigns; compare with ==
+// expect: stele: where() takes a condition, but = assigns; compare with == [S101]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

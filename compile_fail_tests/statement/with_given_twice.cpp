@@ -1,4 +1,4 @@
-// expect: stele: with() before a statement that has one; name all common table expressions in one with()
+// expect: stele: with() before a statement that has one; name all common table expressions in one with() [S325]
 #include "../tables.hpp"
 
 constexpr auto a = select(Book::title).as<"a">();

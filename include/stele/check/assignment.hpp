@@ -47,6 +47,7 @@ constexpr void wrong_assignment() {
         static_assert(
             assignable<Column, T>,
             STELE_SENTENCE(
+                "S401",
                 "stele: NULL assigned to a column that is not optional; assign a value, or declare "
                 "the column as std::optional",
                 "stele: NULL assigned to ", name_of<Column>(),
@@ -57,6 +58,7 @@ constexpr void wrong_assignment() {
             static_assert(
                 type_assignable<Column, T>,
                 STELE_SENTENCE(
+                    "S402",
                     "stele: a value of the wrong type assigned to a column; assign one of the "
                     "column's own type",
                     "stele: ", described<T>(), " assigned to ", described<Column>(),
@@ -65,6 +67,7 @@ constexpr void wrong_assignment() {
             static_assert(
                 assignable<Column, T>,
                 STELE_SENTENCE(
+                    "S403",
                     "stele: a value that can be NULL assigned to a column that is not optional; "
                     "assign *value, or declare the column as std::optional",
                     "stele: ", described<T>(), ", which can be NULL, assigned to ",

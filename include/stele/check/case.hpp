@@ -43,18 +43,18 @@ template <class... Branches>
 consteval void branches() {
     if constexpr (!(is_case_branch<Branches> && ...))
         static_assert((is_case_branch<Branches> && ...),
-                      "stele: case_() takes when(condition, value) and else_(value)");
+                      "stele: case_() takes when(condition, value) and else_(value) [S140]");
     else
         static_assert(
             else_comes_last<Branches...>,
             "stele: case_() takes when(condition, value) once or more, and then else_(value) "
-            "at most once");
+            "at most once [S141]");
 }
 
 template <class... Values>
 consteval void case_type() {
     static_assert(case_has_type<Values...>,
-                  "stele: case_() of std::nullopt alone has no type; give a branch a value");
+                  "stele: case_() of std::nullopt alone has no type; give a branch a value [S142]");
 }
 
 /// The value of a branch, which agrees with the one that decides the type.
@@ -66,7 +66,8 @@ consteval bool case_value() {
         return true;
     else
         static_assert(types_agree<First, T>,
-                      STELE_SENTENCE("stele: the values of a case_() have different types; make "
+                      STELE_SENTENCE("S143",
+                                     "stele: the values of a case_() have different types; make "
                                      "them one type, as with cast<T>(e)",
                                      "stele: the values of a case_() have different types, ",
                                      described<First>(), " and ", described<T>(),

@@ -109,18 +109,19 @@ consteval void item() {
     if constexpr (Relationship<T>)
         static_assert(is_selectable<T>,
                       "stele: select() of a relationship; select its table, and join by the "
-                      "relationship");
+                      "relationship [S301]");
     else if constexpr (Assignment<T>)
         static_assert(is_selectable<T>,
                       "stele: select() takes tables, columns and expressions, but = assigns; "
-                      "compare with ==");
+                      "compare with == [S302]");
     else if constexpr (Placeholder<T>)
         static_assert(is_selectable<T>,
                       "stele: select() of a placeholder, which nothing gives a type; give it one: "
-                      "\"name\"_p.of<int>()");
+                      "\"name\"_p.of<int>() [S303]");
     else
-        static_assert(is_selectable<T>,
-                      "stele: select() takes tables, columns and expressions; a C++ value is none");
+        static_assert(
+            is_selectable<T>,
+            "stele: select() takes tables, columns and expressions; a C++ value is none [S304]");
 }
 
 /// A SELECT among the items has one column.
@@ -133,7 +134,8 @@ consteval bool value_item() {
 /// The items of select(); the first culprit alone is reported.
 template <class... Items>
 consteval bool items() {
-    static_assert(sizeof...(Items) != 0, "stele: select() of nothing; name a table or a column");
+    static_assert(sizeof...(Items) != 0,
+                  "stele: select() of nothing; name a table or a column [S305]");
     if constexpr (!(is_selectable<Items> && ...))
         item<detail::first_bad<list<Items...>, detail::not_selectable>>();
     return sizeof...(Items) != 0 && (is_selectable<Items> && ...) && (value_item<Items>() && ...);
@@ -141,7 +143,8 @@ consteval bool items() {
 
 template <class Where>
 consteval bool adds_condition() {
-    static_assert(has_condition<Where>, "stele: where() beside everywhere(); say one of them");
+    static_assert(has_condition<Where>,
+                  "stele: where() beside everywhere(); say one of them [S306]");
     return has_condition<Where>;
 }
 
@@ -150,7 +153,7 @@ consteval bool join() {
     static_assert(
         joinable<What>,
         "stele: join() takes a table or a relationship; name the relationship, or join the "
-        "table and say on()");
+        "table and say on() [S307]");
     return joinable<What>;
 }
 
@@ -159,7 +162,7 @@ consteval bool on() {
     static_assert(
         join_takes_on<typename detail::last_join<Statement>::type>,
         "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
-        "more goes into where()");
+        "more goes into where() [S308]");
     if constexpr (takes_on<Statement>) return condition<conditional::on, E>();
     else return false;
 }
@@ -170,11 +173,11 @@ consteval bool selected_name() {
     if constexpr (Clause == render::place::group_by)
         static_assert(name_is_selected<T, Items>,
                       "stele: group_by() by a name that select() does not give; name an expression "
-                      "of its list with .as<\"name\">()");
+                      "of its list with .as<\"name\">() [S309]");
     else
         static_assert(name_is_selected<T, Items>,
                       "stele: order_by() by a name that select() does not give; name an expression "
-                      "of its list with .as<\"name\">()");
+                      "of its list with .as<\"name\">() [S310]");
     return name_is_selected<T, Items>;
 }
 
@@ -187,16 +190,16 @@ consteval bool term() {
         else return true;
     } else if constexpr (Clause == render::place::group_by && Assignment<T>)
         static_assert(is_term<T>,
-                      "stele: group_by() takes expressions, but = assigns; compare with ==");
+                      "stele: group_by() takes expressions, but = assigns; compare with == [S311]");
     else if constexpr (Clause == render::place::group_by)
         static_assert(is_term<T>,
-                      "stele: group_by() takes expressions; a C++ value groups nothing");
+                      "stele: group_by() takes expressions; a C++ value groups nothing [S312]");
     else if constexpr (Assignment<T>)
         static_assert(is_term<T>,
-                      "stele: order_by() takes expressions, but = assigns; compare with ==");
+                      "stele: order_by() takes expressions, but = assigns; compare with == [S313]");
     else
         static_assert(is_term<T>,
-                      "stele: order_by() takes expressions; a C++ value orders nothing");
+                      "stele: order_by() takes expressions; a C++ value orders nothing [S314]");
     return is_term<T>;
 }
 
@@ -205,41 +208,41 @@ constexpr void twice() {
     using enum render::place;
     if constexpr (Clause == where)
         static_assert(may_be_given<Clause, 2>,
-                      "stele: everywhere() beside where() or given twice; say one of them");
+                      "stele: everywhere() beside where() or given twice; say one of them [S315]");
     else if constexpr (Clause == group_by)
         static_assert(may_be_given<Clause, 2>,
-                      "stele: group_by() given twice; name all terms in one");
+                      "stele: group_by() given twice; name all terms in one [S316]");
     else if constexpr (Clause == order_by)
         static_assert(may_be_given<Clause, 2>,
-                      "stele: order_by() given twice; name all terms in one, in order");
+                      "stele: order_by() given twice; name all terms in one, in order [S317]");
     else if constexpr (Clause == limit)
-        static_assert(may_be_given<Clause, 2>, "stele: limit() given twice; give it once");
+        static_assert(may_be_given<Clause, 2>, "stele: limit() given twice; give it once [S318]");
     else if constexpr (Clause == offset)
-        static_assert(may_be_given<Clause, 2>, "stele: offset() given twice; give it once");
+        static_assert(may_be_given<Clause, 2>, "stele: offset() given twice; give it once [S319]");
     else
         static_assert(
             may_be_given<Clause, 2>,
-            "stele: a clause given twice; where() and having() can be, all others only once");
+            "stele: a clause given twice; where() and having() can be, all others only once [S320]");
 }
 
 /// group_by() or order_by() of at least one term.
 template <render::place Clause, std::size_t Terms>
 consteval bool some_terms() {
     if constexpr (Clause == render::place::group_by)
-        static_assert(Terms != 0, "stele: group_by() of nothing; name what to group by");
-    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by");
+        static_assert(Terms != 0, "stele: group_by() of nothing; name what to group by [S321]");
+    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by [S322]");
     return Terms != 0;
 }
 
 template <bool Said>
 consteval bool from() {
-    static_assert(!Said, "stele: from() given twice; name one table, and join the others");
+    static_assert(!Said, "stele: from() given twice; name one table, and join the others [S323]");
     return !Said;
 }
 
 template <bool Distinct>
 consteval bool distinct() {
-    static_assert(!Distinct, "stele: distinct() given twice; give it once");
+    static_assert(!Distinct, "stele: distinct() given twice; give it once [S324]");
     return !Distinct;
 }
 
@@ -248,7 +251,7 @@ consteval bool first_with() {
     static_assert(
         clause_given_once<Statement, render::place::with>,
         "stele: with() before a statement that has one; name all common table expressions in "
-        "one with()");
+        "one with() [S325]");
     return clause_given_once<Statement, render::place::with>;
 }
 
@@ -256,7 +259,7 @@ template <class N>
 consteval bool count() {
     static_assert(is_row_count<N>,
                   "stele: limit() and offset() take a number of rows: an integer that is not "
-                  "negative, a placeholder or lit<n>");
+                  "negative, a placeholder or lit<n> [S326]");
     return is_row_count<N>;
 }
 

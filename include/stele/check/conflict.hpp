@@ -55,7 +55,7 @@ template <class T, bool Partial, class... Columns>
 consteval bool conflict_columns() {
     static_assert(conflict_columns_fit<T, Partial, Columns...>,
                   "stele: on_conflict() of columns that are no key of the table; name its primary "
-                  "key or unique columns, or declare them unique");
+                  "key or unique columns, or declare them unique [S404]");
     return conflict_columns_fit<T, Partial, Columns...>;
 }
 
@@ -67,35 +67,37 @@ consteval bool index_condition() {
         static_assert(
             can_be_index_condition<E>,
             "stele: where() of on_conflict() with a bound value, which no partial index "
-            "has; write it as lit<value>, or put a where() for the rows behind do_update()");
+            "has; write it as lit<value>, or put a where() for the rows behind do_update() [S405]");
         return can_be_index_condition<E>;
     }
 }
 
 template <std::size_t Columns>
 consteval bool conflict_is_named() {
-    static_assert(names_conflict<Columns>,
-                  "stele: do_update() after on_conflict() without columns; name those of the key");
+    static_assert(
+        names_conflict<Columns>,
+        "stele: do_update() after on_conflict() without columns; name those of the key [S406]");
     return names_conflict<Columns>;
 }
 
 template <class T>
 constexpr void finished_conflict() {
-    static_assert(rows_are_said<T, false>,
-                  "stele: on_conflict() without do_nothing() and do_update(); say one of them");
+    static_assert(
+        rows_are_said<T, false>,
+        "stele: on_conflict() without do_nothing() and do_update(); say one of them [S407]");
 }
 
 template <class T>
 constexpr void values_to_conflict() {
     static_assert(rows_are_said<T, false>,
-                  "stele: on_conflict() of an insert that gives no values; assign a column");
+                  "stele: on_conflict() of an insert that gives no values; assign a column [S408]");
 }
 
 template <bool Updates>
 consteval bool where_of_update() {
     static_assert(updates_before_where<Updates>,
                   "stele: where() of insert() says which rows do_update() updates; put it behind "
-                  "do_update(), or into the select");
+                  "do_update(), or into the select [S409]");
     return Updates;
 }
 

@@ -80,12 +80,12 @@ constexpr void definition() {
         static_assert(
             default_is_constant<no_default>,
             "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
-            "in SQL with default_sql(\"…\")");
+            "in SQL with default_sql(\"…\") [S601]");
     } else if constexpr (!detail::same<no_key, void>) {
         static_assert(
             autoincrement_fits<no_key>,
             "stele: autoincrement of a column that is not its table's only key column, or no integer; "
-            "leave it out");
+            "leave it out [S602]");
     } else if constexpr (!detail::same<no_condition, void>) {
         condition<conditional::check, typename render::check_expression<no_condition>::type>();
     } else {
@@ -96,12 +96,12 @@ constexpr void definition() {
             static_assert(
                 column_in_scope<culprit, list<Table>>,
                 "stele: check() uses a column of another table; a CHECK sees the row it is in, and "
-                "nothing else");
+                "nothing else [S603]");
         else if constexpr (!detail::same<no_constant, void>)
             static_assert(
                 check_is_constant<no_constant>,
                 "stele: check() with a value that the compiler cannot write as a constant in SQL; use "
-                "values that are constant expressions");
+                "values that are constant expressions [S604]");
     }
 }
 
@@ -110,7 +110,7 @@ template <class... Columns>
 constexpr void index_columns() {
     static_assert(
         columns_of_one_table<Columns...>,
-        "stele: create_index() of columns of different tables; an index belongs to one table");
+        "stele: create_index() of columns of different tables; an index belongs to one table [S605]");
 }
 
 }  // namespace check

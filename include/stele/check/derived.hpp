@@ -67,7 +67,7 @@ consteval bool exposed() {
         static_assert(
             is_exposed<Of, column_named<Name>, Exposed>,
             "stele: a derived table has no column of this name, or two; select it there, or "
-            "name it with .as<\"name\">()");
+            "name it with .as<\"name\">() [S024]");
     return Exposed;
 }
 
@@ -77,7 +77,7 @@ consteval bool exposed_column() {
         static_assert(
             is_exposed<Of, C, Exposed>,
             "stele: a derived table that does not select this column, or twice; select it "
-            "there, or reach it by the name it has there");
+            "there, or reach it by the name it has there [S025]");
     return Exposed;
 }
 
@@ -87,11 +87,11 @@ consteval void derived_names() {
     if constexpr (!outputs_have_names<outputs>)
         static_assert(outputs_have_names<outputs>,
                       "stele: a derived table with a column that has no name; name the expression "
-                      "with .as<\"name\">()");
+                      "with .as<\"name\">() [S026]");
     else
         static_assert(outputs_have_different_names<outputs>,
                       "stele: a derived table with two columns of one name; select one of them, or "
-                      "rename it with .as<\"name\">()");
+                      "rename it with .as<\"name\">() [S027]");
 }
 
 }  // namespace check

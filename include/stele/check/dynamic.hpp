@@ -39,25 +39,27 @@ consteval bool left_out() {
     if constexpr (!detail::is_refused<T>())
         static_assert(can_be_left_out<T>,
                       "stele: when() takes a condition, an assignment or a term of order_by(), and "
-                      "this is none");
+                      "this is none [S801]");
     return can_be_left_out<T>;
 }
 
 template <class T>
 consteval void chosen() {
     if constexpr (Assignment<T>)
-        static_assert(is_term<T>,
-                      "stele: choose() takes expressions, with asc() or desc(), but = assigns");
+        static_assert(
+            is_term<T>,
+            "stele: choose() takes expressions, with asc() or desc(), but = assigns [S802]");
     else
         static_assert(is_term<T>,
                       "stele: choose() takes expressions, with asc() or desc(); a C++ value orders "
-                      "nothing");
+                      "nothing [S803]");
 }
 
 /// The terms of choose(); the first culprit alone is reported.
 template <class... Terms>
 consteval bool choices() {
-    static_assert(sizeof...(Terms) != 0, "stele: choose() of nothing; name what to choose among");
+    static_assert(sizeof...(Terms) != 0,
+                  "stele: choose() of nothing; name what to choose among [S804]");
     if constexpr (!(is_term<Terms> && ...))
         chosen<detail::first_bad<list<Terms...>, detail::not_a_term>>();
     return sizeof...(Terms) != 0 && (is_term<Terms> && ...);
@@ -68,7 +70,7 @@ template <class Text>
 consteval void raw_literal() {
     static_assert(is_literal<Text>,
                   "stele: raw() takes a string literal, so that no text of run time becomes SQL; "
-                  "pass values as arguments for ?");
+                  "pass values as arguments for ? [S805]");
 }
 
 /// The type of raw() and its arguments.
@@ -76,7 +78,7 @@ template <class R, class... Args>
 consteval bool raw_operands() {
     static_assert(Mapped<remove_optional_t<R>>,
                   "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
-                  "stele::type_mapping for it, or name another type");
+                  "stele::type_mapping for it, or name another type [S806]");
     if constexpr (Mapped<remove_optional_t<R>>)
         return ((operand<Args>() && type_of_its_own<Args>()) && ...);
     else return false;
@@ -88,7 +90,7 @@ consteval void parts() {
     static_assert(
         parts_in_place<Statement>,
         "stele: when() or a predicate stands in where(), having(), on() and below && || !, when() in "
-        "set() and order_by() too, choose() in order_by(); here is none of these");
+        "set() and order_by() too, choose() in order_by(); here is none of these [S807]");
 }
 
 }  // namespace check

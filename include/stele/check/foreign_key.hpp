@@ -166,16 +166,16 @@ consteval void foreign_key() {
     if constexpr (!target_columns_exist<Key>)
         static_assert(target_columns_exist<Key>,
                       "stele: a foreign key to a column that its target table does not have; name "
-                      "a column of the target");
+                      "a column of the target [S606]");
     else if constexpr (!foreign_key_fits<Key>) {
         using target = detail::target_key_t<Key>;
         static_assert(key_columns_match<typename Key::stele_key, target>,
                       "stele: a foreign key whose columns are not those of its target in number "
-                      "and type; name as many, of the same types");
+                      "and type; name as many, of the same types [S607]");
         if constexpr (key_columns_match<typename Key::stele_key, target>)
             static_assert(columns_are_unique<typename Key::stele_target, target>,
                           "stele: a foreign key to columns that are neither the target's primary "
-                          "key nor unique; declare them unique");
+                          "key nor unique; declare them unique [S608]");
     }
 }
 
@@ -184,7 +184,7 @@ template <class Key>
 consteval void set_null() {
     static_assert(set_null_fits<Key>,
                   "stele: set_null for a foreign key that is not optional; declare its columns as "
-                  "std::optional, or say cascade_delete or restrict");
+                  "std::optional, or say cascade_delete or restrict [S609]");
 }
 
 /// A has_many or has_one, with the belongs_to that it names.
@@ -192,7 +192,7 @@ template <class Relationship>
 consteval void inverse() {
     static_assert(inverse_fits<Relationship>,
                   "stele: has_many() or has_one() whose inverse is no belongs_to() of this table; "
-                  "name the relationship of the other table that leads here");
+                  "name the relationship of the other table that leads here [S610]");
 }
 
 /// A source that is joined in the place of a relationship's target.
@@ -200,7 +200,7 @@ template <class T, class R>
 consteval bool led_to() {
     static_assert(stands_for_target<T, R>,
                   "stele: join() of a table by a relationship that leads to another; join an alias "
-                  "of the relationship's target, or a derived table that selects its key");
+                  "of the relationship's target, or a derived table that selects its key [S611]");
     return stands_for_target<T, R>;
 }
 

@@ -91,8 +91,9 @@ namespace check {
 
 template <class T>
 consteval bool argument_is_no_assignment() {
-    static_assert(is_operand<T>,
-                  "stele: an argument of a function is an assignment; = assigns, == compares");
+    static_assert(
+        is_operand<T>,
+        "stele: an argument of a function is an assignment; = assigns, == compares [S126]");
     return false;
 }
 
@@ -106,35 +107,35 @@ consteval bool function_argument() {
     else if constexpr (What == text)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of text, of something else; pass text, or cast<std::string>(e)");
+            "stele: a function of text, of something else; pass text, or cast<std::string>(e) [S127]");
     else if constexpr (What == bytes)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e)");
+            "stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e) [S128]");
     else if constexpr (What == number)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of a number, of something else; pass a number, or cast<double>(e)");
+            "stele: a function of a number, of something else; pass a number, or cast<double>(e) [S129]");
     else if constexpr (What == integer)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: an argument that counts characters or digits is no integer; pass an integer");
+            "stele: an argument that counts characters or digits is no integer; pass an integer [S130]");
     else if constexpr (What == printed)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text");
+            "stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text [S131]");
     else if constexpr (What == json)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a JSON function of something that is not stored as text; pass text, or a type that is mapped to it");
+            "stele: a JSON function of something that is not stored as text; pass text, or a type that is mapped to it [S132]");
     else if constexpr (What == path)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a JSON path that is neither text nor an integer; pass a path, a name, or an index");
+            "stele: a JSON path that is neither text nor an integer; pass a path, a name, or an index [S133]");
     else if constexpr (What == calendar)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of a date, of something else; pass a date, a time, or text that is one");
+            "stele: a function of a date, of something else; pass a date, a time, or text that is one [S134]");
     return false;
 }
 
@@ -150,7 +151,8 @@ consteval bool agreement() {
     else
         static_assert(
             types_agree<First, T>,
-            STELE_SENTENCE("stele: one of these values can stand for another, but their types "
+            STELE_SENTENCE("S135",
+                           "stele: one of these values can stand for another, but their types "
                            "differ; make them one type, as with cast<T>(e)",
                            "stele: ", described<T>(), " cannot stand for ", described<First>(),
                            "; make them one type, as with cast<T>(e)"));
@@ -162,7 +164,7 @@ template <bool IsPlain>
 consteval void function_name() {
     static_assert(IsPlain,
                   "stele: function<> with a name that is none; use letters, digits and "
-                  "underscores, beginning with no digit");
+                  "underscores, beginning with no digit [S136]");
 }
 
 /// The name in collate<"name">.
@@ -170,7 +172,7 @@ template <bool IsPlain>
 consteval void collation_name() {
     static_assert(IsPlain,
                   "stele: collate<> with a name that is none; use letters, digits and "
-                  "underscores, beginning with no digit");
+                  "underscores, beginning with no digit [S137]");
 }
 
 /// The type that a function gives.
@@ -178,7 +180,7 @@ template <class T>
 consteval bool function_result() {
     static_assert(can_be_read<T>,
                   "stele: a function that gives a type that cannot be read from the database; use "
-                  "one with a stele::type_mapping that owns its value");
+                  "one with a stele::type_mapping that owns its value [S138]");
     return can_be_read<T>;
 }
 
@@ -187,7 +189,7 @@ template <bool HasType>
 consteval void calendar_result() {
     static_assert(HasType,
                   "stele: this function gives a date or a time of <chrono>; include "
-                  "<stele/chrono.hpp>");
+                  "<stele/chrono.hpp> [S139]");
 }
 
 }  // namespace check

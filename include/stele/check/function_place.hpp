@@ -113,7 +113,7 @@ template <class Tables, class... Terms>
 constexpr void free_names(list<Terms...>) {
     static_assert((name_is_free<Terms, Tables> && ...),
                   "stele: group_by() by a name that a column has too, which would be grouped by; "
-                  "group by the expression, or give it another name");
+                  "group by the expression, or give it another name [S201]");
 }
 
 template <render::clause Where, class Culprit>
@@ -122,22 +122,23 @@ constexpr void aggregate_place() {
     if constexpr (Where == where)
         static_assert(aggregate_can_stand_in<Where, Culprit>,
                       "stele: where() uses an aggregate, but picks rows before they are "
-                      "aggregated; use having()");
+                      "aggregated; use having() [S202]");
     else if constexpr (Where == on || Where == join)
         static_assert(aggregate_can_stand_in<Where, Culprit>,
                       "stele: on() uses an aggregate, but joins rows before they are aggregated; "
-                      "use having()");
+                      "use having() [S203]");
     else if constexpr (Where == group_by)
         static_assert(aggregate_can_stand_in<Where, Culprit>,
                       "stele: group_by() uses an aggregate, but makes the groups that are "
-                      "aggregated; group by columns");
+                      "aggregated; group by columns [S204]");
     else if constexpr (!aggregate_can_stand_in<Where, Culprit>)
-        static_assert(aggregate_can_stand_in<Where, Culprit>,
-                      "stele: an aggregate where there are no groups; select it in a subquery");
+        static_assert(
+            aggregate_can_stand_in<Where, Culprit>,
+            "stele: an aggregate where there are no groups; select it in a subquery [S205]");
     else
         static_assert(is_not_nested<Culprit>,
                       "stele: an aggregate of an aggregate; select the inner one in a derived "
-                      "table");
+                      "table [S206]");
 }
 
 template <render::clause Where, class Culprit>
@@ -146,38 +147,38 @@ constexpr void window_place() {
     if constexpr (Where == where)
         static_assert(window_function_can_stand_in<Where, Culprit>,
                       "stele: where() uses a window function, which sees the rows that where() has "
-                      "left; select it in a derived table, and pick there");
+                      "left; select it in a derived table, and pick there [S207]");
     else if constexpr (Where == having)
         static_assert(window_function_can_stand_in<Where, Culprit>,
                       "stele: having() uses a window function, which sees the groups that having() "
-                      "has left; select it in a derived table, and pick there");
+                      "has left; select it in a derived table, and pick there [S208]");
     else if constexpr (Where == group_by)
         static_assert(window_function_can_stand_in<Where, Culprit>,
                       "stele: group_by() uses a window function, which sees the groups; select it "
-                      "in a derived table, and group there");
+                      "in a derived table, and group there [S209]");
     else if constexpr (!window_function_can_stand_in<Where, Culprit>)
         static_assert(
             window_function_can_stand_in<Where, Culprit>,
             "stele: a window function where there is no result to see yet; select it in a "
-            "subquery");
+            "subquery [S210]");
     else
         static_assert(is_not_nested<Culprit>,
                       "stele: a window function in an aggregate or in another window function; "
-                      "select it in a derived table");
+                      "select it in a derived table [S211]");
 }
 
 template <class Culprit>
 constexpr void over_is_said() {
     static_assert(has_over<Culprit>,
                   "stele: a window function without over(); say over(), or "
-                  "over(partition_by(column).order_by(column))");
+                  "over(partition_by(column).order_by(column)) [S212]");
 }
 
 template <class Items, bool Said>
 constexpr void groups_are_said() {
     static_assert(has_groups<Items, Said>,
                   "stele: having() without group_by(); name what to group by, or pick rows with "
-                  "where()");
+                  "where() [S213]");
 }
 
 }  // namespace check

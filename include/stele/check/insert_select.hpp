@@ -45,12 +45,12 @@ struct not_to_fill {
 /// The arguments of columns(), each another column of the table.
 template <class T, class... Columns>
 consteval bool columns_to_fill() {
-    static_assert(sizeof...(Columns) != 0, "stele: columns() of nothing; name a column");
+    static_assert(sizeof...(Columns) != 0, "stele: columns() of nothing; name a column [S410]");
     if constexpr (!(is_column_to_fill<T, Columns> && ...)) {
         using culprit = detail::first_bad<list<Columns...>, not_to_fill<T>::template test>;
         static_assert(is_column_to_fill<T, culprit>,
                       "stele: columns() takes columns of the table that is inserted into, but for "
-                      "generated ones, which the database fills");
+                      "generated ones, which the database fills [S411]");
         return false;
     } else {
         constexpr bool each_once = (assigned_once<Columns, list<Columns...>> && ...);
@@ -58,7 +58,7 @@ consteval bool columns_to_fill() {
             using culprit = detail::first_bad<list<Columns...>,
                                               detail::repeated_in<list<Columns...>>::template test>;
             static_assert(assigned_once<culprit, list<Columns...>>,
-                          "stele: columns() names a column twice; name it once");
+                          "stele: columns() names a column twice; name it once [S412]");
         }
         return each_once && sizeof...(Columns) != 0;
     }
@@ -93,7 +93,7 @@ consteval bool selected() {
     using culprit = typename first_unfit<Columns, Types>::type;
     static_assert(selects_as_many<Columns::size, Types::size>,
                   "stele: from() of a select of another number of values than there are columns to "
-                  "fill; name the columns in columns()");
+                  "fill; name the columns in columns() [S413]");
     if constexpr (!detail::same<culprit, void>) {
         using C = typename culprit::column;
         using T = typename culprit::type;
@@ -101,6 +101,7 @@ consteval bool selected() {
             static_assert(
                 selected_fits<C, T>,
                 STELE_SENTENCE(
+                    "S414",
                     "stele: from() selects a value of the wrong type for a column; select one of the "
                     "column's own type",
                     "stele: from() selects ", described<T>(), " for ", described<C>(),
@@ -109,6 +110,7 @@ consteval bool selected() {
             static_assert(
                 selected_fits<C, T>,
                 STELE_SENTENCE(
+                    "S415",
                     "stele: from() selects a value that can be NULL for a column that is not "
                     "optional; select coalesce() of it, or declare the column as std::optional",
                     "stele: from() selects ", described<T>(), ", which can be NULL, for ",

@@ -5,7 +5,7 @@
 // Elsewhere a sentence is a string literal, and the compiler's note below it has the names.
 //
 //     static_assert(assignable<Column, T>,
-//                   STELE_SENTENCE("stele: …", "stele: ", check::name_of<Column>(), …));
+//                   STELE_SENTENCE("S403", "stele: …", "stele: ", check::name_of<Column>(), …));
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
 
@@ -18,8 +18,8 @@
 #include <cstddef>
 #include <string_view>
 
-#define STELE_SENTENCE(plain, ...) \
-    ::stele::check::sentence { __VA_ARGS__ }
+#define STELE_SENTENCE(code, plain, ...) \
+    ::stele::check::sentence { __VA_ARGS__, " [" code "]" }
 
 namespace stele::check {
 
@@ -130,6 +130,6 @@ constexpr sentence way_to(list<Tables...>) {
 
 #else
 
-#define STELE_SENTENCE(plain, ...) plain
+#define STELE_SENTENCE(code, plain, ...) plain " [" code "]"
 
 #endif

@@ -19,7 +19,7 @@ template <class R>
 consteval bool collection() {
     static_assert(leads_to_many<R>,
                   "stele: nested() of a relationship that leads to one row; join by it, and select "
-                  "its table");
+                  "its table [S327]");
     return leads_to_many<R>;
 }
 

@@ -204,18 +204,18 @@ enum class conditional : unsigned char {
     operators
 };
 
-#define STELE_JUDGE_CONDITION(what)                                                       \
-    if constexpr (Assignment<T>)                                                          \
-        static_assert(is_condition<T>,                                                    \
-                      "stele: " what " a condition, but = assigns; compare with ==");     \
-    else if constexpr (detail::same<T, bool>)                                             \
-        static_assert(is_condition<T>, "stele: " what                                     \
-                                       " a condition, not a C++ bool; decide in C++, or " \
-                                       "compare a column with it");                       \
-    else                                                                                  \
-        static_assert(is_condition<T>, "stele: " what                                     \
-                                       " a condition, and this is none; compare it with " \
-                                       "something")
+#define STELE_JUDGE_CONDITION(what)                                                          \
+    if constexpr (Assignment<T>)                                                             \
+        static_assert(is_condition<T>,                                                       \
+                      "stele: " what " a condition, but = assigns; compare with == [S101]"); \
+    else if constexpr (detail::same<T, bool>)                                                \
+        static_assert(is_condition<T>, "stele: " what                                        \
+                                       " a condition, not a C++ bool; decide in C++, or "    \
+                                       "compare a column with it [S102]");                   \
+    else                                                                                     \
+        static_assert(is_condition<T>, "stele: " what                                        \
+                                       " a condition, and this is none; compare it with "    \
+                                       "something [S103]")
 
 /// A condition of where, on, having, check, or an operand of `&& || !`.
 template <conditional What, class T>
@@ -249,8 +249,9 @@ consteval bool condition() {
 template <class E>
 constexpr void assignment_target() {
     if constexpr (!detail::is_refused<E>())
-        static_assert(can_be_assigned<E>,
-                      "stele: = assigns, and only a column can be assigned; compare with ==");
+        static_assert(
+            can_be_assigned<E>,
+            "stele: = assigns, and only a column can be assigned; compare with == [S104]");
 }
 
 /// A placeholder where there is nothing from which it could take its type.
@@ -258,7 +259,7 @@ template <class T>
 consteval bool type_of_its_own() {
     static_assert(has_type_of_its_own<T>,
                   "stele: a placeholder beside nothing that has a type; give it one: "
-                  "\"name\"_p.of<int>()");
+                  "\"name\"_p.of<int>() [S105]");
     return has_type_of_its_own<T>;
 }
 
@@ -266,12 +267,12 @@ template <class T>
 consteval bool operand() {
     if constexpr (Select<T>) {
         static_assert(selects_one_column<typename T::items>,
-                      "stele: a SELECT of several columns as a value; select one column");
+                      "stele: a SELECT of several columns as a value; select one column [S106]");
         return selects_one_column<typename T::items>;
     }
     static_assert(has_sql_type<T>,
                   "stele: a value of a C++ type that has no SQL type; specialise "
-                  "stele::type_mapping for it, or pass another type");
+                  "stele::type_mapping for it, or pass another type [S107]");
     return has_sql_type<T>;
 }
 
@@ -280,7 +281,7 @@ consteval bool operands() {
     if constexpr (!gives_placeholder_a_type<L, R>) {
         static_assert(gives_placeholder_a_type<L, R>,
                       "stele: a placeholder beside nothing that has a type; give it one: "
-                      "\"name\"_p.of<int>()");
+                      "\"name\"_p.of<int>() [S105]");
         return false;
     } else if constexpr (operand<L>()) {
         return operand<R>();
@@ -294,33 +295,34 @@ consteval void order() {
     if constexpr (!supports_beside<L, R, operations::order>)
         static_assert(supports_beside<L, R, operations::order>,
                       "stele: <, <=, > or >= of a type that has no order; use == or !=, or see "
-                      "type_mapping<T>::supports");
+                      "type_mapping<T>::supports [S108]");
     else
         static_assert(
             orders_no_optional_value<L, R>,
             "stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; "
-            "compare with *value");
+            "compare with *value [S109]");
 }
 
 template <class Row, class L, class R>
 consteval void comparison() {
     if constexpr (Assignment<L> || Assignment<R>) {
         static_assert(is_operand<std::conditional_t<Assignment<L>, L, R>>,
-                      "stele: a comparison with an assignment; = assigns, == compares");
+                      "stele: a comparison with an assignment; = assigns, == compares [S110]");
     } else if constexpr (detail::is_null_constant<L> || detail::is_null_constant<R>) {
         static_assert(compares_with_nullopt<Row::needs>,
-                      "stele: <, <=, > or >= with std::nullopt is never true; use == or !=");
+                      "stele: <, <=, > or >= with std::nullopt is never true; use == or != [S111]");
     } else if constexpr (operands<L, R>()) {
         if constexpr (comparable<L, R>) {
             if constexpr (Row::needs == operations::order) order<L, R>();
             else
                 static_assert(
                     supports_beside<L, R, operations::equality>,
-                    "stele: == or != of a type that has no equality; see type_mapping<T>::supports");
+                    "stele: == or != of a type that has no equality; see type_mapping<T>::supports [S112]");
         } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
             static_assert(
                 comparable<L, R>,
                 STELE_SENTENCE(
+                    "S113",
                     "stele: these types do not compare; compare with a value or column of the "
                     "same type",
                     "stele: ", described<L>(), " does not compare with ", described<R>(),
@@ -335,7 +337,7 @@ consteval void constant() {
     if constexpr (operand<T>())
         static_assert(constant_fits<T, Fits>,
                       "stele: lit<> of a number that SQL has no constant for; use an integer up to "
-                      "2^63-1, or a finite double");
+                      "2^63-1, or a finite double [S114]");
 }
 
 /// The operand of !.
@@ -353,7 +355,8 @@ consteval void conditions() {
 /// The operands of % are integers.
 template <class L, class R>
 consteval void remainder() {
-    static_assert(are_integers<L, R>, "stele: % of something that is no integer; use integers");
+    static_assert(are_integers<L, R>,
+                  "stele: % of something that is no integer; use integers [S115]");
 }
 
 template <class Row, class L, class R>
@@ -366,6 +369,7 @@ consteval void arithmetic() {
         static_assert(
             calculable<L, R>,
             STELE_SENTENCE(
+                "S116",
                 "stele: arithmetic of something that is no number; use numbers, or a type whose "
                 "type_mapping supports it",
                 "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
@@ -379,11 +383,11 @@ consteval void aggregation() {
         if constexpr (Needs == operations::order)
             static_assert(
                 aggregable<E, Needs>,
-                "stele: min() or max() of a type that has no order; see type_mapping<T>::supports");
+                "stele: min() or max() of a type that has no order; see type_mapping<T>::supports [S117]");
         else
             static_assert(aggregable<E, Needs>,
                           "stele: sum() or avg() of a type that has no sum; use numbers, or see "
-                          "type_mapping<T>::supports");
+                          "type_mapping<T>::supports [S118]");
     }
 }
 

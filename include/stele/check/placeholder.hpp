@@ -105,7 +105,7 @@ template <fixed_string Name>
 constexpr void placeholder_name() {
     static_assert(is_placeholder_name<Name>,
                   "stele: the name of a placeholder is a plain identifier: letters, digits and "
-                  "underscores, and no digit first");
+                  "underscores, and no digit first [S501]");
 }
 
 template <class... Placeholders>
@@ -113,7 +113,7 @@ consteval void no_placeholder(list<Placeholders...>) {
     static_assert(
         has_no_placeholder<Placeholders...>,
         "stele: execute() of a statement that has placeholders; prepare() it and call it, "
-        "or give execute() their values");
+        "or give execute() their values [S502]");
 }
 
 /// The uses of one placeholder.
@@ -121,7 +121,7 @@ template <class First, class Other>
 consteval bool placeholder_use() {
     static_assert(placeholder_has_one_type<First, Other>,
                   "stele: one placeholder with two types in a statement; give one of them another "
-                  "name");
+                  "name [S503]");
     return placeholder_has_one_type<First, Other>;
 }
 
@@ -131,12 +131,12 @@ consteval bool placeholder_argument() {
         static_assert(
             argument_fits<Placeholder, T>,
             "stele: an argument of the wrong type for a placeholder; give it the type of what it "
-            "stands beside");
+            "stands beside [S504]");
     else
         static_assert(
             argument_may_be_null<Placeholder, T, Nullable>,
             "stele: an argument that can be NULL for a placeholder that takes none; a comparison "
-            "with NULL is never true: give *value, or use is_null()");
+            "with NULL is never true: give *value, or use is_null() [S505]");
     return argument_fits<Placeholder, T> && argument_may_be_null<Placeholder, T, Nullable>;
 }
 
@@ -165,17 +165,17 @@ template <class Given, class... Placeholders>
 consteval void known(list<Placeholders...>) {
     static_assert(argument_has_placeholder<Given, Placeholders...>,
                   "stele: an argument for a placeholder that the statement does not have; name one "
-                  "that it has");
+                  "that it has [S506]");
 }
 template <class Given, class... Arguments>
 consteval void once(list<Arguments...>) {
     static_assert(argument_is_given_once<Given, Arguments...>,
-                  "stele: an argument given twice; give each placeholder one value");
+                  "stele: an argument given twice; give each placeholder one value [S507]");
 }
 template <class Placeholder, class... Arguments>
 consteval void given(list<Arguments...>) {
     static_assert(placeholder_is_given<Placeholder, Arguments...>,
-                  "stele: a placeholder without an argument; give each of them a value");
+                  "stele: a placeholder without an argument; give each of them a value [S508]");
 }
 
 /// Whether the arguments of a call, by name or by position, match a statement's placeholders, types
@@ -185,13 +185,13 @@ consteval bool match(list<Placeholders...> placeholders, list<Arguments...> all)
     if constexpr (!arguments_are_alike<Arguments...>) {
         static_assert(arguments_are_alike<Arguments...>,
                       "stele: arguments by name beside arguments by position; give all by name, or "
-                      "all by position");
+                      "all by position [S509]");
         return false;
     } else if constexpr (sizeof...(Arguments) == 0 || !(NamedArgument<Arguments> && ...)) {
         static_assert(
             gives_all_arguments<sizeof...(Arguments), Placeholders...>,
             "stele: a call with more or fewer arguments than the statement has placeholders; give "
-            "one for each name, in the order in which they first appear");
+            "one for each name, in the order in which they first appear [S510]");
         return gives_all_arguments<sizeof...(Arguments), Placeholders...>;
     } else {
         using unknown =

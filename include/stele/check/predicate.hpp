@@ -79,7 +79,7 @@ consteval bool text_operand() {
     } else if constexpr (!is_never_null_value<T>) {
         static_assert(is_never_null_value<T>,
                       "stele: like() and its kin with an optional value, whose NULL would match "
-                      "nothing; pass *value");
+                      "nothing; pass *value [S119]");
         return false;
     } else if constexpr (!has_sql_type<T>) {
         return operand<T>();
@@ -88,7 +88,7 @@ consteval bool text_operand() {
     } else {
         static_assert(is_text<T>,
                       "stele: like() and its kin of something that is no text; use text, or "
-                      "cast<std::string>(e)");
+                      "cast<std::string>(e) [S120]");
         return false;
     }
 }
@@ -104,18 +104,19 @@ template <class E, class P, class Escape>
 consteval void text_operands() {
     if constexpr (text_operands<E, P>() && !is_escape<Escape>)
         static_assert(is_escape<Escape>,
-                      "stele: like() with an escape that is no character; pass one, as '!'");
+                      "stele: like() with an escape that is no character; pass one, as '!' [S121]");
 }
 
 /// in() has values, and none that can be NULL.
 template <std::size_t Values, class Culprit>
 consteval void listed() {
-    static_assert(in_has_values<Values>,
-                  "stele: in() of nothing; name values, or pass a range, which may be empty");
+    static_assert(
+        in_has_values<Values>,
+        "stele: in() of nothing; name values, or pass a range, which may be empty [S122]");
     if constexpr (Values != 0)
         static_assert(is_never_null_value<Culprit>,
                       "stele: in() with an optional value or std::nullopt, which IN never finds; "
-                      "leave it out, and say || e.is_null()");
+                      "leave it out, and say || e.is_null() [S123]");
 }
 
 /// in(range) has no optional values and no blobs.
@@ -124,11 +125,11 @@ consteval void listed_range() {
     if constexpr (is_optional<Element>)
         static_assert(is_json_element<E, Element>,
                       "stele: in() of a range of optional values, whose NULL it never finds; pass "
-                      "those that have a value");
+                      "those that have a value [S124]");
     else
         static_assert(is_json_element<E, Element>,
                       "stele: in() of a range of blobs, which json_each() cannot have; name the "
-                      "values one by one");
+                      "values one by one [S125]");
 }
 
 }  // namespace check

@@ -55,7 +55,7 @@ consteval bool query_fields() {
     static_assert(
         columns_can_fill<Fields>,
         "stele: query<Row>() of a row with a field that no column can fill; give it a type "
-        "that has a SQL type, and owns its text, std::optional where it can be NULL");
+        "that has a SQL type, and owns its text, std::optional where it can be NULL [S511]");
     return columns_can_fill<Fields>;
 }
 
@@ -64,7 +64,7 @@ consteval bool query_row() {
     static_assert(
         can_be_queried<Row, false>,
         "stele: query<Row>() of a type that is no row; give it a mapped type, a std::tuple, "
-        "a struct or a table's row");
+        "a struct or a table's row [S512]");
     return can_be_queried<Row, false>;
 }
 
@@ -73,7 +73,7 @@ consteval bool query_argument() {
     static_assert(
         can_be_bound<T>,
         "stele: an argument of query() that is no value of a mapped type; it is bound to a "
-        "`?` of the text");
+        "`?` of the text [S513]");
     return can_be_bound<T>;
 }
 

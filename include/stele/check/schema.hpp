@@ -25,14 +25,14 @@ constexpr bool column() {
     static_assert(
         column_type_is_mapped<Column>,
         "stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for "
-        "it, or declare the column with a type that has one");
+        "it, or declare the column with a type that has one [S612]");
     return true;
 }
 
 template <class... Columns>
 constexpr bool columns(list<Columns...>) {
     static_assert(has_columns<list<Columns...>>,
-                  "stele: a table without columns; give it at least one column");
+                  "stele: a table without columns; give it at least one column [S613]");
     return (column<Columns>() && ...);
 }
 

@@ -249,6 +249,7 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S001",
                 "stele: set() uses a column of another table; use those of the table that is updated, "
                 "or name the other in from()",
                 "stele: set() uses ", name_of<Culprit>(),
@@ -258,6 +259,7 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S002",
                 "stele: values() uses a column as a value; a row that is inserted has none to read yet",
                 "stele: values() uses ", name_of<Culprit>(),
                 " as a value; a row that is inserted has none to "
@@ -266,6 +268,7 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S003",
                 "stele: do_update() uses a column of another table; use those of its own table, which "
                 "are the row that is there, or excluded(column)",
                 "stele: do_update() uses ", name_of<Culprit>(),
@@ -275,6 +278,7 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S004",
                 "stele: returning() uses a column of another table; use those of the table that is "
                 "written",
                 "stele: returning() uses ", name_of<Culprit>(),
@@ -283,6 +287,7 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S005",
                 "stele: where() of update() or delete_from() uses a column of another table; use those of "
                 "its own table",
                 "stele: where() uses ", name_of<Culprit>(),
@@ -292,11 +297,12 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             "stele: select() uses a derived table that is not in the statement; join it, or name the value "
-            "of a SELECT by scalar_subquery(select(...)).as<\"name\">()");
+            "of a SELECT by scalar_subquery(select(...)).as<\"name\">() [S006]");
     else if constexpr (Where == select)
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S007",
                 "stele: select() uses a table that is not in the statement; join it, or name it in "
                 "from()",
                 not_joined<Culprit, Tables>(name_of(Where))));
@@ -304,30 +310,35 @@ constexpr void column_scope() {
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S008",
                 "stele: on() uses a column whose table is not joined yet; join that table first",
                 joined_later<Culprit, Tables>()));
     else if constexpr (Where == where)
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S009",
                 "stele: where() uses a column whose table is not in the statement; join its table",
                 not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == group_by)
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S010",
                 "stele: group_by() uses a column whose table is not in the statement; join its table",
                 not_joined<Culprit, Tables>(name_of(Where))));
     else if constexpr (Where == having)
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S011",
                 "stele: having() uses a column whose table is not in the statement; join its table",
                 not_joined<Culprit, Tables>(name_of(Where))));
     else
         static_assert(
             column_in_scope<Culprit, Tables>,
             STELE_SENTENCE(
+                "S012",
                 "stele: order_by() uses a column whose table is not in the statement; join its table",
                 not_joined<Culprit, Tables>(name_of(Where))));
 }
@@ -339,12 +350,12 @@ constexpr void key_join() {
         static_assert(
             one_foreign_key_between<Table, Before>,
             "stele: join() of a table to which no foreign key leads; say on(), or join the table "
-            "between them first");
+            "between them first [S013]");
     else
         static_assert(
             one_foreign_key_between<Table, Before>,
             "stele: join() of a table to which several foreign keys lead; name the relationship, or "
-            "say on()");
+            "say on() [S014]");
 }
 
 /// distinct(), which a set operation is or is not by itself.
@@ -352,7 +363,7 @@ template <class S>
 consteval bool clause_of_a_select() {
     static_assert(takes_clauses_of_a_select<S>,
                   "stele: distinct() of a set operation; say union_() in place of union_all(), or "
-                  "select from it as<\"name\">()");
+                  "select from it as<\"name\">() [S015]");
     return takes_clauses_of_a_select<S>;
 }
 
@@ -372,8 +383,9 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
         column_scope<Where, may_join<Statement<Clauses...>>, typename culprit::type,
                      typename culprit::tables>();
     } else if constexpr (Kind == render::problem::same_name_twice) {
-        static_assert(tables_have_different_names<tables>,
-                      "stele: two tables of one name in a statement; give one of them an alias");
+        static_assert(
+            tables_have_different_names<tables>,
+            "stele: two tables of one name in a statement; give one of them an alias [S016]");
     } else if constexpr (Kind == render::problem::no_foreign_key ||
                          Kind == render::problem::many_foreign_keys) {
         using culprit = detail::first_bad_join<detail::bad_key_join, list<>, Clauses...>;
@@ -383,7 +395,7 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
         static_assert(
             relationship_in_scope<typename culprit::type, typename culprit::before>,
             "stele: join() by a relationship whose table is not in the statement; join that table first, or "
-            "use a relationship of a table that is");
+            "use a relationship of a table that is [S017]");
     } else if constexpr (Kind == render::problem::bad_key) {
         using bad_key = detail::first_bad<detail::keys_of<tables>, detail::bad_key>;
         if constexpr (!detail::same<bad_key, void>) foreign_key<bad_key>();
@@ -396,22 +408,23 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
         derived_names<detail::first_bad<typename detail::concat<defined, tables>::type,
                                         detail::has_bad_names>>();
     } else if constexpr (Kind == render::problem::no_source) {
-        static_assert(derived_tables_are_given<tables>,
-                      "stele: select() names a derived table that has values; say from() with it");
+        static_assert(
+            derived_tables_are_given<tables>,
+            "stele: select() names a derived table that has values; say from() with it [S018]");
     } else if constexpr (Kind == render::problem::named_as_cte) {
         static_assert(
             ctes_have_names_of_their_own<tables>,
             "stele: a common table expression with the name of a table that the statement "
-            "uses; give it another name");
+            "uses; give it another name [S019]");
     } else if constexpr (Kind == render::problem::more_than_a_result) {
         static_assert(
             takes_clauses_of_a_select<Statement<Clauses...>>,
             "stele: a set operation takes order_by(), limit() and offset() alone; say the "
-            "rest in its SELECTs, or select from it as<\"name\">()");
+            "rest in its SELECTs, or select from it as<\"name\">() [S020]");
     } else if constexpr (Kind == render::problem::no_with) {
         static_assert(derived_tables_are_given<tables>,
                       "stele: a recursive table, or an alias of a derived table, that no with() "
-                      "defines; begin the statement with with()");
+                      "defines; begin the statement with with() [S021]");
     } else if constexpr (Kind == render::problem::misplaced_aggregate) {
         aggregate_place<Where, detail::first_node_in<Where, detail::is_aggregate, Clauses...>>();
     } else if constexpr (Kind == render::problem::misplaced_window) {

@@ -124,7 +124,7 @@ consteval bool result_terms() {
         static_assert(
             names_result<culprit, Items>,
             "stele: order_by() of a set operation takes columns of its result; name a column "
-            "that its first SELECT selects");
+            "that its first SELECT selects [S328]");
     return detail::same<culprit, void>;
 }
 
@@ -134,13 +134,13 @@ consteval bool recursive_parts() {
         static_assert(
             have_as_many_columns<Seed::size, Step::size>,
             "stele: a recursive table whose two SELECTs have not as many columns; select as "
-            "many in both");
+            "many in both [S329]");
         return false;
     } else if constexpr (!detail::all_stack<Seed, Step>) {
         using culprit = decltype(detail::first_unstacked(Seed{}, Step{}));
         static_assert(stack<typename culprit::left::type, typename culprit::right::type>,
                       "stele: a recursive table whose two SELECTs differ in the type of a column; "
-                      "cast<T>() one of them");
+                      "cast<T>() one of them [S330]");
         return false;
     } else {
         return true;
@@ -152,13 +152,13 @@ consteval bool set_operands() {
     if constexpr (First::size != Other::size) {
         static_assert(have_as_many_columns<First::size, Other::size>,
                       "stele: a set operation of SELECTs that have not as many columns; select as "
-                      "many in each");
+                      "many in each [S331]");
         return false;
     } else if constexpr (!detail::all_stack<First, Other>) {
         using culprit = decltype(detail::first_unstacked(First{}, Other{}));
         static_assert(
             stack<typename culprit::left::type, typename culprit::right::type>,
-            "stele: a set operation of columns of different types; cast<T>() one of them");
+            "stele: a set operation of columns of different types; cast<T>() one of them [S332]");
         return false;
     } else {
         return true;

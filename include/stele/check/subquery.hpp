@@ -21,7 +21,7 @@ namespace check {
 
 template <class S>
 consteval bool subselect() {
-    static_assert(is_select<S>, "stele: exists() takes a SELECT; this statement is none");
+    static_assert(is_select<S>, "stele: exists() takes a SELECT; this statement is none [S333]");
     return Select<S>;
 }
 
@@ -30,7 +30,7 @@ consteval void never_null_in() {
     if constexpr (Negated)
         static_assert(not_in_can_be_true<S, Value>,
                       "stele: not_in() of a SELECT whose column can be NULL, which is never true "
-                      "with one NULL in it; say not_exists(), or coalesce() the column");
+                      "with one NULL in it; say not_exists(), or coalesce() the column [S334]");
 }
 
 }  // namespace check

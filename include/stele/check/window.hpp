@@ -105,7 +105,7 @@ consteval bool window() {
     if constexpr (!is_window<T>) {
         static_assert(is_window<T>,
                       "stele: over() takes a window; say over() for all rows, or "
-                      "over(partition_by(column).order_by(column))");
+                      "over(partition_by(column).order_by(column)) [S214]");
         return false;
     } else if constexpr (T::is_refused) {
         return false;
@@ -113,7 +113,7 @@ consteval bool window() {
         static_assert(
             has_order_for_frame<T>,
             "stele: range() by preceding(n) or following(n) without order_by() of exactly "
-            "one term; order the window by the number that n is a distance in");
+            "one term; order the window by the number that n is a distance in [S215]");
         return has_order_for_frame<T>;
     }
 }
@@ -122,19 +122,20 @@ template <class Aggregate>
 consteval bool over() {
     static_assert(can_be_over<Aggregate>,
                   "stele: over() of a DISTINCT aggregate, which no window has; leave out the "
-                  "distinct, or select the different values first");
+                  "distinct, or select the different values first [S216]");
     return can_be_over<Aggregate>;
 }
 
 template <class T>
 consteval bool partition_term() {
     if constexpr (Assignment<T>)
-        static_assert(is_partition_term<T>,
-                      "stele: partition_by() takes expressions, but = assigns; compare with ==");
+        static_assert(
+            is_partition_term<T>,
+            "stele: partition_by() takes expressions, but = assigns; compare with == [S217]");
     else
         static_assert(is_partition_term<T>,
                       "stele: partition_by() takes expressions; a direction belongs to order_by(), "
-                      "a C++ value parts nothing");
+                      "a C++ value parts nothing [S218]");
     return is_partition_term<T>;
 }
 
@@ -142,11 +143,11 @@ template <class T>
 consteval bool window_term() {
     if constexpr (Assignment<T>)
         static_assert(is_window_term<T>,
-                      "stele: order_by() takes expressions, but = assigns; compare with ==");
+                      "stele: order_by() takes expressions, but = assigns; compare with == [S313]");
     else
         static_assert(is_window_term<T>,
                       "stele: order_by() of a window takes expressions; a C++ value orders "
-                      "nothing, and names of the select list are not known yet");
+                      "nothing, and names of the select list are not known yet [S219]");
     return is_window_term<T>;
 }
 
@@ -154,9 +155,10 @@ consteval bool window_term() {
 template <bool Partition, std::size_t Terms>
 consteval bool some_window_terms() {
     if constexpr (Partition)
-        static_assert(Terms != 0,
-                      "stele: partition_by() of nothing; name what to part by, or say over()");
-    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by");
+        static_assert(
+            Terms != 0,
+            "stele: partition_by() of nothing; name what to part by, or say over() [S220]");
+    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by [S322]");
     return Terms != 0;
 }
 
@@ -168,11 +170,13 @@ struct window_exclusion;
 template <class Part, bool Given>
 consteval bool window_part() {
     if constexpr (detail::same<Part, window_order>)
-        static_assert(window_part_given_once<Part, Given>,
-                      "stele: order_by() of a window given twice; name all terms in one, in order");
+        static_assert(
+            window_part_given_once<Part, Given>,
+            "stele: order_by() of a window given twice; name all terms in one, in order [S221]");
     else
-        static_assert(window_part_given_once<Part, Given>,
-                      "stele: a window with two frames; say one of rows(), range() and groups()");
+        static_assert(
+            window_part_given_once<Part, Given>,
+            "stele: a window with two frames; say one of rows(), range() and groups() [S222]");
     return !Given;
 }
 
@@ -180,7 +184,7 @@ template <bool HasFrame>
 consteval bool exclusion() {
     static_assert(window_part_given_once<window_exclusion, !HasFrame>,
                   "stele: a frame's exclusion given twice or without a frame; say it once, behind "
-                  "rows(), range() or groups()");
+                  "rows(), range() or groups() [S223]");
     return HasFrame;
 }
 
@@ -191,16 +195,17 @@ consteval bool frame() {
         using culprit = std::conditional_t<is_frame_bound<From>, To, From>;
         static_assert(is_frame_bound<culprit>,
                       "stele: a frame goes from one bound to another; use unbounded_preceding, "
-                      "preceding(n), current_row, following(n) or unbounded_following");
+                      "preceding(n), current_row, following(n) or unbounded_following [S224]");
         return false;
     } else if constexpr (!frame_in_order<From, To>) {
-        static_assert(frame_in_order<From, To>,
-                      "stele: a frame that starts after its end; name the earlier bound first");
+        static_assert(
+            frame_in_order<From, To>,
+            "stele: a frame that starts after its end; name the earlier bound first [S225]");
         return false;
     } else if constexpr (Whole) {
         static_assert(are_whole_bounds<From, To>,
                       "stele: rows() or groups() by a distance that is no integer; count in whole "
-                      "rows, or use range()");
+                      "rows, or use range() [S226]");
         return are_whole_bounds<From, To>;
     } else {
         return true;
@@ -212,7 +217,7 @@ consteval void distance() {
     if constexpr (!detail::is_refused<T>())
         static_assert(is_distance<T>,
                       "stele: preceding() and following() take a number, not negative; rows are "
-                      "counted by integers");
+                      "counted by integers [S227]");
 }
 
 template <class T>
@@ -220,14 +225,14 @@ consteval void row_count() {
     if constexpr (!detail::is_refused<T>())
         static_assert(counts_rows<T>,
                       "stele: lag(), lead(), nth_value() and ntile() count by integers; pass an "
-                      "integer");
+                      "integer [S228]");
 }
 
 template <class T>
 consteval void separator() {
     if constexpr (!detail::is_refused<T>())
         static_assert(is_separator<T>,
-                      "stele: group_concat() with a separator that is no text; pass text");
+                      "stele: group_concat() with a separator that is no text; pass text [S229]");
 }
 
 template <class E, class D>
@@ -235,7 +240,7 @@ consteval void default_value() {
     if constexpr (!detail::is_refused<E>() && !detail::is_refused<D>())
         static_assert(is_default_for<E, D>,
                       "stele: lag() or lead() with a default of another type than its value; pass "
-                      "one of the same type");
+                      "one of the same type [S230]");
 }
 
 }  // namespace check

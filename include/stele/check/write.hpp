@@ -119,25 +119,27 @@ template <render::clause Where, class T, class Assigned>
 constexpr void assignment_of() {
     STELE_JUDGE_ASSIGNED(
         (assigns_column_of<T, Assigned>),
-        "takes assignments to columns of its own table; write Table::column = value");
+        "takes assignments to columns of its own table; write Table::column = value [S420]");
 }
 
 template <render::clause Where, class Column, class Columns>
 constexpr void once_assigned() {
     STELE_JUDGE_ASSIGNED((assigned_once<Column, Columns>),
-                         "assigns a column twice; assign it once");
+                         "assigns a column twice; assign it once [S421]");
 }
 
 template <render::clause Where, class Column>
 constexpr void not_generated() {
-    STELE_JUDGE_ASSIGNED(may_be_assigned<Column>,
-                         "assigns a generated column, which the database fills; leave it out");
+    STELE_JUDGE_ASSIGNED(
+        may_be_assigned<Column>,
+        "assigns a generated column, which the database fills; leave it out [S422]");
 }
 
 /// set() and do_update() of nothing.
 template <render::clause Where, std::size_t Assignments>
 consteval bool some_assignments() {
-    STELE_JUDGE_ASSIGNED(assigns_something<Assignments>, "of nothing; write Table::column = value");
+    STELE_JUDGE_ASSIGNED(assigns_something<Assignments>,
+                         "of nothing; write Table::column = value [S430]");
     return Assignments != 0;
 }
 
@@ -170,8 +172,9 @@ consteval bool assignments() {
 /// set() of a row of a table that has columns beside its key.
 template <class T>
 consteval void row_to_set() {
-    static_assert(has_columns_to_set<typename T::stele_columns>,
-                  "stele: set() of a row of a table that is all key; assign the columns instead");
+    static_assert(
+        has_columns_to_set<typename T::stele_columns>,
+        "stele: set() of a row of a table that is all key; assign the columns instead [S423]");
 }
 
 /// An INSERT that leaves out a column which must have a value.
@@ -182,6 +185,7 @@ constexpr void complete() {
     static_assert(
         required_column_assigned<left_out, Assigned>,
         STELE_SENTENCE(
+            "S424",
             "stele: values() leaves out a column that must have a value; assign it, or give it a "
             "default in its table",
             "stele: values() leaves out ", name_of<left_out>(), ", which must have a value; add ",
@@ -192,31 +196,33 @@ constexpr void complete() {
 template <class T, bool Updates>
 constexpr void says_which() {
     if constexpr (Updates)
-        static_assert(rows_are_said<T, false>,
-                      "stele: update() without where(); say where(), or everywhere() for all rows");
+        static_assert(
+            rows_are_said<T, false>,
+            "stele: update() without where(); say where(), or everywhere() for all rows [S425]");
     else
         static_assert(
             rows_are_said<T, false>,
-            "stele: delete_from() without where(); say where(), or everywhere() for all rows");
+            "stele: delete_from() without where(); say where(), or everywhere() for all rows [S426]");
 }
 
 /// An UPDATE without set().
 template <class T>
 constexpr void says_what() {
     static_assert(rows_are_said<T, false>,
-                  "stele: update() without set(); say which columns it sets");
+                  "stele: update() without set(); say which columns it sets [S427]");
 }
 
 /// An INSERT without anything to insert.
 template <class T>
 constexpr void says_values() {
     static_assert(rows_are_said<T, false>,
-                  "stele: insert() without values() and from(); say one of them");
+                  "stele: insert() without values() and from(); say one of them [S428]");
 }
 
 template <bool Said>
 consteval bool join_after_from() {
-    static_assert(Said, "stele: join() of update() without from(); name the first table in from()");
+    static_assert(
+        Said, "stele: join() of update() without from(); name the first table in from() [S429]");
     return Said;
 }
 

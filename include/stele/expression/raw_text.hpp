@@ -74,24 +74,24 @@ consteval void judge_raw(std::string_view text, std::size_t arguments) {
         const char next = i + 1 < text.size() ? text[i + 1] : ' ';
         const bool named = c == ':' || c == '@' || c == '#' || (c == '$' && (i == 0 || !is_name_character(text[i - 1])));
         blank = blank && is_blank(c);
-        if (c == '\0') throw "stele: raw() has a NUL in its text; leave it out";
-        if (c == ';') throw "stele: raw() has a semicolon in its text; it is one expression, not a statement";
-        if (c == '-' && next == '-') throw "stele: raw() has a comment in its text; leave it out";
-        if (c == '/' && next == '*') throw "stele: raw() has a comment in its text; leave it out";
-        if (c == ',' && open == 0) throw "stele: raw() has a comma outside of parentheses; it is one expression";
-        if (c == '?' && next >= '0' && next <= '9') throw "stele: raw() has a parameter of its own; write ? and pass the value";
-        if (named) throw "stele: raw() has a parameter of its own; write ? and pass the value";
-        if (c == ')' && open == 0) throw "stele: raw() closes a parenthesis that it does not open";
+        if (c == '\0') throw "stele: raw() has a NUL in its text; leave it out [S808]";
+        if (c == ';') throw "stele: raw() has a semicolon in its text; it is one expression, not a statement [S809]";
+        if (c == '-' && next == '-') throw "stele: raw() has a comment in its text; leave it out [S810]";
+        if (c == '/' && next == '*') throw "stele: raw() has a comment in its text; leave it out [S810]";
+        if (c == ',' && open == 0) throw "stele: raw() has a comma outside of parentheses; it is one expression [S811]";
+        if (c == '?' && next >= '0' && next <= '9') throw "stele: raw() has a parameter of its own; write ? and pass the value [S812]";
+        if (named) throw "stele: raw() has a parameter of its own; write ? and pass the value [S812]";
+        if (c == ')' && open == 0) throw "stele: raw() closes a parenthesis that it does not open [S813]";
         if (c == '(') ++open;
         if (c == ')') --open;
         if (c == '?') ++marks;
         scan.skip();
     }
-    if (!scan.is_closed()) throw "stele: raw() opens a quote that it does not close";
-    if (open != 0) throw "stele: raw() opens a parenthesis that it does not close";
-    if (blank) throw "stele: raw() of nothing; write an expression";
-    if (marks < arguments) throw "stele: raw() has more arguments than ? in its text; write a ? for each";
-    if (marks > arguments) throw "stele: raw() has more ? in its text than arguments; pass one for each";
+    if (!scan.is_closed()) throw "stele: raw() opens a quote that it does not close [S814]";
+    if (open != 0) throw "stele: raw() opens a parenthesis that it does not close [S815]";
+    if (blank) throw "stele: raw() of nothing; write an expression [S816]";
+    if (marks < arguments) throw "stele: raw() has more arguments than ? in its text; write a ? for each [S817]";
+    if (marks > arguments) throw "stele: raw() has more ? in its text than arguments; pass one for each [S818]";
 }
 // clang-format on
 

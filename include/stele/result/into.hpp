@@ -135,7 +135,7 @@ struct into_struct<T, Statement, list<Items...>> {
         static_assert(
             fields_are<T, field_count<T>, sizeof...(Items)>,
             "stele: into<T>() of a struct with more or fewer fields than the statement has columns; "
-            "select one column for each field");
+            "select one column for each field [S514]");
         if constexpr (field_count<T> == sizeof...(Items))
             judge_all(make_indices<sizeof...(Items)>{});
     }
@@ -173,12 +173,12 @@ private:
             static_assert(
                 field_is_selected<field_of<T, I>, list<Items...>>,
                 "stele: into<T>() of a struct with a field that is not selected; select a column of that "
-                "name once, or name an expression with .as<\"name\">()");
+                "name once, or name an expression with .as<\"name\">() [S515]");
         else
             static_assert(
                 field_holds<field_type<T, I>, value<I>>,
                 "stele: into<T>() of a struct with a field that cannot hold its column; give it the "
-                "column's type, optional where the column can be NULL");
+                "column's type, optional where the column can be NULL [S516]");
     }
 
     template <class Cursor, std::size_t... Is>
@@ -216,12 +216,12 @@ struct into_aggregate<T, Statement, list<Items...>> {
             static_assert(
                 is_aggregate_of<T, item_value_t<Statement, Items>...>,
                 "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
-                "are selected; give it one field for each, optional where the column can be NULL");
+                "are selected; give it one field for each, optional where the column can be NULL [S517]");
         else
             static_assert(
                 field_takes<T, At, nth<At, Items...>, nth<At, item_value_t<Statement, Items>...>>,
                 "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
-                "are selected; give it one field for each, optional where the column can be NULL");
+                "are selected; give it one field for each, optional where the column can be NULL [S517]");
     }
 
     template <class Cursor>

@@ -110,7 +110,7 @@ struct row : Fields... {
         static_assert(
             row_has_name<row, Name>,
             "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
-            "expression with .as<\"name\">()");
+            "expression with .as<\"name\">() [S518]");
         return get<index_of(Name)>();
     }
     template <fixed_string Name>
@@ -118,7 +118,7 @@ struct row : Fields... {
         static_assert(
             row_has_name<row, Name>,
             "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
-            "expression with .as<\"name\">()");
+            "expression with .as<\"name\">() [S518]");
         return get<index_of(Name)>();
     }
 

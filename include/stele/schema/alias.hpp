@@ -116,7 +116,7 @@ struct alias_of : detail::row_of_aliased<T> {
     constexpr aliased_column<alias_of, C> operator[](const C&) const {
         static_assert(
             detail::is_column_of<C, T>,
-            "stele: an alias of one table with a column of another; use the aliased table's own columns");
+            "stele: an alias of one table with a column of another; use the aliased table's own columns [S022]");
         return {};
     }
     /// The column of that name: `m["last_name"_c]`. An error: a name that the table does not have.
@@ -133,7 +133,7 @@ struct alias_of : detail::row_of_aliased<T> {
         static_assert(
             detail::is_column_of<R, T>,
             "stele: an alias of one table with a relationship of another; use the aliased table's own "
-            "relationships");
+            "relationships [S023]");
         return {};
     }
 };

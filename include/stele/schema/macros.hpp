@@ -92,7 +92,7 @@
 #define STELE_REFUSE_ENTRY(table, text, entry)                                                     \
     STELE_REFUSE(table, "stele: unknown entry `" text "` in table " #table                         \
                          "; an entry is column, belongs_to, has_many, has_one, many_to_many, "     \
-                         "primary_key, unique, foreign_key, index or check")
+                         "primary_key, unique, foreign_key, index or check [S614]")
 #define STELE_ACCEPT(table, text, entry)
 #define STELE_ACCEPT_COLUMN(table, text, entry) STELE_OPTIONS_##entry
 

@@ -78,7 +78,7 @@
     STELE_REFUSE(name, "stele: unknown option `" text "` of column " #name                       \
                        "; an option is primary_key, autoincrement, unique, indexed, generated, " \
                        "max_length(n), default_(value), default_sql(\"…\"), check(e), "        \
-                       "references(Table, column), named(\"…\") or collate(\"…\")")
+                       "references(Table, column), named(\"…\") or collate(\"…\") [S615]")
 #define STELE_ACCEPT_OPTION(name, text)
 #define STELE_KNOWN_OPTION_primary_key ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_OPTION_autoincrement ~, STELE_ACCEPT_OPTION
@@ -112,10 +112,11 @@
 #define STELE_KNOWN_RELATIONSHIP_OPTION(name, option)                                         \
     STELE_PICK(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, ~) \
     (name, #option)
-#define STELE_REFUSE_RELATIONSHIP_OPTION(name, text)                                      \
-    STELE_REFUSE(name, "stele: unknown option `" text "` of " #name                       \
-                       "; an option of a relationship is cascade_delete, delete_orphan, " \
-                       "set_null, restrict, on_update_cascade, deferred or ordered_by(column)")
+#define STELE_REFUSE_RELATIONSHIP_OPTION(name, text)                                \
+    STELE_REFUSE(name,                                                              \
+                 "stele: unknown option `" text "` of " #name                       \
+                 "; an option of a relationship is cascade_delete, delete_orphan, " \
+                 "set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]")
 #define STELE_KNOWN_RELATIONSHIP_OPTION_cascade_delete ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_RELATIONSHIP_OPTION_delete_orphan ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_RELATIONSHIP_OPTION_set_null ~, STELE_ACCEPT_OPTION

@@ -176,7 +176,8 @@ public:
     template <class Printer = echo_printer>
     void echo(bool on = true) {
         static_assert(
-            requires { sizeof(Printer); }, "stele: echo() needs #include <stele/format.hpp>");
+            requires { sizeof(Printer); },
+            "stele: echo() needs #include <stele/format.hpp> [S701]");
         if constexpr (requires { sizeof(Printer); })
             observe(on ? &Printer::print : nullptr, nullptr);
     }

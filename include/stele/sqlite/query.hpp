@@ -136,8 +136,9 @@ public:
 
     /// The value of the first row, where a row is one value. @throws no_result
     Row scalar() {
-        static_assert(row_is_one_value<Row>,
-                      "stele: scalar() of a query whose rows are more than a value; use one()");
+        static_assert(
+            row_is_one_value<Row>,
+            "stele: scalar() of a query whose rows are more than a value; use one() [S519]");
         auto found = this->first();
         if (!found) this->throw_no_result();
         return *std::move(found);

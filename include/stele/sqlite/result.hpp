@@ -78,7 +78,7 @@ public:
     auto scalar() {
         static_assert(
             selects_one_column<typename statement_type::items>,
-            "stele: scalar() of a statement that selects several columns; select one, or use one()");
+            "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
         using scalars = stele::detail::scalars_of<statement_type>;
         typename scalars::row value{};
         if (this->is_done() || !step()) {
@@ -166,7 +166,7 @@ public:
         static_assert(
             rows_own_their_text<row_type>,
             "stele: a stream() has views, which are gone with the next row; take all() of the "
-            "result itself");
+            "result itself [S521]");
         return {};
     }
 

@@ -62,7 +62,7 @@ consteval void predicate_tables() {
     using culprit = detail::first_bad<list<Tables...>, detail::no_predicate_source>;
     if constexpr (!detail::same<culprit, void>)
         static_assert(is_predicate_source<culprit>,
-                      "stele: predicate<> lists tables and aliases, and this is none");
+                      "stele: predicate<> lists tables and aliases, and this is none [S819]");
 }
 
 /// A condition of a predicate.
@@ -76,12 +76,12 @@ consteval bool predicate_condition() {
                 static_assert(
                     predicate_lists_tables_of<E, Tables>,
                     "stele: a predicate takes columns of the tables that it lists; add the "
-                    "table to predicate<>");
+                    "table to predicate<> [S820]");
             else
                 static_assert(
                     column_in_scope<culprit, Tables>,
                     "stele: a predicate takes columns of the tables that it lists; add the "
-                    "table to predicate<>");
+                    "table to predicate<> [S820]");
             return false;
         } else if constexpr (found.first_problem.kind == render::problem::misplaced_part) {
             parts<E>();
@@ -89,7 +89,7 @@ consteval bool predicate_condition() {
         } else if constexpr (found.placeholders) {
             static_assert(binds_its_own_values<E>,
                           "stele: a predicate with a placeholder, whose value nobody could give; "
-                          "compare with a value");
+                          "compare with a value [S821]");
             return false;
         } else {
             return true;
