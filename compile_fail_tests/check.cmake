@@ -78,6 +78,8 @@ if(NOT status EQUAL 1)
     fail("the compiler did not report an error, it ended with: ${status}")
 endif()
 
+# Clang 14 shows a sentence as the literal that it is.
+string(REPLACE "\\\"" "\"" output "${output}")
 # What would make one element of a CMake list out of two lines, or two out of one, goes.
 string(REGEX REPLACE "[][;\\\\]" "_" lines "${output}")
 string(REGEX MATCHALL "[^\n]*error:[^\n]*" errors "${lines}")

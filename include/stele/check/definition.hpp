@@ -80,7 +80,7 @@ constexpr void definition() {
         static_assert(
             default_is_constant<no_default>,
             "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
-            "in SQL with default_sql(\"…\") [S601]");
+            "in SQL with default_sql(\"...\") [S601]");
     } else if constexpr (!detail::same<no_key, void>) {
         static_assert(
             autoincrement_fits<no_key>,

@@ -77,8 +77,8 @@
 #define STELE_REFUSE_OPTION(name, text)                                                          \
     STELE_REFUSE(name, "stele: unknown option `" text "` of column " #name                       \
                        "; an option is primary_key, autoincrement, unique, indexed, generated, " \
-                       "max_length(n), default_(value), default_sql(\"…\"), check(e), "        \
-                       "references(Table, column), named(\"…\") or collate(\"…\") [S615]")
+                       "max_length(n), default_(value), default_sql(\"...\"), check(e), "        \
+                       "references(Table, column), named(\"...\") or collate(\"...\") [S615]")
 #define STELE_ACCEPT_OPTION(name, text)
 #define STELE_KNOWN_OPTION_primary_key ~, STELE_ACCEPT_OPTION
 #define STELE_KNOWN_OPTION_autoincrement ~, STELE_ACCEPT_OPTION
