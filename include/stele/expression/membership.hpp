@@ -11,7 +11,6 @@
 #include <stele/types/json_text.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>

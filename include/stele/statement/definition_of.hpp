@@ -9,7 +9,7 @@
 #include <stele/statement/foreign_key_of.hpp>
 #include <stele/statement/table_definition.hpp>
 
-#include <iterator>
+#include <string_view>
 
 namespace stele {
 

@@ -7,7 +7,6 @@
 #include <stele/check/entries.hpp>
 #include <stele/statement/set.hpp>
 
-#include <iterator>
 #include <vector>
 
 namespace stele {
