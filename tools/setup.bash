@@ -4,6 +4,7 @@
 #
 #   need <group>…        makes sure that what these groups name is installed: by apt-get, where
 #                        there is one; elsewhere it says what is missing, and fails
+#   $python              after `need bench`: a Python that has SQLAlchemy
 #   $gxx                 after `need`: a g++ that is new enough
 #   build_preset <name> <cmake argument>…     configures and builds one of CMakePresets.json
 
@@ -24,6 +25,11 @@ tests   | pkg-config     | command -v pkg-config
 tests   | sqlite3        | command -v sqlite3
 tests   | gzip           | command -v gzip
 tests   | mawk           | command -v awk
+bench   | valgrind       | command -v valgrind
+bench   | python3        | command -v python3
+bench   | libsqlitecpp-dev   | has_header SQLiteCpp/SQLiteCpp.h
+bench   | libsoci-dev        | has_header soci/sqlite3/soci-sqlite3.h
+bench   | python3-sqlalchemy | find_python
 checks  | clang-format   | command -v clang-format
 checks  | clang-tidy     | command -v clang-tidy
 "
@@ -41,6 +47,18 @@ find_gxx() {
         version=$("$candidate" -dumpversion) || continue
         if [ "${version%%.*}" -ge $minimum_gcc ]; then
             gxx=$candidate
+            return 0
+        fi
+    done
+    return 1
+}
+
+# Sets python: one that has SQLAlchemy.
+find_python() {
+    local candidate
+    for candidate in /usr/bin/python3 python3; do
+        if "$candidate" -c 'import sqlalchemy' 2>/dev/null; then
+            python=$candidate
             return 0
         fi
     done

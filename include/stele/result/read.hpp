@@ -38,7 +38,9 @@ void read_value(const Cursor& cursor, int i, storage found, T& out) {
     }
     if constexpr (same<T, std::string>) {
         const std::string_view text = cursor.text(i);
-        out.assign(text.data(), text.size());
+        // One that has no memory of its own yet is made anew faster than it is grown.
+        if (out.capacity() == std::string{}.capacity()) out = std::string{text};
+        else out.assign(text.data(), text.size());
     } else if constexpr (wanted == storage::integer) {
         out = mapping::from_database(cursor.int64(i));
     } else if constexpr (wanted == storage::real) {

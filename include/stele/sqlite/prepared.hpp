@@ -105,11 +105,9 @@ public:
         if (rc != SQLITE_DONE) throw_error(database(), rc, sql());
         return false;
     }
-    /// Makes the statement ready to run again: releases its locks and forgets its parameters.
-    void reset() noexcept {
-        sqlite3_reset(statement_);
-        sqlite3_clear_bindings(statement_);
-    }
+    /// Makes the statement ready to run again: releases its locks. What was bound stays bound until it is bound
+    /// again, which each run does; text that has gone meanwhile is not looked at.
+    void reset() noexcept { sqlite3_reset(statement_); }
 
     /// How many columns a row has; 0 for a statement that returns none.
     int column_count() const noexcept { return sqlite3_column_count(statement_); }
