@@ -259,12 +259,12 @@ template <class Node, class T>
 }
 
 template <class Node, class V>
-constexpr void walk(V& v, const Node* node) {
+[[gnu::always_inline]] constexpr void walk(V& v, const Node* node) {
     if constexpr (V::wants_text || Node::stele_parameters) Node::stele_walk(v, node);
 }
 
 template <class Node, class V>
-constexpr void walk_operand(V& v, const Node* node, bool parentheses) {
+[[gnu::always_inline]] constexpr void walk_operand(V& v, const Node* node, bool parentheses) {
     if constexpr (V::wants_text || Node::stele_parameters) {
         if (parentheses) v.text("(");
         Node::stele_walk(v, node);

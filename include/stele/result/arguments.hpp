@@ -13,7 +13,6 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 namespace stele::detail {
 
@@ -37,17 +36,17 @@ struct call_values<list<Placeholders...>, Values...> {
 /// Binds a statement's own values, and those of a call where the placeholders stand. A name gets
 /// the next index where it first stands, and keeps it, as in SQLite ("SQLite C Interface: Binding
 /// Values To Prepared Statements").
-template <class Target, class Values>
-class call_binder : public binder<Target> {
+template <class Values>
+class call_binder : public binder {
 public:
-    call_binder(Target& target, const Values& values) : binder<Target>(target), values_(values) {}
+    call_binder(parameter_target& target, const Values& values) : binder(target), values_(values) {}
 
     template <class Node>
     void placeholder() {
         constexpr std::size_t at = Values::index_of(Node::stele_placeholder_name);
         if (bound_[at]) return;
         bound_[at] = true;
-        this->bind(this->next_index(), get<at>(values_.values));
+        bind(next_index(), get<at>(values_.values));
     }
 
 private:
@@ -55,44 +54,33 @@ private:
     bool bound_[Values::size]{};
 };
 
-/// The same for people to read.
-template <class Values>
-struct call_collector : value_collector {
-    const Values& of;
-    bool seen[Values::size]{};
-
-    explicit call_collector(const Values& v) : of(v) {}
-
-    template <class Node>
-    void placeholder() {
-        constexpr std::size_t at = Values::index_of(Node::stele_placeholder_name);
-        if (!seen[at]) this->parameter(&get<at>(of.values));
-        seen[at] = true;
-    }
-};
-
 /// Binds the values of a statement, and of a call of it.
-template <class Target, class S, class Values>
-void bind_values(Target& target, const S& statement, const Values& values) {
+template <class S, class Values>
+void bind_values(parameter_target& target, const S& statement, const Values& values) {
     if constexpr (same<Values, no_values>) {
-        binder<Target> b{target};
+        binder b{target};
         S::stele_walk(b, &statement);
     } else {
-        call_binder<Target, Values> b{target, values};
+        call_binder<Values> b{target, values};
         S::stele_walk(b, &statement);
     }
 }
 
-/// They for people to read.
+/// A statement, and the values of a call, whose types only the function knows that binds them.
+struct unbound {
+    const void* statement = nullptr;
+    const void* values = nullptr;
+    void (*bind)(parameter_target& target, const unbound& self) = nullptr;  ///< null: no parameters
+};
 template <class S, class Values>
-std::vector<bound_value> collect_values(const S& statement, const Values& values) {
-    if constexpr (same<Values, no_values>) {
-        return parameters(statement);
-    } else {
-        call_collector<Values> collector{values};
-        S::stele_walk(collector, &statement);
-        return std::move(collector.values);
-    }
+void bind_unbound(parameter_target& target, const unbound& self) {
+    bind_values(target, *static_cast<const S*>(self.statement),
+                *static_cast<const Values*>(self.values));
+}
+template <class S, class Values>
+[[gnu::always_inline]] constexpr unbound to_bind(const S& statement, const Values& values) {
+    if constexpr (S::stele_parameters) return {&statement, &values, &bind_unbound<S, Values>};
+    else return {};
 }
 
 // What a value is kept as until it is bound.

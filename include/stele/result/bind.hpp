@@ -7,22 +7,40 @@
 #include <stele/types/nullable.hpp>
 #include <stele/types/type_mapping.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <type_traits>
 
 namespace stele::detail {
 
-/// Binds what it is walked over to a backend's prepared statement: bind(i, int64 or double),
-/// bind_text(i, text, copy), bind_blob(i, bytes, copy), bind_null(i), with i from 1 on. Text and
-/// blobs that the statement holds are bound where they lie; what a mapping makes on the way is
-/// copied.
-template <class Target>
+/// What values are bound to: a backend's prepared statement, or what collects them for people to
+/// read. One walk serves both, so that the compiler makes it once for a statement. Indices count
+/// from 1.
+class parameter_target {
+public:
+    virtual void bind(int index, std::int64_t value) = 0;
+    virtual void bind(int index, double value) = 0;
+    /// Without `copy` the text lives until the statement has run.
+    virtual void bind_text(int index, std::string_view text, bool copy) = 0;
+    virtual void bind_blob(int index, std::span<const std::byte> bytes, bool copy) = 0;
+    virtual void bind_null(int index) = 0;
+
+protected:
+    parameter_target() = default;
+    parameter_target(const parameter_target&) = default;
+    parameter_target& operator=(const parameter_target&) = default;
+    ~parameter_target() = default;
+};
+
+/// Binds what it is walked over. Text and blobs that the statement holds are bound where they lie;
+/// what a mapping makes on the way is copied.
 class binder : public render::visitor {
 public:
     static constexpr bool wants_text = false;
 
-    explicit binder(Target& target) : target_(target) {}
+    explicit binder(parameter_target& target) : target_(target) {}
 
     void text(std::string_view) {}
 
@@ -54,7 +72,7 @@ protected:
     }
 
 private:
-    Target& target_;
+    parameter_target& target_;
     int index_ = 0;
 };
 

@@ -4,16 +4,14 @@
 // A statement's parameters as the database gets them, collected for people to read: echo, and
 // printing a statement.
 
-#include <stele/render/visitor.hpp>
-#include <stele/types/nullable.hpp>
+#include <stele/result/bind.hpp>
 #include <stele/types/storage.hpp>
-#include <stele/types/type_mapping.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace stele {
@@ -28,38 +26,25 @@ struct bound_value {
 
 namespace detail {
 
-template <class T>
-bound_value to_bound_value(const T& value) {
-    bound_value result{.type = storage_of<T>};
-    const auto bound = type_mapping<T>::to_database(value);
-    if constexpr (storage_of<T> == storage::integer) {
-        result.integer = bound;
-    } else if constexpr (storage_of<T> == storage::real) {
-        result.real = bound;
-    } else if constexpr (storage_of<T> == storage::text) {
-        result.bytes = std::string_view(bound);
-    } else {
-        const std::span<const std::byte> bytes(bound);
-        result.bytes.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    }
-    return result;
-}
-
-/// The visitor that collects them.
-struct value_collector : render::visitor {
-    static constexpr bool wants_text = false;
+/// Collects what is bound to it.
+class value_collector final : public parameter_target {
+public:
     std::vector<bound_value> values{};
 
-    void text(std::string_view) {}
-    template <class Node>
-    void placeholder() {}
-
-    template <class T>
-    void parameter(const T* value) {
-        if constexpr (is_optional<T>)
-            values.push_back(*value ? to_bound_value(**value) : bound_value{});
-        else values.push_back(to_bound_value(*value));
+    void bind(int, std::int64_t value) override {
+        values.push_back({.type = storage::integer, .integer = value});
     }
+    void bind(int, double value) override {
+        values.push_back({.type = storage::real, .real = value});
+    }
+    void bind_text(int, std::string_view text, bool) override {
+        values.push_back({.type = storage::text, .bytes = std::string(text)});
+    }
+    void bind_blob(int, std::span<const std::byte> bytes, bool) override {
+        values.push_back({.type = storage::blob,
+                          .bytes = {reinterpret_cast<const char*>(bytes.data()), bytes.size()}});
+    }
+    void bind_null(int) override { values.emplace_back(); }
 };
 
 }  // namespace detail
@@ -68,7 +53,8 @@ struct value_collector : render::visitor {
 template <class S>
 std::vector<bound_value> parameters(const S& statement) {
     detail::value_collector collector;
-    S::stele_walk(collector, &statement);
+    detail::binder binder{collector};
+    S::stele_walk(binder, &statement);
     return std::move(collector.values);
 }
 

@@ -33,7 +33,7 @@ struct unnamed_item<named<E, Name>> {
 template <class Cursor>
 struct reader {
     const Cursor& cursor;
-    int column = 0;
+    int& column;
 
     template <class T>
     void cell(T& out) {
@@ -64,13 +64,18 @@ struct reader {
     }
 
     template <class Item, class T>
-    void item(T& out) {
+    [[gnu::always_inline]] void item(T& out) {
         using plain = typename unnamed_item<Item>::type;
         if constexpr (requires { typename plain::stele_nested; })
             read_nested<typename plain::stele_nested>(cursor, column++, out);
         else if constexpr (!Source<Item>) cell(out);
         else if constexpr (is_optional<T>) optional_row<Item>(out);
         else table_row(out, columns_of<Item>{});
+    }
+
+    template <class... Items, class... Fields>
+    [[gnu::always_inline]] void fields(row<Fields...>& out) {
+        (item<Items>(static_cast<Fields&>(out).stele_value()), ...);
     }
 
 private:
@@ -105,14 +110,8 @@ struct shape_of<Statement, list<Items...>> {
                                     make_indices<sizeof...(Items)>>::template type<Statement>;
 
     template <class Cursor>
-    static void read(reader<Cursor>& r, row& out) {
-        read_all(r, out, make_indices<sizeof...(Items)>{});
-    }
-
-private:
-    template <class Cursor, std::size_t... Is>
-    static void read_all(reader<Cursor>& r, row& out, indices<Is...>) {
-        (r.template item<Items>(out.template get<Is>()), ...);
+    [[gnu::always_inline]] static void read(reader<Cursor>& r, row& out) {
+        r.template fields<Items...>(out);
     }
 };
 // One table: its own row struct.

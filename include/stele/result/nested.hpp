@@ -26,7 +26,8 @@ void read_nested(const Cursor& cursor, int column, Rows& rows) {
         cursor.type(column) == storage::null ? std::span<const std::byte>{} : cursor.blob(column),
         width};
     while (cells.next()) {
-        reader<packed_cursor> r{cells};
+        int at = 0;
+        reader<packed_cursor> r{cells, at};
         typename rows_of<S>::row row{};
         rows_of<S>::read(r, row);
         rows.push_back(std::move(row));

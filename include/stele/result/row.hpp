@@ -35,8 +35,8 @@ inline constexpr bool is_member = requires {
 template <class T>
 struct unnamed_field {
     T stele_element{};
-    constexpr T& stele_value() { return stele_element; }
-    constexpr const T& stele_value() const { return stele_element; }
+    [[gnu::always_inline]] constexpr T& stele_value() { return stele_element; }
+    [[gnu::always_inline]] constexpr const T& stele_value() const { return stele_element; }
 };
 
 template <class Item, class T, bool Member>
@@ -59,11 +59,12 @@ struct field : detail::field_base<Item, T, Member>::type {
 
 namespace detail {
 template <std::size_t I, class Item, class T, bool Member>
-constexpr field<I, Item, T, Member>& field_at(field<I, Item, T, Member>& f) {
+[[gnu::always_inline]] constexpr field<I, Item, T, Member>& field_at(field<I, Item, T, Member>& f) {
     return f;
 }
 template <std::size_t I, class Item, class T, bool Member>
-constexpr const field<I, Item, T, Member>& field_at(const field<I, Item, T, Member>& f) {
+[[gnu::always_inline]] constexpr const field<I, Item, T, Member>& field_at(
+    const field<I, Item, T, Member>& f) {
     return f;
 }
 }  // namespace detail

@@ -111,8 +111,8 @@
         static constexpr ::std::string_view stele_name{#name};                                     \
         template <class stele_T> struct stele_field {                                                    \
             stele_T name{};                                                                              \
-            constexpr stele_T& stele_value() { return name; }                                            \
-            constexpr const stele_T& stele_value() const { return name; }                                \
+            [[gnu::always_inline]] constexpr stele_T& stele_value() { return name; }                                            \
+            [[gnu::always_inline]] constexpr const stele_T& stele_value() const { return name; }                                \
         };                                                                                         \
         STELE_SHORT_EACH(STELE_COLUMN_OPTION, ~, __VA_ARGS__)                                      \
     };

@@ -190,15 +190,21 @@ public:
 
     /// The statement, prepared and bound; for results.
     template <class S, class Values = stele::detail::no_values>
-    lease start(const S& statement, const Values& values = {}) {
-        lease leased = find(statement, &values);
-        if constexpr (S::stele_parameters) stele::detail::bind_values(*leased, statement, values);
-        return leased;
+    [[gnu::always_inline]] lease start(const S& statement, const Values& values = {}) {
+        const stele::detail::unbound parameters = stele::detail::to_bind(statement, values);
+        if constexpr (is_dynamic<S>) {
+            lease leased = find_variant(statement, parameters, true);
+            if (parameters.bind) parameters.bind(*leased, parameters);
+            return leased;
+        } else {
+            return start_static(stele::detail::text_for<sqlite_dialect>(statement), parameters);
+        }
     }
     /// The statement, prepared; for prepared statements.
     template <class S>
     lease ready(const S& statement) {
-        return find<S, stele::detail::no_values>(statement, nullptr);
+        if constexpr (is_dynamic<S>) return find_variant(statement, {}, false);
+        else return find_static(stele::detail::text_for<sqlite_dialect>(statement));
     }
     /// What runs when it is executed, with the values of a call; for prepared statements.
     template <class S, class Values = stele::detail::no_values>
@@ -219,9 +225,9 @@ public:
         if (sql.find('\0') != std::string_view::npos)
             throw value_error{"SQL text has a NUL in it: " + quoted_excerpt(sql)};
         if (observer_) [[unlikely]] {
-            stele::detail::value_collector collector;
-            Values::each(&values, detail::each_value<stele::detail::value_collector>{collector});
-            observer_(observer_context_, sql, collector.values);
+            stele::detail::value_collector collected;
+            detail::bind_each(collected, values);
+            observer_(observer_context_, sql, collected.values);
         }
         return text_statement(sql);
     }
@@ -265,45 +271,47 @@ private:
         return {changes, database_.last_insert_rowid()};
     }
 
-    // Observed before it is prepared; with no values at hand, only prepared.
-    template <class S, class Values>
-    void announce(std::string_view sql, const S& statement, const Values* values) {
-        if (observer_ && values) [[unlikely]]
-            observer_(observer_context_, sql, stele::detail::collect_values(statement, *values));
+    // What does not depend on the type of a statement.
+    lease find_static(const render::static_sql& sql) {
+        return cache_.get(database_.handle(), sql.view(), sql.hash);
     }
-    template <class S, class Values>
-    lease find(const S& statement, const Values* values) {
-        const render::static_sql& sql = stele::detail::text_for<sqlite_dialect>(statement);
-        if constexpr (is_dynamic<S>) {
-            return find_variant(statement, sql, values);
-        } else {
-            announce(sql.view(), statement, values);
-            return cache_.get(database_.handle(), sql.view(), sql.hash);
-        }
+    lease start_static(const render::static_sql& sql, const stele::detail::unbound& parameters) {
+        if (observer_ != nullptr) [[unlikely]]
+            announce(sql.view(), parameters);
+        lease leased = find_static(sql);
+        if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
+        return leased;
+    }
+    // Observed before it is prepared.
+    void announce(std::string_view sql, const stele::detail::unbound& parameters) {
+        stele::detail::value_collector collected;
+        if (parameters.bind != nullptr) parameters.bind(collected, parameters);
+        observer_(observer_context_, sql, collected.values);
     }
     // The text of a dynamic statement is written only where its choices are new. `all` is the text
     // with all its parts, here no more than the identity of the statement's type.
-    template <class S, class Values>
-    lease find_variant(const S& statement, const render::static_sql& all, const Values* values) {
+    template <class S>
+    lease find_variant(const S& statement, const stele::detail::unbound& parameters, bool runs) {
+        const render::static_sql& all = stele::detail::text_for<sqlite_dialect>(statement);
         render::choices choices;
         choices.choose(all.data);
         choices.choose(all.hash);
         S::stele_walk(choices, &statement);
         const variant_key key{.bytes = choices.bytes()};
+        const bool observed = runs && observer_ != nullptr;
         if (lease found = variants_.find(database_.handle(), key)) {
-            announce(found->sql(), statement, values);
+            if (observed) announce(found->sql(), parameters);
             return found;
         }
         const std::string text = sql(statement);
-        announce(text, statement, values);
+        if (observed) announce(text, parameters);
         return variants_.add(database_.handle(), key, text);
     }
     template <class Values>
     change run_text(std::string_view sql, std::size_t size, const Values& values) {
         const lease leased = start_text(sql, values);
         detail::require_parameters(*leased, size);
-        stele::detail::binder<prepared> binder{*leased};
-        Values::each(&values, detail::each_value<stele::detail::binder<prepared>>{binder});
+        detail::bind_each(*leased, values);
         const std::int64_t before = sqlite3_total_changes64(database_.handle());
         while (leased->step()) {
         }
@@ -334,7 +342,7 @@ private:
 };
 
 template <class S>
-lease detail::start(connection& db, const held<S>& statement) {
+[[gnu::always_inline]] inline lease detail::start(connection& db, const held<S>& statement) {
     if constexpr (requires { statement.values; })
         return db.start(statement.get(), statement.values);
     else return db.start(statement.get());

@@ -4,6 +4,7 @@
 // A prepared statement: bind, step, read. A thin owner of a `sqlite3_stmt` that turns result codes
 // into exceptions with the SQL text in them.
 
+#include <stele/result/bind.hpp>
 #include <stele/sqlite/error.hpp>
 #include <stele/types/error.hpp>
 #include <stele/types/storage.hpp>
@@ -38,7 +39,7 @@ constexpr storage storage_from_code(int code) noexcept {
 
 /// Owns a prepared statement. Parameters are counted from 1, columns from 0, as in SQLite.
 /// Nothing here checks an index or a column's type: the compiler did that for stele's statements.
-class prepared {
+class prepared final : public stele::detail::parameter_target {
 public:
     /// Holds no statement.
     prepared() noexcept = default;
@@ -73,29 +74,29 @@ public:
     ~prepared() { sqlite3_finalize(statement_); }
 
     /// Binds an INTEGER.
-    void bind(int index, std::int64_t value) {
+    void bind(int index, std::int64_t value) override {
         check_bound(sqlite3_bind_int64(statement_, index, value));
     }
     /// Binds a REAL. (NaN would become NULL: the type mapping refuses it.)
-    void bind(int index, double value) {
+    void bind(int index, double value) override {
         check_bound(sqlite3_bind_double(statement_, index, value));
     }
     /// Binds TEXT of any bytes; an empty one is empty, not NULL. Without `copy` the text must
     /// live until `reset()`. Throws `value_error` where it is longer than SQLite allows.
-    void bind_text(int index, std::string_view text, bool copy) {
+    void bind_text(int index, std::string_view text, bool copy) override {
         const char* data = text.empty() ? "" : text.data();
         check_bound(sqlite3_bind_text64(statement_, index, data, text.size(),
                                         copy ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8));
     }
     /// Binds a BLOB; an empty one is empty, not NULL. `copy` and `value_error` as in `bind_text`.
-    void bind_blob(int index, std::span<const std::byte> bytes, bool copy) {
+    void bind_blob(int index, std::span<const std::byte> bytes, bool copy) override {
         check_bound(bytes.empty()
                         ? sqlite3_bind_zeroblob(statement_, index, 0)
                         : sqlite3_bind_blob64(statement_, index, bytes.data(), bytes.size(),
                                               copy ? SQLITE_TRANSIENT : SQLITE_STATIC));
     }
     /// Binds NULL.
-    void bind_null(int index) { check_bound(sqlite3_bind_null(statement_, index)); }
+    void bind_null(int index) override { check_bound(sqlite3_bind_null(statement_, index)); }
 
     /// Runs to the next row: true where there is one, false at the end. Throws what SQLite
     /// reports, as one of the exceptions in error.hpp.

@@ -85,15 +85,19 @@ bound_as_t<T> to_bound(T&& value) {
     else return stele::detail::to_stored<bound_as_t<T>>(static_cast<T&&>(value));
 }
 
-/// Hands the values of a pack to a visitor, such as a binder.
-template <class Visitor>
+/// Hands the values of a pack to a binder.
 struct each_value {
-    Visitor& visitor;
+    stele::detail::binder& visitor;
     template <class T>
     void operator()(const T* value) {
         visitor.parameter(value);
     }
 };
+template <class Values>
+void bind_each(stele::detail::parameter_target& target, const Values& values) {
+    stele::detail::binder binder{target};
+    Values::each(&values, each_value{binder});
+}
 
 template <class... Args>
 consteval bool judge_arguments() {
@@ -118,18 +122,20 @@ lease start_text(connection& db, std::string_view sql, const Values& values);
 /// The rows of a text query. Holds its values, and stays where it was made. A text that changes the
 /// database has run when this exists, one that reads runs when it is first read.
 template <class Row, class Values>
-class [[nodiscard]] query_result : public row_range<query_result<Row, Values>, Row> {
+class [[nodiscard]] query_result : public row_range<Row> {
     using shape = stele::detail::query_shape<Row>;
+    using rows = detail::row_source<lease>;
 
 public:
     query_result(connection& db, std::string_view sql, std::size_t size, Values&& values)
-        : values_(std::move(values)), lease_(detail::start_text(db, sql, values_)) {
-        detail::require_parameters(*lease_, size);
-        require_row();
-        stele::detail::binder<prepared> binder{*lease_};
-        Values::each(&values_, detail::each_value<stele::detail::binder<prepared>>{binder});
-        if (!lease_->readonly()) {
-            has_row_ = lease_->step();
+        : row_range<Row>(detail::start_text(db, sql, values), &read, false, &step),
+          values_(std::move(values)) {
+        prepared& statement = this->cursor();
+        detail::require_parameters(statement, size);
+        require_columns();
+        detail::bind_each(statement, values_);
+        if (!statement.readonly()) {
+            has_row_ = statement.step();
             has_run_ = true;
         }
     }
@@ -145,41 +151,34 @@ public:
     }
 
     /// The SQL.
-    std::string_view text() const { return lease_->sql(); }
+    std::string_view text() const { return this->cursor().sql(); }
 
 private:
-    friend row_range<query_result, Row>;
-    static constexpr bool at_most_one = false;
+    static bool step(rows& self) { return static_cast<query_result&>(self).step_text(); }
+    static void read(rows& self, void* row, int& column) {
+        auto& result = static_cast<query_result&>(self);
+        stele::detail::reader<prepared> r{result.cursor(), column};
+        shape::read(r, *static_cast<Row*>(row), result.order_);
+    }
 
-    bool step() {
+    bool step_text() {
         if (std::exchange(has_run_, false)) return has_row_;
-        const bool found = lease_->step();
+        const bool found = this->cursor().step();
         // SQLite has prepared it again if the schema had changed: SELECT * may have other columns.
         if (found && reprepared() != prepared_) [[unlikely]]
-            require_row();
+            require_columns();
         return found;
     }
-    void read(Row& row) {
-        stele::detail::reader<prepared> r{*lease_};
-        try {
-            shape::read(r, row, order_);
-        } catch (const value_error& e) {
-            detail::rethrow(e, *lease_, r.column);
-        }
-    }
-    void finish() { lease_->reset(); }
-
-    void require_row() {
-        detail::require_columns(*lease_, shape::columns);
-        if constexpr (shape::by_name) detail::find_columns(*lease_, shape::names, order_);
+    void require_columns() {
+        detail::require_columns(this->cursor(), shape::columns);
+        if constexpr (shape::by_name) detail::find_columns(this->cursor(), shape::names, order_);
         prepared_ = reprepared();
     }
     int reprepared() const {
-        return sqlite3_stmt_status(lease_->handle(), SQLITE_STMTSTATUS_REPREPARE, 0);
+        return sqlite3_stmt_status(this->cursor().handle(), SQLITE_STMTSTATUS_REPREPARE, 0);
     }
 
     Values values_;
-    lease lease_;
     int order_[shape::by_name ? shape::columns : 1]{};
     int prepared_ = 0;
     bool has_run_ = false;

@@ -32,7 +32,7 @@ using stele::detail::held;
 
 /// A statement that a result holds, prepared and bound.
 template <class S>
-lease start(connection& db, const held<S>& statement);
+[[gnu::always_inline]] inline lease start(connection& db, const held<S>& statement);
 /// One with returning() is run, and its rows are taken.
 template <class S>
 returned_rows start_returning(connection& db, const held<S>& statement);
@@ -40,13 +40,6 @@ returned_rows start_returning(connection& db, const held<S>& statement);
 /// What a result reads from: a SELECT's prepared statement, or the rows that a RETURNING gave.
 template <class S>
 using source_of = std::conditional_t<Returning<S>, returned_rows, lease>;
-
-template <class Cursor>
-[[noreturn]] void rethrow(const value_error& e, const Cursor& statement, int column) {
-    throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
-                      std::string(statement.name(column)) +
-                      "' of: " + std::string(statement.sql())};
-}
 
 }  // namespace detail
 
@@ -61,18 +54,25 @@ inline constexpr bool rows_own_their_text = false;
 /// it is first read; owns its parameters, and stays where it was made, so that text is bound without
 /// a copy. Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
 template <class S, class Shape>
-class [[nodiscard]] result : public row_range<result<S, Shape>, typename Shape::row> {
+class [[nodiscard]] result
+    : public row_range<typename Shape::row,
+                       detail::source_of<typename detail::held<S>::statement>> {
 public:
     using statement_type = typename detail::held<S>::statement;
 
-    result(connection& db, detail::held<S>&& statement)
-        : db_(db), statement_(std::move(statement)) {
-        if constexpr (Returning<statement_type>) source_ = detail::start_returning(db_, statement_);
-    }
+    [[gnu::always_inline]] result(connection& db,
+                                  detail::held<S>&& statement) requires(!Returning<statement_type>)
+        : range(&start, &read<Shape>, at_most_one_row<statement_type>),
+          db_(db),
+          statement_(static_cast<detail::held<S>&&>(statement)) {}
+    result(connection& db, detail::held<S>&& statement) requires Returning<statement_type>
+        : result(db, std::move(statement), detail::start_returning(db, statement)) {}
     /// The same rows in another shape: of a RETURNING, which does not run twice.
     result(connection& db, detail::held<S>&& statement,
            returned_rows&& rows) requires Returning<statement_type>
-        : db_(db), statement_(std::move(statement)), source_(std::move(rows)) {}
+        : range(std::move(rows), &read<Shape>, at_most_one_row<statement_type>),
+          db_(db),
+          statement_(std::move(statement)) {}
 
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
@@ -81,11 +81,8 @@ public:
             "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
         using scalars = stele::detail::scalars_of<statement_type>;
         typename scalars::row value{};
-        if (this->is_done() || !step()) {
-            this->end_here();
-            this->throw_no_result();
-        }
-        read_as<scalars>(value);
+        if (this->is_done() || !this->step()) this->throw_no_result();
+        this->read_row(&value, &read<scalars>);
         this->end_here();
         return value;
     }
@@ -96,7 +93,7 @@ public:
     result<S, stele::detail::into_shape<T, statement_type>> into() && {
         stele::detail::into_shape<T, statement_type>::judge();
         if constexpr (Returning<statement_type>)
-            return {db_, std::move(statement_), std::move(source_)};
+            return {db_, std::move(statement_), std::move(this->source_)};
         else return {db_, std::move(statement_)};
     }
 
@@ -106,7 +103,7 @@ public:
     /// `for (auto& row : db.execute(stmt).stream())`
     streamed<S, stele::detail::stream_shape<Shape>> stream() && {
         if constexpr (Returning<statement_type>)
-            return {db_, std::move(statement_), std::move(source_)};
+            return {db_, std::move(statement_), std::move(this->source_)};
         else return {db_, std::move(statement_)};
     }
 
@@ -114,33 +111,23 @@ public:
     auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
 private:
-    friend row_range<result, typename Shape::row>;
-    static constexpr bool at_most_one = at_most_one_row<statement_type>;
+    using source = detail::source_of<statement_type>;
+    using range = row_range<typename Shape::row, source>;
+    using rows = detail::row_source<source>;
 
-    bool step() {
-        if constexpr (!Returning<statement_type>)
-            if (!source_) source_ = detail::start(db_, statement_);
-        return source_->step();
+    static source start(rows& self) {
+        auto& r = static_cast<result&>(self);
+        return detail::start(r.db_, r.statement_);
     }
-    void read(typename Shape::row& row) { read_as<Shape>(row); }
-    template <class Any, class Row>
-    void read_as(Row& row) {
-        stele::detail::reader<std::remove_cvref_t<decltype(*source_)>> r{*source_};
-        try {
-            Any::read(r, row);
-        } catch (const value_error& e) {
-            detail::rethrow(e, *source_, r.column);
-        }
-    }
-    void finish() {
-        if constexpr (!Returning<statement_type>) source_ = lease{};
+    template <class Any>
+    static void read(rows& self, void* row, int& column) {
+        auto& cursor = static_cast<result&>(self).cursor();
+        stele::detail::reader<std::remove_reference_t<decltype(cursor)>> r{cursor, column};
+        Any::read(r, *static_cast<typename Any::row*>(row));
     }
 
     connection& db_;
     detail::held<S> statement_;
-
-protected:
-    detail::source_of<statement_type> source_;
 };
 
 /// The rows of a result as views. They can only be iterated over: what a row views goes with the

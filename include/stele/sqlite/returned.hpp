@@ -62,7 +62,8 @@ public:
     /// The text that has run.
     std::string_view sql() const noexcept { return sql_; }
 
-    /// As a lease of a statement has them.
+    /// As a lease and a statement have them.
+    void reset() noexcept {}
     explicit operator bool() const noexcept { return true; }
     returned_rows* operator->() noexcept { return this; }
     returned_rows& operator*() noexcept { return *this; }

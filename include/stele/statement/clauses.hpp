@@ -38,7 +38,8 @@ concept WalksAmong = requires {
 };
 
 template <class Tables, class Clause, class V>
-constexpr void walk_clause(V& v, const Clause* clause, render::scope& scope) {
+[[gnu::always_inline]] constexpr void walk_clause(V& v, const Clause* clause,
+                                                  render::scope& scope) {
     if constexpr (V::wants_text) scope.add(Clause::stele_place);
     if constexpr (!V::wants_text && !Clause::stele_parameters) return;
     else if constexpr (WalksAmong<Clause>)
@@ -112,7 +113,8 @@ private:
 protected:
     /// The walk over all clauses.
     template <class Tables, class V>
-    static constexpr void walk_clauses(V& v, const clauses_of* self, render::scope& scope) {
+    [[gnu::always_inline]] static constexpr void walk_clauses(V& v, const clauses_of* self,
+                                                              render::scope& scope) {
         (walk_clause<std::conditional_t<WalksAmong<Clauses>, Tables, void>>(
              v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
          ...);

@@ -15,17 +15,17 @@ template <class S>
 struct held {
     using statement = S;
     S value;
-    constexpr const S& get() const { return value; }
+    [[gnu::always_inline]] constexpr const S& get() const { return value; }
 };
 template <class S>
 struct held<S&> {
     using statement = std::remove_const_t<S>;
     const S* value;
-    constexpr const statement& get() const { return *value; }
+    [[gnu::always_inline]] constexpr const statement& get() const { return *value; }
 };
 
 template <class S>
-constexpr held<S> hold(S&& statement) {
+[[gnu::always_inline]] constexpr held<S> hold(S&& statement) {
     if constexpr (std::is_lvalue_reference_v<S>) return {&statement};
     else return {static_cast<S&&>(statement)};
 }
@@ -33,7 +33,7 @@ constexpr held<S> hold(S&& statement) {
 /// The text that a statement runs with: the one of its type, or of its variant, such as an insert
 /// whose key the database assigns.
 template <class Dialect, class S>
-constexpr const render::static_sql& text_for(const S& statement) {
+[[gnu::always_inline]] constexpr const render::static_sql& text_for(const S& statement) {
     judge<S, Dialect>();
     if constexpr (requires { statement.template stele_variant<Dialect>(); })
         return statement.template stele_variant<Dialect>();

@@ -36,7 +36,7 @@ using sql_text =
 
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
-constexpr void judge() {
+[[gnu::always_inline]] constexpr void judge() {
     constexpr render::measured found = render::measured_of<S, Dialect>;
     if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
     else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});

@@ -132,7 +132,7 @@ TEST_CASE_METHOD(books, "text is bound where it lies", "[result]") {
     // (sqlite3_value_text would copy it, to have a terminator.)
     stele::sqlite::prepared query{db.raw().handle(), "SELECT upper(?)"};
     const auto statement = select(Book).where(Book::title == title);
-    stele::detail::binder<stele::sqlite::prepared> binder{query};
+    stele::detail::binder binder{query};
     decltype(statement)::stele_walk(binder, &statement);
     REQUIRE(query.step());
     CHECK(query.int64(0) == reinterpret_cast<std::intptr_t>(title.data()));

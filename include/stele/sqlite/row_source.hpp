@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What the rows of a query come from, whatever their type: started when they are first read, stepped, ended. Not a
+// template of the statement or the row, so that the compiler makes it once.
+
+#include <stele/sqlite/returned.hpp>
+#include <stele/sqlite/statement_cache.hpp>
+#include <stele/types/error.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace stele::sqlite {
+
+namespace detail {
+
+template <class Cursor>
+[[noreturn]] void rethrow(const value_error& e, const Cursor& statement, int column) {
+    throw value_error{std::string(e.what()) + ", in column " + std::to_string(column) + " '" +
+                      std::string(statement.name(column)) +
+                      "' of: " + std::string(statement.sql())};
+}
+
+/// A prepared statement, or the rows that a RETURNING gave, as a result reads from it. `Source` is a
+/// lease or returned_rows.
+template <class Source>
+class row_source {
+public:
+    using stele_result = void;
+
+    row_source(const row_source&) = delete;
+    row_source& operator=(const row_source&) = delete;
+
+protected:
+    /// The functions that know the types: start() gives the statement, bound; read() fills a row, and
+    /// leaves the number of the column that it was at.
+    using start_function = Source (*)(row_source&);
+    using read_function = void (*)(row_source&, void* row, int& column);
+    /// Steps in place of the source, for one that has to look at the statement between rows.
+    using step_function = bool (*)(row_source&);
+
+    explicit row_source(start_function start, read_function read, bool at_most_one)
+        : start_(start), read_(read), at_most_one_(at_most_one) {}
+    row_source(Source&& source, read_function read, bool at_most_one, step_function step = nullptr)
+        : source_(std::move(source)), read_(read), step_(step), at_most_one_(at_most_one) {}
+    ~row_source() = default;
+
+    auto& cursor() { return *source_; }
+    const auto& cursor() const { return *source_; }
+
+    bool is_done() const { return done_; }
+
+    /// Reads the next row; false where there is none.
+    bool next(void* row) {
+        if (done_) return false;
+        if (!step()) {
+            end_here();
+            return false;
+        }
+        read_row(row, read_);
+        return true;
+    }
+    /// To the next row, unread.
+    bool step() {
+        if (step_ != nullptr) return step_(*this);
+        if (start_ != nullptr && !source_) source_ = start_(*this);
+        return source_->step();
+    }
+    void read_row(void* row, read_function read) {
+        int column = 0;
+        try {
+            read(*this, row, column);
+        } catch (const value_error& e) {
+            rethrow(e, *source_, column);
+        }
+    }
+    /// Nothing more is read: the statement is free for others.
+    void end_here() {
+        done_ = true;
+        if (start_ != nullptr) source_ = Source{};
+        else source_->reset();
+    }
+
+    /// Reads the first row, which has to be there.
+    void require_row(void* row) {
+        if (!next(row)) throw_no_result();
+    }
+    /// There is no second row.
+    void require_end() {
+        const bool more = !at_most_one_ && step();
+        if (more)
+            throw multiple_results{"more than one row, where there must be one: " +
+                                   std::string(source_->sql())};
+        end_here();
+    }
+    [[noreturn]] void throw_no_result() {
+        if (start_ != nullptr && !source_) source_ = start_(*this);
+        throw no_result{"no row, where there must be one: " + std::string(source_->sql())};
+    }
+
+    Source source_{};
+
+private:
+    start_function start_ = nullptr;
+    read_function read_;
+    step_function step_ = nullptr;
+    bool at_most_one_;
+    bool done_ = false;
+};
+
+}  // namespace detail
+}  // namespace stele::sqlite
