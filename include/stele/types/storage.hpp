@@ -10,11 +10,11 @@
 namespace stele {
 
 /// How a value lies in the database: NULL, INTEGER, REAL, TEXT or BLOB.
-enum class storage : unsigned char { null, integer, real, text, blob };
+enum class storage : unsigned char { integer = 1, real, text, blob, null };
 
 /// The SQL name of a storage class, as `CREATE TABLE … STRICT` spells the type: `INTEGER`.
 constexpr std::string_view storage_name(storage s) noexcept {
-    constexpr std::string_view names[] = {"NULL", "INTEGER", "REAL", "TEXT", "BLOB"};
+    constexpr std::string_view names[] = {"", "INTEGER", "REAL", "TEXT", "BLOB", "NULL"};
     return names[static_cast<std::size_t>(s)];
 }
 
