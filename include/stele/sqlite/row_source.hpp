@@ -89,15 +89,18 @@ protected:
     }
     /// There is no second row.
     void require_end() {
-        const bool more = !at_most_one_ && step();
-        if (more)
-            throw multiple_results{"more than one row, where there must be one: " +
-                                   std::string(source_->sql())};
+        if (!at_most_one_ && step()) {
+            const std::string sql{source_->sql()};
+            end_here();
+            throw multiple_results{"more than one row, where there must be one: " + sql};
+        }
         end_here();
     }
     [[noreturn]] void throw_no_result() {
         if (start_ != nullptr && !source_) source_ = start_(*this);
-        throw no_result{"no row, where there must be one: " + std::string(source_->sql())};
+        const std::string sql{source_->sql()};
+        end_here();
+        throw no_result{"no row, where there must be one: " + sql};
     }
 
     Source source_{};
