@@ -21,6 +21,16 @@ function code_of(sentence) {
 }
 # A sentence as code in a line of Markdown.
 function quoted(sentence) { return index(sentence, "`") ? "`` " sentence " ``" : "`" sentence "`" }
+# A text in which nothing but `code` means something to Markdown.
+function plain(text,    parts, n, i) {
+    n = split(text, parts, "`")
+    for (i = 1; i <= n; i += 2) {
+        gsub(/[<*]/, "\\\\&", parts[i])
+    }
+    text = parts[1]
+    for (i = 2; i <= n; i++) text = text "`" parts[i]
+    return text
+}
 function words(path) {
     sub(/^.*\//, "", path)
     sub(/\.cpp$/, "", path)
@@ -132,7 +142,7 @@ kind == "test" && FNR == 1 {
     sentence = computed = meaning = mistake = fix = whole = ""
     part = "head"
     branch = "both"
-    branches = 0
+    branches = runs = 0
     if ($0 !~ /^\/\/ expect( below the error)?: stele: /) {
         fault(test, "the first line is not // expect: stele: ...")
         test = ""
@@ -148,12 +158,17 @@ kind == "test" && part == "meaning" && /^\/\// {
     next
 }
 kind == "test" && part != "none" {
-    part = "code"
+    if (part != "run") part = "code"
     if ($0 ~ /^#include ("\.\.\/tables\.hpp"|<stele\/sqlite\.hpp>)/ || $0 ~ /^\/\/ clang-format/) next
     if ($0 == "#ifdef STELE_CONTROL") { branch = "control"; branches++; next }
     if ($0 == "#ifndef STELE_CONTROL") { branch = "mistake"; branches++; next }
     if ($0 == "#else" && branch != "both") { branch = branch == "control" ? "mistake" : "control"; next }
     if ($0 == "#endif" && branch != "both") { branch = "both"; next }
+    # That nothing cascades from a statement when it is run is the test's matter, not the example's.
+    if ($0 ~ /^constexpr auto statement =/) runs = 1
+    if (runs && $0 ~ /^(auto|std::[a-z0-9_]+) (run|read)\(/) part = $0 ~ /}$/ ? part : "run"
+    if (runs && $0 ~ /^(auto|std::[a-z0-9_]+) (run|read)\(.*}$/) next
+    if (part == "run") { if ($0 == "}") part = "code"; next }
     if (branch != "control") mistake = mistake $0 "\n"
     if (branch != "mistake") whole = whole $0 "\n"
     if (branch == "control") fix = fix $0 "\n"
@@ -187,7 +202,7 @@ function entry(code,    all, n, i, more) {
     for (i = 1; i < n; i++)
         if (all[i] != main_sentence[code]) more = more "\n- " quoted(all[i])
     if (more != "") print "\nLikewise:\n" more
-    print "\n" meanings[code]
+    print "\n" plain(meanings[code])
     print "\n```cpp\n" mistakes[code] "\n```\n\nRight is:\n\n```cpp\n" fixes[code] "\n```"
     n = split(tests[code], all, "\n")
     more = ""

@@ -1,4 +1,6 @@
 // expect: stele: set() assigns a generated column, which the database fills; leave it out [S422]
+//
+// The database computes such a column from others, and refuses to be told its value.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
