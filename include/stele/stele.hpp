@@ -44,6 +44,7 @@
 #include <stele/statement/sql.hpp>
 #include <stele/statement/subquery.hpp>
 #include <stele/statement/update.hpp>
+#include <stele/statement/valid.hpp>
 #include <stele/statement/with.hpp>
 
 #pragma GCC diagnostic pop
