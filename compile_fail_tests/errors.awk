@@ -230,7 +230,8 @@ END {
     print "<!-- Made of compile_fail_tests/ by the test docs/errors.md, which says how. -->\n"
     print "Each mistake that stele finds is one sentence, and each sentence has a code. Here is what it means, with an"
     print "example that gives the sentence and one that does not. All of them are tests: the examples come from"
-    print "[compile_fail_tests](../compile_fail_tests), and are compiled with GCC and Clang.\n"
+    print "[compile_fail_tests](../compile_fail_tests), and are compiled with GCC and Clang. [testing.md](testing.md) says how to test for"
+    print "a sentence in your own project.\n"
     for (digit = 0; digit < 10; digit++) {
         if (!(digit in in_section)) continue
         print "- [" section_name(digit) "](#" anchor(section_name(digit)) "):"
