@@ -18,6 +18,7 @@
 #include <stele/statement/sql.hpp>
 #include <stele/statement/update.hpp>
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -25,13 +26,24 @@ namespace stele {
 
 namespace detail {
 
+template <class Node>
+inline constexpr bool is_optional_parameter = false;
+template <class T>
+inline constexpr bool is_optional_parameter<parameter<std::optional<T>>> = true;
+
 // What an operator asked of its operands, asked again of the node that it made.
 template <class Node>
 inline constexpr bool operands_fit = true;
 template <class Row, class L, class R>
     requires requires { Row::needs; }
 inline constexpr bool operands_fit<binary<Row, L, R>> =
-    comparable<L, R> && supports_beside<L, R, Row::needs>;
+    comparable<L, R> && supports_beside<L, R, Row::needs> &&
+    (Row::needs == operations::equality || !(is_optional_parameter<L> || is_optional_parameter<R>));
+template <class E>
+inline constexpr bool operands_fit<postfix<order_with_null, E>> = false;
+template <class Alias, class C>
+inline constexpr bool operands_fit<aliased_column<Alias, C>> =
+    is_column_of<C, typename Alias::stele_aliased>;
 template <class Row, class L, class R>
     requires requires { Row::integers_only; }
 inline constexpr bool operands_fit<binary<Row, L, R>> =
@@ -46,7 +58,8 @@ constexpr bool all_valid(list<Nodes...>);
 /// Whether nothing in an expression was refused.
 template <class Node>
 constexpr bool is_valid_node() {
-    if constexpr (Source<Node> || Column<Node>) return true;
+    if constexpr (Source<Node>) return true;
+    else if constexpr (Column<Node>) return operands_fit<Node>;
     else if constexpr (requires { typename Node::stele_refused; }) return false;
     else if constexpr (requires { typename Node::stele_children; })
         return operands_fit<Node> && all_valid(typename Node::stele_children{});

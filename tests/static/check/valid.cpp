@@ -48,6 +48,11 @@ static_assert(!stele::valid_expression<decltype(sum(lower(Book::rating) + 1))>);
 static_assert(stele::valid_expression<decltype(Book::title == "t"_p)>);
 static_assert(stele::valid_expression<decltype(Book::rating == std::nullopt)>);
 static_assert(stele::valid_expression<decltype(Book::rating == std::optional{1.5})>);
+static_assert(!stele::valid_expression<decltype(Book::rating > std::nullopt)>);
+static_assert(!stele::valid_expression<decltype(Book::rating > std::optional{1.5})>);
+constexpr auto b = alias<"b">(Book);
+static_assert(stele::valid_expression<decltype(b[Book::title])>);
+static_assert(!stele::valid_expression<decltype(b[Author::last_name])>);
 static_assert(stele::valid_expression<decltype(exists(select(Book)))>);
 static_assert(!stele::valid_expression<int>);
 
