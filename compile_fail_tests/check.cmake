@@ -14,6 +14,10 @@
 #     // computed: stele: <a part of the sentence with names>
 # which the error must say with -DCOMPUTED=ON: in C++26 mode, where static_assert takes a computed message.
 #
+# A line
+#     // not precompiled
+# is for a test that defines a macro before the headers.
+#
 # The first line may be
 #     // expect below the error: stele: <the sentence> [S012]
 # where what is judged is a value, so that no static_assert can say it: the sentence then stands in
@@ -45,6 +49,17 @@ if(COMPUTED)
     set(ALSO "${CMAKE_MATCH_0}")
     string(STRIP "${computed}" EXPECT)
     set(standard 26)
+endif()
+
+if(content MATCHES "\n// not precompiled\n")
+    list(FIND FLAGS -include at)
+    if(at EQUAL -1)
+        list(FIND FLAGS -include-pch at)
+    endif()
+    if(NOT at EQUAL -1)
+        list(REMOVE_AT FLAGS ${at})
+        list(REMOVE_AT FLAGS ${at})
+    endif()
 endif()
 if(NOT DEFINED CONTROL)
     set(CONTROL ON)
