@@ -10,10 +10,6 @@
 
 namespace stele {
 
-/// Whether join() takes it: a relationship or a table, not a column.
-template <class What>
-inline constexpr bool joinable = Source<What> || Relationship<What>;
-
 /// Whether something can be ordered or grouped by: an expression, or a name of the select list.
 template <class T>
 inline constexpr bool is_term = Expression<T> || Ordering<T> || NameTerm<T>;
@@ -45,29 +41,6 @@ constexpr bool names_selected() {
 /// Whether a term of order_by() or group_by() that is a name is the name of a select item.
 template <class T, class Items>
 inline constexpr bool name_is_selected = detail::names_selected<Items, T>();
-
-/// Whether a join still takes a condition: it is a join of a table, not by a relationship.
-template <class Join>
-inline constexpr bool join_takes_on = requires {
-    typename Join::table;
-};
-
-namespace detail {
-struct no_join {};
-template <class Statement>
-struct last_join {
-    using type = no_join;
-};
-template <class Statement>
-    requires(Statement::has(render::place::join))
-struct last_join<Statement> {
-    using type = typename Statement::template clause<Statement::last_at(render::place::join)>;
-};
-}  // namespace detail
-
-/// Whether on() can follow: the last join of a statement still takes a condition.
-template <class Statement>
-inline constexpr bool takes_on = join_takes_on<typename detail::last_join<Statement>::type>;
 
 /// Whether a statement does not have a clause yet that may stand once.
 template <class Statement, render::place Place>
@@ -148,25 +121,6 @@ consteval bool adds_condition() {
     return has_condition<Where>;
 }
 
-template <class What>
-consteval bool join() {
-    static_assert(
-        joinable<What>,
-        "stele: join() takes a table or a relationship; name the relationship, or join the "
-        "table and say on() [S307]");
-    return joinable<What>;
-}
-
-template <class Statement, class E>
-consteval bool on() {
-    static_assert(
-        join_takes_on<typename detail::last_join<Statement>::type>,
-        "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
-        "more goes into where() [S308]");
-    if constexpr (takes_on<Statement>) return condition<conditional::on, E>();
-    else return false;
-}
-
 /// A term that is a name of the select list.
 template <render::place Clause, class T, class Items>
 consteval bool selected_name() {
@@ -232,12 +186,6 @@ consteval bool some_terms() {
         static_assert(Terms != 0, "stele: group_by() of nothing; name what to group by [S321]");
     else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by [S322]");
     return Terms != 0;
-}
-
-template <bool Said>
-consteval bool from() {
-    static_assert(!Said, "stele: from() given twice; name one table, and join the others [S323]");
-    return !Said;
 }
 
 template <bool Distinct>

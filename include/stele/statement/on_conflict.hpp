@@ -37,6 +37,12 @@ template <Column C>
 constexpr aliased_column<detail::excluded_row<typename C::stele_table>, C> excluded(const C&) {
     return {};
 }
+/// An error: anything else.
+template <class... Ts>
+constexpr detail::refused<bool> excluded(const Ts&...) {
+    check::excluded<Ts...>();
+    return {};
+}
 
 /// `ON CONFLICT (columns) [WHERE condition] DO NOTHING` or, with assignments, `DO UPDATE SET …`.
 template <class T, class Columns, class Where, class... Assigned>
