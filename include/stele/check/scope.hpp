@@ -251,6 +251,16 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
     }
 }
 
+/// Whether what the walk has found in a statement is about its clauses, and said here.
+template <class S>
+constexpr bool is_of_clauses(render::problem::what kind) {
+    using problem = render::problem;
+    return requires { typename S::stele_clauses; }
+    &&kind != problem::missing_where&& kind != problem::missing_column&& kind !=
+        problem::missing_set&& kind != problem::missing_values&& kind !=
+        problem::no_values_to_conflict;
+}
+
 /// What the walk has found, in the statement or in one within it.
 template <class Dialect, class S>
 constexpr void whole(detail::type<S>) {

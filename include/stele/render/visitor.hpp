@@ -3,6 +3,7 @@
 
 // What every visitor of a walk has, whether it writes text or binds values.
 
+#include <stele/render/feature.hpp>
 #include <stele/render/source.hpp>
 
 #include <cstddef>
@@ -13,6 +14,9 @@ namespace stele::render {
 /// and its values are then bound where the WITH stands: text and values have to agree on it.
 struct visitor {
     const cte_frame* ctes = nullptr;
+
+    /// What the statement uses, for who writes its text.
+    constexpr void needs(feature) const {}
 
     constexpr bool is_cte(const source& table) const {
         for (const cte_frame* f = ctes; f != nullptr; f = f->outer)

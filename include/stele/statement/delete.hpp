@@ -117,7 +117,6 @@ struct delete_statement : detail::clauses<delete_statement, Clauses...>,
         if constexpr (render::measured_of<delete_statement, Dialect>.first_problem.kind ==
                       render::problem::missing_where)
             check::says_which<table, false>();
-        else check::whole<Dialect>(detail::type<delete_statement>{});
     }
 
     template <class V>

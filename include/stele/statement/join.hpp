@@ -74,13 +74,13 @@ constexpr void write_only_key(V& v, const render::scope& scope, list<Tables...>)
     if (found > 1) v.report(render::problem::many_foreign_keys);
 }
 
-template <class T, class V>
-constexpr void enter_join(V& v, render::scope& scope, std::string_view kind,
-                          const T* source = nullptr) {
+template <class Kind, class T, class V>
+constexpr void enter_join(V& v, render::scope& scope, const T* source = nullptr) {
     if constexpr (V::wants_text) {
         v.enter(render::clause::on);
         // A table function may read the tables before it, a derived table may not read itself.
-        v.text(kind);
+        v.text(Kind::sql);
+        if (Kind::nulls_left) v.needs(feature::right_join);
     }
     walk_source<T>(v, source);
     ++scope.visible;
@@ -103,8 +103,8 @@ struct join_table {
 
     template <class Tables, class V>
     static constexpr void stele_walk_among(V& v, const join_table* self, render::scope& scope) {
-        detail::enter_join<T>(v, scope, Kind::sql,
-                              detail::held_source<T>::pointer(self ? &self->source : nullptr));
+        detail::enter_join<Kind, T>(
+            v, scope, detail::held_source<T>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text && stele_by_key) {
             v.text(" ON ");
             detail::write_only_key<T>(v, scope, Tables{});
@@ -135,8 +135,8 @@ struct join_on {
     template <class V>
     static constexpr void stele_walk(V& v, const join_on* self, render::scope& scope) {
         if constexpr (V::wants_text || detail::has_values<T>)
-            detail::enter_join<T>(v, scope, Kind::sql,
-                                  detail::held_source<T>::pointer(self ? &self->source : nullptr));
+            detail::enter_join<Kind, T>(
+                v, scope, detail::held_source<T>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) v.text(" ON ");
         if constexpr (V::wants_text && Part<On>)
             if (self && !self->on.stele_present())
@@ -202,8 +202,8 @@ struct join_relationship {
     template <class V>
     static constexpr void stele_walk(V& v, const join_relationship* self, render::scope& scope) {
         if constexpr (V::wants_text) detail::enter_relationship<ends>(v, scope);
-        detail::enter_join<to>(v, scope, Kind::sql,
-                               detail::held_source<to>::pointer(self ? &self->source : nullptr));
+        detail::enter_join<Kind, to>(
+            v, scope, detail::held_source<to>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) {
             v.text(" ON ");
             if constexpr (detail::is_belongs_to<relationship>::value)
@@ -233,12 +233,12 @@ struct join_relationship<Kind, R> {
     static constexpr void stele_walk(V& v, const join_relationship* self, render::scope& scope) {
         if constexpr (V::wants_text) {
             detail::enter_relationship<ends>(v, scope);
-            detail::enter_join<pivot>(v, scope, Kind::sql);
+            detail::enter_join<Kind, pivot>(v, scope);
             v.text(" ON ");
             detail::write_key<detail::near_t<relationship>, V, pivot, typename ends::from>(v);
         }
-        detail::enter_join<far>(v, scope, Kind::sql,
-                                detail::held_source<far>::pointer(self ? &self->source : nullptr));
+        detail::enter_join<Kind, far>(
+            v, scope, detail::held_source<far>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) {
             v.text(" ON ");
             detail::write_key<detail::far_t<relationship>, V, pivot, far>(v);

@@ -63,6 +63,7 @@ struct conflict_clause<T, list<Columns...>, Where, Assigned...> {
         if constexpr (V::wants_text) {
             v.enter(render::clause::do_update);
             v.text(" ON CONFLICT");
+            v.needs(feature::upsert);
             if (sizeof...(Columns) != 0) {
                 v.text(" (");
                 detail::name_list<V> names{v};

@@ -234,9 +234,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     using stele_operand = typename detail::operand_of<Context, select_statement>::type;
 
     template <class Dialect>
-    static constexpr void stele_judge(detail::type<Dialect>) {
-        check::whole<Dialect>(detail::type<select_statement>{});
-    }
+    static constexpr void stele_judge(detail::type<Dialect>) {}
 
     template <class V>
     static constexpr void stele_walk(V& v, const select_statement* self) {

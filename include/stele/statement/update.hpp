@@ -33,8 +33,11 @@ struct target_clause {
     using tables = list<T>;
 
     template <class V>
-    static constexpr void stele_walk(V&, const target_clause*, render::scope& scope) {
-        if constexpr (V::wants_text) ++scope.visible;
+    static constexpr void stele_walk(V& v, const target_clause*, render::scope& scope) {
+        if constexpr (V::wants_text) {
+            v.needs(feature::update_from);
+            ++scope.visible;
+        }
     }
 };
 
@@ -159,7 +162,6 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
         constexpr auto found = render::measured_of<update_statement, Dialect>.first_problem.kind;
         if constexpr (found == render::problem::missing_where) check::says_which<table, true>();
         else if constexpr (found == render::problem::missing_set) check::says_what<table>();
-        else check::whole<Dialect>(detail::type<update_statement>{});
     }
 
     template <class V>
