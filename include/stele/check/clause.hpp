@@ -4,6 +4,7 @@
 // The sentences about a single clause, judged at its call.
 
 #include <stele/check/operands.hpp>
+#include <stele/check/similar.hpp>
 #include <stele/render/source.hpp>
 
 #include <string_view>
@@ -121,17 +122,48 @@ consteval bool adds_condition() {
     return has_condition<Where>;
 }
 
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+template <class Item>
+constexpr std::string_view name_given() {
+    if constexpr (Named<Item>) return Item::stele_name;
+    else return {};
+}
+template <class... Items>
+constexpr sentence unknown_among(std::string_view name, list<Items...>) {
+    const std::string_view names[]{name_given<Items>()..., {}};
+    return sentence{"\"", name, "\", which select() does not give",
+                    did_you_mean(name, {names, sizeof...(Items)},
+                                 "; name an expression of its list with .as<\"name\">()")};
+}
+template <class E>
+constexpr std::string_view name_in(list<E>) {
+    return E::stele_name;
+}
+/// `"titel", which select() does not give; did you mean "title"?`
+template <class T, class Items>
+constexpr sentence unknown_name() {
+    if constexpr (NameTerm<T>) return unknown_among(T::stele_name, Items{});
+    else return unknown_among(name_in(typename T::stele_children{}), Items{});
+}
+#endif
+
 /// A term that is a name of the select list.
 template <render::place Clause, class T, class Items>
 consteval bool selected_name() {
     if constexpr (Clause == render::place::group_by)
-        static_assert(name_is_selected<T, Items>,
-                      "stele: group_by() by a name that select() does not give; name an expression "
-                      "of its list with .as<\"name\">() [S309]");
+        static_assert(
+            name_is_selected<T, Items>,
+            STELE_SENTENCE("S309",
+                           "stele: group_by() by a name that select() does not give; name "
+                           "an expression of its list with .as<\"name\">()",
+                           "stele: group_by() by ", unknown_name<T, Items>()));
     else
-        static_assert(name_is_selected<T, Items>,
-                      "stele: order_by() by a name that select() does not give; name an expression "
-                      "of its list with .as<\"name\">() [S310]");
+        static_assert(
+            name_is_selected<T, Items>,
+            STELE_SENTENCE("S310",
+                           "stele: order_by() by a name that select() does not give; name "
+                           "an expression of its list with .as<\"name\">()",
+                           "stele: order_by() by ", unknown_name<T, Items>()));
     return name_is_selected<T, Items>;
 }
 

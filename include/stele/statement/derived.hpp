@@ -86,6 +86,9 @@ constexpr void walk_derived(V& v, const T* self) {
         if constexpr (V::wants_text) {
             if (!v.is_same_cte(source_of<T>)) v.report(render::problem::named_as_cte);
             v.identifier(T::stele_sql_name);
+        } else if constexpr (T::stele_parameters) {
+            const auto* const defined = static_cast<const T*>(v.cte_values(source_of<T>));
+            if (defined && self) v.judge_values(*defined, *self);
         }
         return;
     }
