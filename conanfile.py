@@ -18,7 +18,7 @@ class SteleConan(ConanFile):
     settings = "os", "arch", "compiler", "build_type"
     options = {"with_sqlite": [True, False], "with_fmt": [True, False]}
     default_options = {"with_sqlite": True, "with_fmt": True, "boost/*:header_only": True}
-    exports_sources = "include/*", "LICENSE"
+    exports_sources = "include/*", "cmake/stele-compile-fail*.cmake", "LICENSE"
     no_copy_source = True
 
     def set_version(self):
@@ -45,10 +45,14 @@ class SteleConan(ConanFile):
     def package(self):
         copy(self, "*.hpp", os.path.join(self.source_folder, "include"),
              os.path.join(self.package_folder, "include"))
+        copy(self, "stele-compile-fail*.cmake", os.path.join(self.source_folder, "cmake"),
+             os.path.join(self.package_folder, "lib", "cmake", "stele"))
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "stele")
+        self.cpp_info.set_property("cmake_build_modules", [
+            os.path.join("lib", "cmake", "stele", "stele-compile-fail.cmake")])
         self._component("core", "stele::stele", "stele", ["boost::headers"])
         if self.options.with_sqlite:
             self._component("sqlite", "stele::sqlite", "stele-sqlite",

@@ -31,6 +31,8 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/stele-config-version.cma
 install(
     FILES "${PROJECT_BINARY_DIR}/stele-config.cmake"
           "${PROJECT_BINARY_DIR}/stele-config-version.cmake"
+          "${PROJECT_SOURCE_DIR}/cmake/stele-compile-fail.cmake"
+          "${PROJECT_SOURCE_DIR}/cmake/stele-compile-fail-check.cmake"
     DESTINATION "${stele_config_dir}"
 )
 

@@ -1,4 +1,7 @@
 // expect: stele: preceding() and following() take a number, not negative; rows are counted by integers [S227]
+//
+// A bound is so many rows, or so much of the value, before or after the current row. That is a
+// number, and the direction is in the name.
 #include "../tables.hpp"
 
 using namespace stele;

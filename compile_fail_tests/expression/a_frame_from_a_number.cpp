@@ -1,4 +1,6 @@
 // expect: stele: a frame goes from one bound to another; use unbounded_preceding, preceding(n), current_row, following(n) or unbounded_following [S224]
+//
+// A bare number could mean rows before or rows after; preceding(n) and following(n) say which.
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,6 @@
 // expect: stele: a frame that starts after its end; name the earlier bound first [S225]
+//
+// Such a frame has no rows. SQL refuses most of them, and aggregates nothing in the others.
 #include "../tables.hpp"
 
 using namespace stele;

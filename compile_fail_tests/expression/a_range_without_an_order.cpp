@@ -1,4 +1,7 @@
 // expect: stele: range() by preceding(n) or following(n) without order_by() of exactly one term; order the window by the number that n is a distance in [S215]
+//
+// range(preceding(3), …) means the rows whose value is at most 3 less, and needs the one value to
+// which this refers: the term of order_by().
 #include "../tables.hpp"
 
 using namespace stele;

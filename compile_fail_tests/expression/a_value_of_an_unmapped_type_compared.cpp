@@ -1,4 +1,7 @@
 // expect: stele: a value of a C++ type that has no SQL type; specialise stele::type_mapping for it, or pass another type [S107]
+//
+// A value becomes a parameter, and stele does not know which of SQL's types to store this one as. A
+// specialisation of stele::type_mapping says it once, for all uses.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

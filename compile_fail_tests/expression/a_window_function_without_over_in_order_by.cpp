@@ -1,4 +1,7 @@
 // expect: stele: a window function without over(); say over(), or over(partition_by(column).order_by(column)) [S212]
+//
+// rank(), row_number() and their like mean nothing without the rows that they look at; over() says
+// which these are and in which order.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: a window with two frames; say one of rows(), range() and groups() [S222]
+//
+// A frame says which rows around the current one a window function looks at, and there is one for
+// each window.
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,7 @@
 // expect: stele: a frame's exclusion given twice or without a frame; say it once, behind rows(), range() or groups() [S223]
+//
+// EXCLUDE takes rows out of a frame and is written behind it; SQL has no place for it without one,
+// or for two.
 #include "../tables.hpp"
 
 using namespace stele;

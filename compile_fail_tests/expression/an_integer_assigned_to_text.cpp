@@ -1,5 +1,8 @@
 // expect: stele: a value of the wrong type assigned to a column; assign one of the column's own type [S402]
 // computed: stele: a value of type integer assigned to "book"."title" (text); assign one of the column's own type
+//
+// The tables are STRICT: the database would refuse the value, or turn it into another, when the
+// program runs. A cast<T>(e) says that turning it is meant.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: arithmetic of something that is no number; use numbers, or a type whose type_mapping supports it [S116]
+//
+// Arithmetic is for numbers. SQLite would take the number that a text begins with, or 0; concat(a, b)
+// joins texts.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

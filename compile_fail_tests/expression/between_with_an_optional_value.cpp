@@ -1,4 +1,8 @@
 // expect: stele: <, <=, > or >= with an optional value, whose NULL would compare with nothing; compare with *value [S109]
+//
+// An optional that is empty becomes NULL, and a comparison with NULL is neither true nor false: the
+// statement would quietly find nothing. Decide in C++ what an empty optional means. (== and != take
+// one: they compare null-safely.)
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

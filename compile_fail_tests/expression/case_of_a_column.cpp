@@ -1,4 +1,7 @@
 // expect: stele: case_() takes when(condition, value) and else_(value) [S140]
+//
+// SQL's CASE is a list of conditions, each with its value. when(condition, value) pairs them, and
+// else_(value) is for the rows where none is true.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: the values of a case_() have different types; make them one type, as with cast<T>(e) [S143]
+//
+// A row has one C++ type for the result, whichever branch it comes from. SQLite would give each row
+// the type of its branch.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: case_() takes when(condition, value) once or more, and then else_(value) at most once [S141]
+//
+// The branches are tried in order, and else_() is for what is left, so that it is the last and
+// there is only one.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

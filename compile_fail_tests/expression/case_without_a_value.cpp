@@ -1,4 +1,7 @@
 // expect: stele: case_() of std::nullopt alone has no type; give a branch a value [S142]
+//
+// The type of the result comes from the values of the branches, and NULL fits every type, so it
+// says none.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

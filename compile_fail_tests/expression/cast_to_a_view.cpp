@@ -1,4 +1,7 @@
 // expect: stele: a function that gives a type that cannot be read from the database; use one with a stele::type_mapping that owns its value [S138]
+//
+// The result would be a view of memory that the database frees with the next row. A type that owns
+// its value, such as std::string, keeps it.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

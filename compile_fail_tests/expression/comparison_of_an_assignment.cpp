@@ -1,4 +1,7 @@
 // expect: stele: a comparison with an assignment; = assigns, == compares [S110]
+//
+// A comparison has a value on either side, and an assignment gives none in SQL. Mostly one = too
+// few was typed.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: concat() of something that is neither text nor a number; cast<std::string>(e) makes it text [S131]
+//
+// Only text and numbers have a form as text that everybody expects. An enum, a blob or a type of
+// your own would show how it is stored; a cast says that this is meant.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

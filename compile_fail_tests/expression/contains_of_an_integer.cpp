@@ -1,4 +1,7 @@
 // expect: stele: like() and its kin of something that is no text; use text, or cast<std::string>(e) [S120]
+//
+// Patterns are matched against text. SQLite would make text of a number first, and then match its
+// digits.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,6 @@
 // expect: stele: an argument of a function is an assignment; = assigns, == compares [S126]
+//
+// An assignment gives no value that a function could take. Mostly == is meant.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: function<> with a name that is none; use letters, digits and underscores, beginning with no digit [S136]
+//
+// The name is written into the SQL as it stands, so that it can only be a name: anything else could
+// change the statement.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

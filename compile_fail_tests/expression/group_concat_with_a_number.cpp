@@ -1,4 +1,6 @@
 // expect: stele: group_concat() with a separator that is no text; pass text [S229]
+//
+// The separator is put between the texts that are joined, so that it is a text itself.
 #include "../tables.hpp"
 
 using namespace stele;

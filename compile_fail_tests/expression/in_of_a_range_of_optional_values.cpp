@@ -1,4 +1,7 @@
 // expect: stele: in() of a range of optional values, whose NULL it never finds; pass those that have a value [S124]
+//
+// The values go to the database as a list, and IN never finds a NULL in it; a NOT IN would find
+// nothing at all.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

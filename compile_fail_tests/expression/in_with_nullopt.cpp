@@ -1,4 +1,7 @@
 // expect: stele: in() with an optional value or std::nullopt, which IN never finds; leave it out, and say || e.is_null() [S123]
+//
+// x IN (NULL) is never true, not even for a NULL, and x NOT IN (…, NULL) is true for no row at all.
+// is_null() asks for NULL.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

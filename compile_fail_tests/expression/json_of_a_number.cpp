@@ -1,4 +1,6 @@
 // expect: stele: a JSON function of something that is not stored as text; pass text, or a type that is mapped to it [S132]
+//
+// JSON is stored as text, and this argument is not, so it cannot be a JSON document.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

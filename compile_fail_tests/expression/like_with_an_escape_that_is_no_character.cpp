@@ -1,4 +1,6 @@
 // expect: stele: like() with an escape that is no character; pass one, as '!' [S121]
+//
+// The escape is the one character that takes % and _ their meaning in the pattern.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

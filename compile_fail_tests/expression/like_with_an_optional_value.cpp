@@ -1,4 +1,7 @@
 // expect: stele: like() and its kin with an optional value, whose NULL would match nothing; pass *value [S119]
+//
+// A pattern that is NULL matches nothing, so an empty optional would quietly find no row. Decide in
+// C++ what it means.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,6 @@
 // expect: stele: lag(), lead(), nth_value() and ntile() count by integers; pass an integer [S228]
+//
+// These count rows, parts or places, and nothing but a whole number counts.
 #include "../tables.hpp"
 
 using namespace stele;

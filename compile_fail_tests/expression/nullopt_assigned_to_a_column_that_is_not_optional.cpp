@@ -1,5 +1,8 @@
 // expect: stele: NULL assigned to a column that is not optional; assign a value, or declare the column as std::optional [S401]
 // computed: stele: NULL assigned to "book"."title", which is not optional; assign a value, or declare the column as std::optional
+//
+// A column that is no std::optional is declared NOT NULL, so the database would refuse every such
+// row when the program runs.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

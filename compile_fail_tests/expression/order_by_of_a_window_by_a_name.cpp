@@ -1,4 +1,7 @@
 // expect: stele: order_by() of a window takes expressions; a C++ value orders nothing, and names of the select list are not known yet [S219]
+//
+// A window is computed together with the select list, so that names given there are not known in
+// it, and a value that is the same for all rows puts nothing in order. Say the expression itself.
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,6 @@
 // expect: stele: order_by() of a window given twice; name all terms in one, in order [S221]
+//
+// A window has one order. The first term decides, and the next ones where it is equal.
 #include "../tables.hpp"
 
 using namespace stele;

@@ -1,4 +1,7 @@
 // expect: stele: <, <=, > or >= of a type that has no order; use == or !=, or see type_mapping<T>::supports [S108]
+//
+// The database would put the stored form in order, which means nothing here: an enum that is stored
+// by its names would be sorted by the alphabet.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

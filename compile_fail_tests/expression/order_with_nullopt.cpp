@@ -1,4 +1,7 @@
 // expect: stele: <, <=, > or >= with std::nullopt is never true; use == or != [S111]
+//
+// NULL is neither smaller nor larger than anything, so this condition would be true for no row. ==
+// and != with std::nullopt become IS NULL and IS NOT NULL.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: over() takes a window; say over() for all rows, or over(partition_by(column).order_by(column)) [S214]
+//
+// A window is said by partition_by(), order_by() or a frame, so that it can be seen which of them a
+// column is for.
 #include "../tables.hpp"
 
 using namespace stele;

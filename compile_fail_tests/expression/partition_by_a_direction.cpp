@@ -1,4 +1,7 @@
 // expect: stele: partition_by() takes expressions; a direction belongs to order_by(), a C++ value parts nothing [S218]
+//
+// PARTITION BY makes parts of rows with equal values; parts have no order, and a value that is the
+// same for all rows makes one part of them.
 #include "../tables.hpp"
 
 using namespace stele;

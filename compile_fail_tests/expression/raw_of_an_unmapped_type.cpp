@@ -1,4 +1,7 @@
 // expect: stele: raw<R>() with a C++ type R that has no SQL type; specialise stele::type_mapping for it, or name another type [S806]
+//
+// The text says nothing about the type of its result, so that raw<R>() does, and R has to be a type
+// that can be read.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

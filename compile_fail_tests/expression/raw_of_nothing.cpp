@@ -1,4 +1,6 @@
 // expect below the error: stele: raw() of nothing; write an expression [S816]
+//
+// An empty text leaves a hole in the statement.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,6 @@
 // expect below the error: stele: raw() closes a parenthesis that it does not open [S813]
+//
+// The text would close a parenthesis of the statement around it, and change what that means.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

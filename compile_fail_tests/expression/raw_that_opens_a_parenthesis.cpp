@@ -1,4 +1,6 @@
 // expect below the error: stele: raw() opens a parenthesis that it does not close [S815]
+//
+// The parenthesis would take in what follows in the statement around it.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

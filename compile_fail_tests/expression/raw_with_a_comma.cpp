@@ -1,4 +1,7 @@
 // expect below the error: stele: raw() has a comma outside of parentheses; it is one expression [S811]
+//
+// Where the text lands, a comma would begin another item of a list: a column more, or an argument
+// more. Within the text's own parentheses it is right.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

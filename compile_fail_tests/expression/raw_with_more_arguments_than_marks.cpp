@@ -1,4 +1,7 @@
 // expect below the error: stele: raw() has more arguments than ? in its text; write a ? for each [S817]
+//
+// Each argument is the value of one question mark, in order. What has none would be lost, or would
+// shift those that come after it in the statement.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

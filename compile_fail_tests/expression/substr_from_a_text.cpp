@@ -1,4 +1,6 @@
 // expect: stele: an argument that counts characters or digits is no integer; pass an integer [S130]
+//
+// A position, a length or a number of digits is whole; a fraction would be cut off without a word.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

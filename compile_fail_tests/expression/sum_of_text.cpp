@@ -1,4 +1,7 @@
 // expect: stele: sum() or avg() of a type that has no sum; use numbers, or see type_mapping<T>::supports [S118]
+//
+// Only numbers add up. SQLite would take a text for the number that it begins with, mostly 0, and
+// give a sum of that.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

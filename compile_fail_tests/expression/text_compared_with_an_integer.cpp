@@ -1,5 +1,8 @@
 // expect: stele: these types do not compare; compare with a value or column of the same type [S113]
 // computed: stele: "book"."title" (text) does not compare with a value of type integer
+//
+// A column compares with columns and values of its own kind. SQLite would turn one of the two into
+// the other's type, or leave both, by rules of its own, and mostly find nothing.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

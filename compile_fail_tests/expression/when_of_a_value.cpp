@@ -1,4 +1,7 @@
 // expect: stele: when() takes a condition, an assignment or a term of order_by(), and this is none [S801]
+//
+// when(flag, part) puts a part of a statement in or leaves it out, and this is no such part. A
+// value on either side of a condition needs no when(): it is a parameter.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: into<T>() of a struct with a field that cannot hold its column; give it the column's type, optional where the column can be NULL [S516]
+//
+// A field has to be able to hold whatever the column can give: its type, and NULL where the column
+// is nullable or comes from the outer side of a join.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: into<T>() of a struct with more or fewer fields than the statement has columns; select one column for each field [S514]
+//
+// A Hana struct is filled by name, and each field takes the column of its name; a column that is
+// left over, or a field that nothing fills, is a mistake on one of the two sides.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for it, or declare the column with a type that has one [S612]
+//
+// stele does not know which of SQL's types to declare the column with. A specialisation of
+// stele::type_mapping says it, and how to write and read its values.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: a foreign key whose columns are not those of its target in number and type; name as many, of the same types [S607]
+//
+// A foreign key holds the values of the other table's key, so that its columns are as many, and
+// have the same types; a std::optional may be around them.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

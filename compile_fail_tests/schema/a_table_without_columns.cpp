@@ -1,4 +1,6 @@
 // expect: stele: a table without columns; give it at least one column [S613]
+//
+// SQL has no table without columns.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

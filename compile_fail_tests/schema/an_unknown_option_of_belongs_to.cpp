@@ -1,4 +1,7 @@
 // expect: stele: unknown option `cascade` of author; an option of a relationship is cascade_delete, delete_orphan, set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]
+//
+// The options of a relationship say what happens to one side when the other is deleted or changed;
+// this is none of them.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: has_many() or has_one() whose inverse is no belongs_to() of this table; name the relationship of the other table that leads here [S610]
+//
+// has_many() is the other end of a belongs_to(), and has no foreign key of its own: the third word
+// is the name of that belongs_to() in the other table.
 #include "../tables.hpp"
 
 STELE_TABLE(Reader, "reader", column(id, std::int64_t, primary_key), has_many(loans, Loan, reader),

@@ -1,4 +1,7 @@
 // expect: stele: arguments by name beside arguments by position; give all by name, or all by position [S509]
+//
+// Once names are given the order means nothing, so that it cannot be told which placeholder an
+// argument without a name is for.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

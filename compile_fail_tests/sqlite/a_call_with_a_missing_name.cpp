@@ -1,4 +1,7 @@
 // expect: stele: a placeholder without an argument; give each of them a value [S508]
+//
+// Each placeholder needs a value when the statement runs; SQLite would take NULL for the one that
+// is missing, and find nothing.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

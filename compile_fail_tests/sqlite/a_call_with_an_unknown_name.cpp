@@ -1,4 +1,6 @@
 // expect: stele: an argument for a placeholder that the statement does not have; name one that it has [S506]
+//
+// The name is none of the statement's: a typing error, or the statement has changed.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

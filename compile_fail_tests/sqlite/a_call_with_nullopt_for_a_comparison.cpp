@@ -1,4 +1,7 @@
 // expect: stele: an argument that can be NULL for a placeholder that takes none; a comparison with NULL is never true: give *value, or use is_null() [S505]
+//
+// A comparison with NULL is true for no row, so the statement would quietly find nothing. Decide in
+// C++ what a missing value means, and have another statement with is_null() where that is meant.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: a call with more or fewer arguments than the statement has placeholders; give one for each name, in the order in which they first appear [S510]
+//
+// Arguments by position are one for each name, in the order in which the names first stand in the
+// statement's text; a name that stands there twice is one argument.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: a stream() has views, which are gone with the next row; take all() of the result itself [S521]
+//
+// A stream reads text and blobs in place, in memory that SQLite uses again for the next row. To
+// keep the rows, let the result copy them: all() without stream().
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

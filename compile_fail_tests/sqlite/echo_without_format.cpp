@@ -1,4 +1,7 @@
 // expect: stele: echo() needs #include <stele/format.hpp> [S701]
+//
+// Printing needs fmt, which costs compile time, and so stands in a header of its own, for those who
+// print.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: execute() of a statement that has placeholders; prepare() it and call it, or give execute() their values [S502]
+//
+// A placeholder stands for a value that is given later, and here is none. prepare() gives a
+// function that takes the values.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

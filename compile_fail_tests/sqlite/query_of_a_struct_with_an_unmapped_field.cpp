@@ -1,4 +1,7 @@
 // expect: stele: query<Row>() of a row with a field that no column can fill; give it a type that has a SQL type, and owns its text, std::optional where it can be NULL [S511]
+//
+// Each field takes the value of a column, so that it needs a type that can be read from the
+// database: one with a stele::type_mapping, that owns what it holds.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

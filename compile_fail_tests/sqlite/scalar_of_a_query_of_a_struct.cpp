@@ -1,4 +1,7 @@
 // expect: stele: scalar() of a query whose rows are more than a value; use one() [S519]
+//
+// scalar() gives the one value of the one row, and the rows that this query is read into have
+// several values.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

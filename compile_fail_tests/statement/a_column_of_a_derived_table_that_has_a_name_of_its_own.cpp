@@ -1,4 +1,7 @@
 // expect: stele: a derived table that does not select this column, or twice; select it there, or reach it by the name it has there [S025]
+//
+// A derived table has the columns that its select() names. A column that was renamed there with
+// as<"name">() is known outside by that name alone.
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,6 @@
 // expect: stele: a derived table with two columns of one name; select one of them, or rename it with .as<"name">() [S027]
+//
+// Both columns would have the same name outside, and a reference to it could mean either.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: one placeholder with two types in a statement; give one of them another name [S503]
+//
+// A name stands for one value wherever it occurs in a statement, and these places need values of
+// different types.
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,7 @@
 // expect: stele: a recursive table whose two SELECTs differ in the type of a column; cast<T>() one of them [S330]
+//
+// The rows of both SELECTs go into one table, and a column of it has one C++ type. SQLite would mix
+// both in one column.
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,7 @@
 // expect: stele: a recursive table whose two SELECTs have not as many columns; select as many in both [S329]
+//
+// The rows of both SELECTs go into one table, so that they have the same columns, as many and in
+// the same order.
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,7 @@
 // expect: stele: a SELECT of several columns as a value; select one column [S106]
+//
+// As a value, in a comparison or a select list, a SELECT stands for one value, so it has one
+// column. SQL refuses more.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: order_by() of a set operation takes columns of its result; name a column that its first SELECT selects [S328]
+//
+// What is put in order is the result of all SELECTs together, and that has the columns of the first
+// one and nothing else: no table, and no expression of a table's columns.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

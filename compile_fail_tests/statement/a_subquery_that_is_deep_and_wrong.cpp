@@ -1,4 +1,4 @@
-// expect: stele: join() of a table to which no foreign key leads; say on(), or join the table between them first [S013]
+// expect: stele: join() of a table to which no foreign key leads; say on(), join the table between them first, or cross_join() it where each row with each is meant [S013]
 #include "../tables.hpp"
 
 constexpr auto in(auto inner) {

@@ -1,4 +1,7 @@
 // expect: stele: a recursive table, or an alias of a derived table, that no with() defines; begin the statement with with() [S021]
+//
+// Such a table has no text of its own in FROM, it is only a name; WITH in front of the statement
+// says what the name means.
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,7 @@
 // expect: stele: choose() takes expressions, with asc() or desc(); a C++ value orders nothing [S803]
+//
+// choose() picks what to order by from a list of columns and expressions; a value is the same for
+// every row. The first argument is the one that picks.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,6 @@
 // expect: stele: choose() takes expressions, with asc() or desc(), but = assigns [S802]
+//
+// choose() picks what to order by from a list, and an assignment is no value to order by.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,6 @@
 // expect: stele: choose() of nothing; name what to choose among [S804]
+//
+// choose(i, a, b, …) picks the term of number i, so that there has to be one.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,5 +1,8 @@
 // expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table [S005]
 // computed: stele: where() uses "author"."last_name", which is not of the table that is written; use that table's columns
+//
+// UPDATE and DELETE look at one table's rows. What depends on another table is a condition with a
+// subquery, as exists(select(…)) or column.in(select(…)).
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

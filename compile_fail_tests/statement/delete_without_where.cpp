@@ -1,4 +1,7 @@
 // expect: stele: delete_from() without where(); say where(), or everywhere() for all rows [S426]
+//
+// A DELETE without WHERE empties the table, and mostly the WHERE was forgotten. Where every row is
+// meant, everywhere() says so.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: do_update() uses a column of another table; use those of its own table, which are the row that is there, or excluded(column) [S003]
+//
+// When the row is there already, do_update() sees its columns, and by excluded(column) those of the
+// row that was to be inserted. No other table is in reach; a subquery can read one.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: do_update() after on_conflict() without columns; name those of the key [S406]
+//
+// The database has to know which key leads to the row that is to be updated. Without columns
+// on_conflict() means any conflict, and only do_nothing() can follow.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: everywhere() beside where() or given twice; say one of them [S315]
+//
+// everywhere() says that all rows are meant, and where() that some are: one of the two is a
+// mistake, and in a DELETE it matters which.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: returning() uses a column of another table; use those of the table that is written [S004]
+// expect: stele: excluded() is the row that would have been inserted, which do_update() alone knows; use the table's own column [S033]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,6 @@
 // expect: stele: exists() takes a SELECT; this statement is none [S333]
+//
+// EXISTS asks whether a SELECT has rows. A write cannot stand within another statement.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: group_by() by a name that a column has too, which would be grouped by; group by the expression, or give it another name [S201]
+//
+// SQL looks for a name in GROUP BY among the columns of the tables first, so that it would group by
+// the column and not by the expression that has the same name.
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -1,4 +1,6 @@
 // expect: stele: group_by() by a name that select() does not give; name an expression of its list with .as<"name">() [S309]
+//
+// A name in group_by() stands for an expression of the select list, and none has this name.
 #include "../tables.hpp"
 
 constexpr auto n = (Book::author_id % 2).as<"n">();

@@ -1,4 +1,7 @@
 // expect: stele: group_by() takes expressions, but = assigns; compare with == [S311]
+//
+// Groups are made of rows with equal values, and an assignment is none. Group by a column, or by a
+// comparison, which is written ==.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,6 @@
 // expect: stele: group_by() given twice; name all terms in one [S316]
+//
+// A statement has one GROUP BY. Two calls could mean both terms together or the last one alone.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: having() uses a column whose table is not in the statement; join its table [S011]
+//
+// having() picks groups by aggregates and grouped columns of the statement's tables, and this
+// column's table is not one of them.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

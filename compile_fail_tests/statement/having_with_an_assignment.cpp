@@ -1,4 +1,6 @@
 // expect: stele: = assigns, and only a column can be assigned; compare with == [S104]
+//
+// Only a column has a place to keep a value. Mostly == is meant.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: columns() takes columns of the table that is inserted into, but for generated ones, which the database fills [S411]
+//
+// columns() lists the columns of the new rows, in the order of the values that the SELECT gives;
+// only columns of the table itself can be filled.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,6 @@
 // expect: stele: columns() names a column twice; name it once [S412]
+//
+// Each column of a new row gets one value; named twice it would get two.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

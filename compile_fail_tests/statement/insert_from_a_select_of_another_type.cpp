@@ -1,4 +1,7 @@
 // expect: stele: from() selects a value of the wrong type for a column; select one of the column's own type [S414]
+//
+// The tables are STRICT: the database would refuse the value, or turn it into another, when the
+// program runs. A cast<T>(e) in the SELECT says that turning it is meant.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

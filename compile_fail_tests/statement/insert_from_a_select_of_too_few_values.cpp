@@ -1,4 +1,8 @@
 // expect: stele: from() of a select of another number of values than there are columns to fill; name the columns in columns() [S413]
+//
+// The first value of the SELECT goes into the first column, and so on, so that there are as many of
+// one as of the other. Without columns() all columns of the table are meant, but for generated
+// ones.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

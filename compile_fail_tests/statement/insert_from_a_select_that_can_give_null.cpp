@@ -1,4 +1,7 @@
 // expect: stele: from() selects a value that can be NULL for a column that is not optional; select coalesce() of it, or declare the column as std::optional [S415]
+//
+// A column that is no std::optional is declared NOT NULL. The SELECT may give NULL, as for the
+// right side of a left join, and the INSERT would then fail when the program runs.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: insert() without values() and from(); say one of them [S428]
+//
+// The statement says which table to insert into, and not what: assignments, a row, a range of rows
+// or the rows of a SELECT.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
-// expect: stele: join() takes a table or a relationship; name the relationship, or join the table and say on() [S307]
+// expect: stele: join() of a column; name the relationship that it belongs to, or join the table and say on() [S041]
+//
+// A join adds a table to the statement. The relationship that a foreign key makes (Book::author)
+// says table and condition at once; its column (Book::author_id) is neither.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

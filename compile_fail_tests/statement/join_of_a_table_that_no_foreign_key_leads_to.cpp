@@ -1,4 +1,8 @@
-// expect: stele: join() of a table to which no foreign key leads; say on(), or join the table between them first [S013]
+// expect: stele: join() of a table to which no foreign key leads; say on(), join the table between them first, or cross_join() it where each row with each is meant [S013]
+//
+// join(Table) without a condition uses the foreign key between the two tables, and there is none
+// here. Say on(), join the table that lies between them, or say cross_join() if each row is meant
+// with each.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: join() of a table to which several foreign keys lead; name the relationship, or say on() [S014]
+//
+// Two foreign keys lead from one of these tables to the other, and they mean different things: the
+// sender of a letter is not its receiver. The relationship, or on(), says which is meant.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

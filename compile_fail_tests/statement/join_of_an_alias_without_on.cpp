@@ -1,4 +1,4 @@
-// expect: stele: join() of a table to which no foreign key leads; say on(), or join the table between them first [S013]
+// expect: stele: join() of an alias without on(); say on(), or the relationship that leads to it: .join(m, relationship) [S039]
 #include "../tables.hpp"
 
 constexpr auto b = alias<"b">(Book);

@@ -1,4 +1,6 @@
 // expect: stele: limit() given twice; give it once [S318]
+//
+// A statement has one LIMIT. Two calls leave open which of them counts.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

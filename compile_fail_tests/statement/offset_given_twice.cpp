@@ -1,4 +1,6 @@
 // expect: stele: offset() given twice; give it once [S319]
+//
+// A statement has one OFFSET. Two calls leave open whether they add up.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: on_conflict() of an insert that gives no values; assign a column [S408]
+//
+// INSERT … DEFAULT VALUES is a form of its own in SQL, which takes no ON CONFLICT. With one
+// assignment it is an ordinary INSERT.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

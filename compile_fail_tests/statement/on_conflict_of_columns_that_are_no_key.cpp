@@ -1,4 +1,7 @@
 // expect: stele: on_conflict() of columns that are no key of the table; name its primary key or unique columns, or declare them unique [S404]
+//
+// A row conflicts with another where a primary key or a unique column has the same value. Other
+// columns can be equal in many rows, and the database would refuse the statement.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: where() of on_conflict() with a bound value, which no partial index has; write it as lit<value>, or put a where() for the rows behind do_update() [S405]
+//
+// This where() tells the database which partial index is meant, by repeating the condition of that
+// index, and a condition with a parameter matches none.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: on_conflict() without do_nothing() and do_update(); say one of them [S407]
+//
+// on_conflict() says what is a conflict, and not yet what to do then: leave the row as it is, or
+// update it.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

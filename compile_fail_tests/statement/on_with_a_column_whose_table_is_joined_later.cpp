@@ -1,5 +1,8 @@
 // expect: stele: on() uses a column whose table is not joined yet; join that table first [S008]
 // computed: stele: on() uses "author"."last_name", but "author" is not joined yet; add .join(Book::author) before it
+//
+// The condition of a join is tested when its table is joined, with the tables in front of it. One
+// that comes later is not there yet; change the order of the joins, or move the condition.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

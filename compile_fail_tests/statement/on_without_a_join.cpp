@@ -1,4 +1,7 @@
-// expect: stele: on() belongs to a join() of a table; a join by relationship has its condition, so that more goes into where() [S308]
+// expect: stele: on() without a join; join a table before it, or say where() [S047]
+//
+// ON is the condition of a join, and no join stands before it. A condition on the rows of the result
+// is where().
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,5 +1,8 @@
 // expect: stele: order_by() uses a column whose table is not in the statement; join its table [S012]
 // computed: stele: order_by() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
+//
+// Rows can be put in order by the columns of the tables that are joined, though they need not be
+// selected. This column's table is not joined.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

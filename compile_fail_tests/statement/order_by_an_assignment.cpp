@@ -1,4 +1,7 @@
 // expect: stele: order_by() takes expressions, but = assigns; compare with == [S313]
+//
+// Rows are put in order by values, and an assignment is none. Order by a column, or by a
+// comparison, which is written ==.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

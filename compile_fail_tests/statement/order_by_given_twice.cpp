@@ -1,4 +1,6 @@
 // expect: stele: order_by() given twice; name all terms in one, in order [S317]
+//
+// A statement has one ORDER BY. Two calls leave open which term decides first.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: predicate<> lists tables and aliases, and this is none [S819]
+//
+// The list says on which tables the conditions may depend, so that a statement can be checked to
+// have them.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: a predicate takes columns of the tables that it lists; add the table to predicate<> [S820]
+//
+// The type of a predicate lists the tables that its conditions use, so that a statement that takes
+// it can be checked to have them, whatever is added when the program runs.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

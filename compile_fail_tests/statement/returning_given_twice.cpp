@@ -1,4 +1,7 @@
 // expect: stele: a clause given twice; where() and having() can be, all others only once [S320]
+//
+// A statement has each clause once. Only where() and having() can be given again, which adds to the
+// condition by AND.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: returning() of a relationship; return columns of the written table [S416]
+//
+// RETURNING gives back values of the rows that were written, and a relationship is a way to other
+// rows. Return the key columns, and select the rest by them.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: returning() takes columns, expressions and the written table; a C++ value is none [S418]
+//
+// The database would only send the value back. What RETURNING is for are values that the database
+// knows: generated keys, defaults, results of expressions.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

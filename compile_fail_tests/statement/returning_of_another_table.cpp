@@ -1,4 +1,7 @@
 // expect: stele: returning() uses a column of another table; use those of the table that is written [S004]
+//
+// RETURNING gives back the rows that were written, and SQL allows no join there. Return the key,
+// and select the rest by it.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,6 @@
 // expect: stele: returning() of nothing; name a column or the written table [S419]
+//
+// RETURNING gives back at least one value. Leave returning() out where nothing is to be read.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,5 +1,9 @@
-// expect: stele: select() uses a table that is not in the statement; join it, or name it in from() [S007]
+// expect: stele: select() uses a table that is not in the statement; join it, or cross_join() it where each row with each is meant [S007]
 // computed: stele: select() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
+//
+// FROM is the first table that select() names; every other table has to be joined, so that it is
+// said which of its rows belong to which. SQL would refuse the name, or, with both tables in FROM,
+// give each row of one with each row of the other.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: select() names a derived table that has values; say from() with it [S018]
+//
+// Two SELECTs that look alike can still hold different values, and the type of a column does not
+// tell them apart. from(derived) hands over the object with its values.
 #include "../tables.hpp"
 
 using namespace stele::literals;

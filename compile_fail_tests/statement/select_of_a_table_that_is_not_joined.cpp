@@ -1,4 +1,4 @@
-// expect: stele: select() uses a table that is not in the statement; join it, or name it in from() [S007]
+// expect: stele: select() uses a table that is not in the statement; join it, or cross_join() it where each row with each is meant [S007]
 // computed: stele: select() uses "book", but "book" is not in this statement; add .join(Author::books)
 #include "../tables.hpp"
 

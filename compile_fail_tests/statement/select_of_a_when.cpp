@@ -1,4 +1,7 @@
 // expect: stele: when() or a predicate stands in where(), having(), on() and below && || !, when() in set() and order_by() too, choose() in order_by(); here is none of these [S807]
+//
+// A part that may be left out can stand where the statement is complete without it. A select list
+// without one of its items would give rows of another type.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
 // expect: stele: set() assigns a generated column, which the database fills; leave it out [S422]
+//
+// A column that is declared generated is filled by the database, so that an INSERT or UPDATE leaves
+// it out.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

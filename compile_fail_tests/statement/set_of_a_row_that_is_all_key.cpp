@@ -1,4 +1,7 @@
 // expect: stele: set() of a row of a table that is all key; assign the columns instead [S423]
+//
+// set(row) writes all columns of a row but those of the primary key, since where() says which row
+// is meant. A table of nothing but key columns has nothing left to write.
 #include "../tables.hpp"
 
 STELE_TABLE(Link, "link", column(a, int), column(b, int), primary_key(a, b));

@@ -1,4 +1,6 @@
 // expect: stele: set() of nothing; write Table::column = value [S430]
+//
+// An UPDATE without a SET changes nothing, and SQL refuses it.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: set() assigns a column twice; assign it once [S421]
+//
+// Two values for one column of one row: databases differ in which of them counts, or refuse the
+// statement. With when(), both could be on.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: set() takes assignments to columns of its own table; write Table::column = value [S420]
+//
+// A write lists column = value pairs, each for a column of the table that is written. A comparison
+// (==) is a condition, and stands in where().
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
-// expect: stele: two tables of one name in a statement; give one of them an alias [S016]
+// expect: stele: the same table twice in a statement; join one under another name: constexpr auto m = alias<"m">(T), .join(m, relationship), or .join(m) and on() [S036]
+//
+// A name stands for one table in a statement, so that each column name means one thing. A table
+// that is used twice has another name the second time: alias<"other">(Table).
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

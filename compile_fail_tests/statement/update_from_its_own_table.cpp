@@ -1,4 +1,4 @@
-// expect: stele: two tables of one name in a statement; give one of them an alias [S016]
+// expect: stele: the same table twice in a statement; join one under another name: constexpr auto m = alias<"m">(T), .join(m, relationship), or .join(m) and on() [S036]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,8 @@
 // expect: stele: join() of update() without from(); name the first table in from() [S429]
+//
+// UPDATE has its own table, which other tables cannot be joined to directly. from() names the first
+// of the others, where() says which of its rows belongs to which, and further ones are joined to
+// it.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

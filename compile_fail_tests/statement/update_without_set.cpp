@@ -1,4 +1,6 @@
 // expect: stele: update() without set(); say which columns it sets [S427]
+//
+// An UPDATE without a SET changes nothing, and SQL refuses it.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: update() without where(); say where(), or everywhere() for all rows [S425]
+//
+// An UPDATE without WHERE changes every row of the table, and mostly the WHERE was forgotten. Where
+// every row is meant, everywhere() says so.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,5 +1,8 @@
 // expect: stele: values() uses a column as a value; a row that is inserted has none to read yet [S002]
 // computed: stele: values() uses "author"."first_name" as a value; a row that is inserted has none to read yet
+//
+// The values of an INSERT are worked out before there is a row, so a column has no value yet that
+// another could be made of. Compute it in C++, or insert from a SELECT.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: where() of insert() says which rows do_update() updates; put it behind do_update(), or into the select [S409]
+//
+// An INSERT has no rows to pick from. Behind do_update() a where() says which of the rows that are
+// there already are updated; a SELECT that is inserted has a where() of its own.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

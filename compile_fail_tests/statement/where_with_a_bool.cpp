@@ -1,4 +1,8 @@
 // expect: stele: where() takes a condition, not a C++ bool; decide in C++, or compare a column with it [S102]
+//
+// The condition was worked out in C++, where no row is known yet: it would keep all rows or none.
+// Mostly a comparison of two C++ values was written in place of one with a column; a part that is
+// there or not is when(flag, condition).
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,5 +1,8 @@
 // expect: stele: where() uses a column whose table is not in the statement; join its table [S009]
 // computed: stele: where() uses "author"."last_name", but "author" is not in this statement; add .join(Book::author)
+//
+// A condition can use the columns of the tables in FROM and JOIN, and this one's table is in
+// neither. join() by a relationship says which row belongs to which.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: where() takes a condition, but = assigns; compare with == [S101]
+//
+// In C++ = assigns and == compares, and the column is given to stele as an assignment here, which
+// is for set() and values(). The SQL = is written ==.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,7 @@
 // expect: stele: where() takes a condition, and this is none; compare it with something [S103]
+//
+// A condition is true or false: a comparison, a predicate or a bool column. SQL would take any
+// number other than zero for true, which hides forgotten comparisons.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

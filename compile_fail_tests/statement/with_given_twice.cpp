@@ -1,4 +1,6 @@
 // expect: stele: with() before a statement that has one; name all common table expressions in one with() [S325]
+//
+// A statement has one WITH in front, in which each expression can use those before it.
 #include "../tables.hpp"
 
 constexpr auto a = select(Book::title).as<"a">();

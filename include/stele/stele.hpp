@@ -10,7 +10,11 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 // First, so that a sentence is not preceded by the headers on the way to it.
+#include <stele/check/alias.hpp>
+#include <stele/check/column_scope.hpp>
 #include <stele/check/function_place.hpp>
+#include <stele/check/join.hpp>
+#include <stele/check/join_arguments.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>
@@ -44,6 +48,7 @@
 #include <stele/statement/sql.hpp>
 #include <stele/statement/subquery.hpp>
 #include <stele/statement/update.hpp>
+#include <stele/statement/valid.hpp>
 #include <stele/statement/with.hpp>
 
 #pragma GCC diagnostic pop

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 #
-# Copies the project consumer/ into SCRATCH, builds it against stele in the given WAY, runs it.
+# Copies the project consumer/ into SCRATCH, builds it against stele in the given WAY, runs it and
+# its tests that a query does not compile. The installed package builds examples/compile_checks too.
 foreach(variable IN ITEMS WAY STELE_SOURCE STELE_BUILD SCRATCH GENERATOR CXX)
     if(NOT DEFINED ${variable})
         message(FATAL_ERROR "use_from_outside.cmake: ${variable} is missing")
@@ -24,6 +25,15 @@ function(run_consumer)
             message(FATAL_ERROR "the consumer's program '${program}' printed: ${output}")
         endif()
     endforeach()
+endfunction()
+
+# The tests of a project: as many as given, each with the verdict that the project expects.
+function(run_tests directory count)
+    find_program(CTEST ctest REQUIRED)
+    run("${CTEST}" --test-dir "${directory}" -j 2 --output-on-failure)
+    if(NOT output MATCHES "100% tests passed, 0 tests failed out of ${count}\n")
+        message(FATAL_ERROR "${count} tests should run: ${output}")
+    endif()
 endfunction()
 
 file(REMOVE_RECURSE "${SCRATCH}")
@@ -61,3 +71,11 @@ run("${CMAKE_COMMAND}" -S "${SCRATCH}/consumer" -B "${SCRATCH}/build" -G "${GENE
     "-DCMAKE_PREFIX_PATH=${prefix}")
 run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
 run_consumer()
+run_tests("${SCRATCH}/build" 8)
+
+if(WAY STREQUAL "find_package")
+    run("${CMAKE_COMMAND}" -S "${STELE_SOURCE}/examples/compile_checks" -B "${SCRATCH}/compile_checks"
+        -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${CXX}" "-DCMAKE_PREFIX_PATH=${prefix}")
+    run("${CMAKE_COMMAND}" --build "${SCRATCH}/compile_checks")
+    run_tests("${SCRATCH}/compile_checks" 4)
+endif()

@@ -4,15 +4,12 @@
 // The sentences about a single clause, judged at its call.
 
 #include <stele/check/operands.hpp>
+#include <stele/check/similar.hpp>
 #include <stele/render/source.hpp>
 
 #include <string_view>
 
 namespace stele {
-
-/// Whether join() takes it: a relationship or a table, not a column.
-template <class What>
-inline constexpr bool joinable = Source<What> || Relationship<What>;
 
 /// Whether something can be ordered or grouped by: an expression, or a name of the select list.
 template <class T>
@@ -45,29 +42,6 @@ constexpr bool names_selected() {
 /// Whether a term of order_by() or group_by() that is a name is the name of a select item.
 template <class T, class Items>
 inline constexpr bool name_is_selected = detail::names_selected<Items, T>();
-
-/// Whether a join still takes a condition: it is a join of a table, not by a relationship.
-template <class Join>
-inline constexpr bool join_takes_on = requires {
-    typename Join::table;
-};
-
-namespace detail {
-struct no_join {};
-template <class Statement>
-struct last_join {
-    using type = no_join;
-};
-template <class Statement>
-    requires(Statement::has(render::place::join))
-struct last_join<Statement> {
-    using type = typename Statement::template clause<Statement::last_at(render::place::join)>;
-};
-}  // namespace detail
-
-/// Whether on() can follow: the last join of a statement still takes a condition.
-template <class Statement>
-inline constexpr bool takes_on = join_takes_on<typename detail::last_join<Statement>::type>;
 
 /// Whether a statement does not have a clause yet that may stand once.
 template <class Statement, render::place Place>
@@ -148,36 +122,48 @@ consteval bool adds_condition() {
     return has_condition<Where>;
 }
 
-template <class What>
-consteval bool join() {
-    static_assert(
-        joinable<What>,
-        "stele: join() takes a table or a relationship; name the relationship, or join the "
-        "table and say on() [S307]");
-    return joinable<What>;
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+template <class Item>
+constexpr std::string_view name_given() {
+    if constexpr (Named<Item>) return Item::stele_name;
+    else return {};
 }
-
-template <class Statement, class E>
-consteval bool on() {
-    static_assert(
-        join_takes_on<typename detail::last_join<Statement>::type>,
-        "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
-        "more goes into where() [S308]");
-    if constexpr (takes_on<Statement>) return condition<conditional::on, E>();
-    else return false;
+template <class... Items>
+constexpr sentence unknown_among(std::string_view name, list<Items...>) {
+    const std::string_view names[]{name_given<Items>()..., {}};
+    return sentence{"\"", name, "\", which select() does not give",
+                    did_you_mean(name, {names, sizeof...(Items)},
+                                 "; name an expression of its list with .as<\"name\">()")};
 }
+template <class E>
+constexpr std::string_view name_in(list<E>) {
+    return E::stele_name;
+}
+/// `"titel", which select() does not give; did you mean "title"?`
+template <class T, class Items>
+constexpr sentence unknown_name() {
+    if constexpr (NameTerm<T>) return unknown_among(T::stele_name, Items{});
+    else return unknown_among(name_in(typename T::stele_children{}), Items{});
+}
+#endif
 
 /// A term that is a name of the select list.
 template <render::place Clause, class T, class Items>
 consteval bool selected_name() {
     if constexpr (Clause == render::place::group_by)
-        static_assert(name_is_selected<T, Items>,
-                      "stele: group_by() by a name that select() does not give; name an expression "
-                      "of its list with .as<\"name\">() [S309]");
+        static_assert(
+            name_is_selected<T, Items>,
+            STELE_SENTENCE("S309",
+                           "stele: group_by() by a name that select() does not give; name "
+                           "an expression of its list with .as<\"name\">()",
+                           "stele: group_by() by ", unknown_name<T, Items>()));
     else
-        static_assert(name_is_selected<T, Items>,
-                      "stele: order_by() by a name that select() does not give; name an expression "
-                      "of its list with .as<\"name\">() [S310]");
+        static_assert(
+            name_is_selected<T, Items>,
+            STELE_SENTENCE("S310",
+                           "stele: order_by() by a name that select() does not give; name "
+                           "an expression of its list with .as<\"name\">()",
+                           "stele: order_by() by ", unknown_name<T, Items>()));
     return name_is_selected<T, Items>;
 }
 
@@ -232,12 +218,6 @@ consteval bool some_terms() {
         static_assert(Terms != 0, "stele: group_by() of nothing; name what to group by [S321]");
     else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by [S322]");
     return Terms != 0;
-}
-
-template <bool Said>
-consteval bool from() {
-    static_assert(!Said, "stele: from() given twice; name one table, and join the others [S323]");
-    return !Said;
 }
 
 template <bool Distinct>

@@ -4,6 +4,8 @@
 // The sentences about derived tables and common table expressions.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/message.hpp>
+#include <stele/check/similar.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 
@@ -66,8 +68,13 @@ consteval bool exposed() {
     if constexpr (outputs_have_names<Outputs>)
         static_assert(
             is_exposed<Of, column_named<Name>, Exposed>,
-            "stele: a derived table has no column of this name, or two; select it there, or "
-            "name it with .as<\"name\">() [S024]");
+            STELE_SENTENCE("S024",
+                           "stele: a derived table has no column of this name, or two; select it "
+                           "there, or name it with .as<\"name\">()",
+                           "stele: ", name_of<Of>(), " has no column \"", std::string_view{Name},
+                           "\", or two",
+                           did_you_mean(Name, typename Of::stele_columns{},
+                                        "; select it there, or name it with .as<\"name\">()")));
     return Exposed;
 }
 
@@ -76,8 +83,11 @@ consteval bool exposed_column() {
     if constexpr (outputs_have_names<Outputs>)
         static_assert(
             is_exposed<Of, C, Exposed>,
-            "stele: a derived table that does not select this column, or twice; select it "
-            "there, or reach it by the name it has there [S025]");
+            STELE_SENTENCE("S025",
+                           "stele: a derived table that does not select this column, or twice; "
+                           "select it there, or reach it by the name it has there",
+                           "stele: ", name_of<Of>(), " does not select ", name_of<C>(),
+                           ", or twice; select it there, or reach it by the name it has there"));
     return Exposed;
 }
 

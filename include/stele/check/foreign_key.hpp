@@ -196,6 +196,10 @@ consteval void inverse() {
 }
 
 /// A source that is joined in the place of a relationship's target.
+template <class>
+consteval bool led_to() {
+    return true;
+}
 template <class T, class R>
 consteval bool led_to() {
     static_assert(stands_for_target<T, R>,

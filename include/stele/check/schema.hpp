@@ -4,6 +4,7 @@
 // A table's own schema, judged at its definition.
 
 #include <stele/meta/list.hpp>
+#include <stele/types/enumeration.hpp>
 #include <stele/types/nullable.hpp>
 #include <stele/types/type_mapping.hpp>
 
@@ -22,6 +23,9 @@ namespace check {
 
 template <class Column>
 constexpr bool column() {
+    if constexpr (NamedEnumeration<remove_optional_t<typename Column::stele_type>>)
+        static_assert(has_distinct_enum_names<remove_optional_t<typename Column::stele_type>>(),
+                      "stele: enum_names lists a value or a name twice; list each once [S617]");
     static_assert(
         column_type_is_mapped<Column>,
         "stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for "

@@ -5,48 +5,19 @@
 // that wrote its text has found whether something is wrong; only then are the culprit's types
 // looked for.
 
+#include <stele/check/column_scope.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/function_place.hpp>
+#include <stele/check/join.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/statements_within.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>
 
 namespace stele {
-
-namespace detail {
-
-/// The columns (and whole tables) that a node refers to.
-template <class Node>
-struct references;
-template <class... Nodes>
-struct references<list<Nodes...>> : concat<typename references<Nodes>::type...> {};
-template <class Node>
-struct references : references<typename Node::stele_children> {};
-template <class Node>
-    requires(Column<Node> || Source<Node>)
-struct references<Node> {
-    using type = list<Node>;
-};
-
-template <class Reference>
-struct table_of {
-    using type = Reference;
-};
-template <Column Reference>
-struct table_of<Reference> {
-    using type = typename Reference::stele_table;
-};
-
-}  // namespace detail
-
-/// Whether a column's table (or a table) is among those of a statement.
-template <class Reference, class Tables>
-inline constexpr bool column_in_scope =
-    detail::contains<Tables, typename detail::table_of<Reference>::type>;
 
 namespace detail {
 
@@ -109,37 +80,15 @@ struct first_culprit<All, Before, Clause, More...>
           first_culprit<All, typename clause_culprit<All, Before, Clause>::visible, More...>,
           clause_culprit<All, Before, Clause>> {};
 
-template <class T, class... Keys>
-constexpr std::size_t keys_to(list<Keys...>) {
-    return (std::size_t{same<typename Keys::stele_target, T>} + ... + 0);
-}
+/// The first culprit of a statement; Outer are the tables of those around it.
+template <class S, class Outer>
+struct culprit_of;
+template <template <class...> class Statement, class... Clauses, class Outer>
+struct culprit_of<Statement<Clauses...>, Outer>
+    : first_culprit<typename concat<statement_tables<Clauses...>, Outer>::type, Outer, Clauses...> {
+};
 
 }  // namespace detail
-
-/// How many foreign keys go between a table and those of a list, in either direction.
-template <class T, class Before>
-inline constexpr std::size_t foreign_keys_between = 0;
-template <class T, class... Before>
-inline constexpr std::size_t foreign_keys_between<T, list<Before...>> =
-    ((detail::keys_to<Before>(detail::foreign_keys_t<T>{}) +
-      detail::keys_to<T>(detail::foreign_keys_t<Before>{})) +
-     ... + 0);
-
-/// Whether join(T) can go by a foreign key: exactly one fits.
-template <class T, class Before>
-inline constexpr bool one_foreign_key_between = foreign_keys_between<T, Before> == 1;
-
-/// Whether the tables of a statement all have different names.
-template <class Tables>
-inline constexpr bool tables_have_different_names = true;
-template <class... Tables>
-inline constexpr bool tables_have_different_names<list<Tables...>> = [] {
-    const std::string_view names[]{Tables::stele_sql_name..., {}};
-    for (std::size_t i = 1; i < sizeof...(Tables); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (names[i] == names[j]) return false;
-    return true;
-}();
 
 /// Whether each derived table of a statement is written somewhere: in FROM, in a join, by with().
 /// Always false; what a note below the sentence shows.
@@ -156,10 +105,6 @@ template <class S>
 inline constexpr bool takes_clauses_of_a_select = !requires {
     typename S::template clause<S::head>::stele_set_operation;
 };
-
-/// Whether a relationship can be joined by: its own table is in the statement.
-template <class R, class Tables>
-inline constexpr bool relationship_in_scope = detail::contains<Tables, typename R::stele_table>;
 
 namespace detail {
 
@@ -193,8 +138,9 @@ template <class Clause, class Before>
     requires requires { typename Clause::relationship; }
 struct bad_relationship_join<Clause, Before> {
     using type = typename Clause::relationship;
+    using from = typename Clause::ends::from;
     using before = Before;
-    static constexpr bool value = !relationship_in_scope<type, Before>;
+    static constexpr bool value = !relationship_in_scope<type, Before, from>;
 };
 
 }  // namespace detail
@@ -218,145 +164,20 @@ struct joined_collection<Clause> {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Whether a clause of a statement was refused before, and so has had its sentence: what it would
+/// have joined is then missing.
+template <class S>
+inline constexpr bool has_refused = false;
+template <template <class...> class Statement, class... Clauses>
+inline constexpr bool has_refused<Statement<Clauses...>> = (requires {
+    typename Clauses::stele_refused;
+} || ...);
+
+}  // namespace detail
+
 namespace check {
-
-#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
-template <class Culprit, class Tables>
-constexpr sentence not_joined(std::string_view where) {
-    using table = typename detail::table_of<Culprit>::type;
-    return sentence{"stele: ",
-                    where,
-                    " uses ",
-                    name_of<Culprit>(),
-                    ", but ",
-                    name_of<table>(),
-                    " is not in this statement; ",
-                    way_to<table>(Tables{})};
-}
-template <class Culprit, class Tables>
-constexpr sentence joined_later() {
-    using table = typename detail::table_of<Culprit>::type;
-    return sentence{"stele: on() uses ",    name_of<Culprit>(),      ", but ",    name_of<table>(),
-                    " is not joined yet; ", way_to<table>(Tables{}), " before it"};
-}
-#endif
-
-/// A column that is out of scope: the sentence names the clause, the note below it the column.
-template <render::clause Where, bool Joins, class Culprit, class Tables>
-constexpr void column_scope() {
-    using enum render::clause;
-    if constexpr (Where == set)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S001",
-                "stele: set() uses a column of another table; use those of the table that is updated, "
-                "or name the other in from()",
-                "stele: set() uses ", name_of<Culprit>(),
-                ", which is not of the table that is updated; use "
-                "that table's columns, or name the other in from()"));
-    else if constexpr (Where == values)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S002",
-                "stele: values() uses a column as a value; a row that is inserted has none to read yet",
-                "stele: values() uses ", name_of<Culprit>(),
-                " as a value; a row that is inserted has none to "
-                "read yet"));
-    else if constexpr (Where == do_update)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S003",
-                "stele: do_update() uses a column of another table; use those of its own table, which "
-                "are the row that is there, or excluded(column)",
-                "stele: do_update() uses ", name_of<Culprit>(),
-                ", which is not of its table; use that table's columns, which are the row that is "
-                "there, or excluded(column)"));
-    else if constexpr (Where == returning)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S004",
-                "stele: returning() uses a column of another table; use those of the table that is "
-                "written",
-                "stele: returning() uses ", name_of<Culprit>(),
-                ", which is not of the table that is written; use that table's columns"));
-    else if constexpr (!Joins)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S005",
-                "stele: where() of update() or delete_from() uses a column of another table; use those of "
-                "its own table",
-                "stele: where() uses ", name_of<Culprit>(),
-                ", which is not of the table that is written; use "
-                "that table's columns"));
-    else if constexpr (Where == select && Derived<Culprit>)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            "stele: select() uses a derived table that is not in the statement; join it, or name the value "
-            "of a SELECT by scalar_subquery(select(...)).as<\"name\">() [S006]");
-    else if constexpr (Where == select)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S007",
-                "stele: select() uses a table that is not in the statement; join it, or name it in "
-                "from()",
-                not_joined<Culprit, Tables>(name_of(Where))));
-    else if constexpr (Where == on)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S008",
-                "stele: on() uses a column whose table is not joined yet; join that table first",
-                joined_later<Culprit, Tables>()));
-    else if constexpr (Where == where)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S009",
-                "stele: where() uses a column whose table is not in the statement; join its table",
-                not_joined<Culprit, Tables>(name_of(Where))));
-    else if constexpr (Where == group_by)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S010",
-                "stele: group_by() uses a column whose table is not in the statement; join its table",
-                not_joined<Culprit, Tables>(name_of(Where))));
-    else if constexpr (Where == having)
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S011",
-                "stele: having() uses a column whose table is not in the statement; join its table",
-                not_joined<Culprit, Tables>(name_of(Where))));
-    else
-        static_assert(
-            column_in_scope<Culprit, Tables>,
-            STELE_SENTENCE(
-                "S012",
-                "stele: order_by() uses a column whose table is not in the statement; join its table",
-                not_joined<Culprit, Tables>(name_of(Where))));
-}
-
-template <class Table, class Before>
-constexpr void key_join() {
-    constexpr std::size_t keys = foreign_keys_between<Table, Before>;
-    if constexpr (keys == 0)
-        static_assert(
-            one_foreign_key_between<Table, Before>,
-            "stele: join() of a table to which no foreign key leads; say on(), or join the table "
-            "between them first [S013]");
-    else
-        static_assert(
-            one_foreign_key_between<Table, Before>,
-            "stele: join() of a table to which several foreign keys lead; name the relationship, or "
-            "say on() [S014]");
-}
 
 /// distinct(), which a set operation is or is not by itself.
 template <class S>
@@ -372,30 +193,21 @@ consteval bool clause_of_a_select() {
 template <class Statement>
 inline constexpr bool may_join = Select<Statement> || Statement::has(render::place::target);
 
-/// What the walk has found in one statement, as a sentence. Outer are the tables of those around it.
-template <render::problem::what Kind, render::clause Where, class Outer,
-          template <class...> class Statement, class... Clauses>
+/// What the walk has found in one statement, as a sentence.
+template <render::problem::what Kind, render::clause Where, template <class...> class Statement,
+          class... Clauses>
 constexpr void found_in(detail::type<Statement<Clauses...>>) {
     using tables = detail::statement_tables<Clauses...>;
-    if constexpr (Kind == render::problem::out_of_scope) {
-        using culprit =
-            detail::first_culprit<typename detail::concat<tables, Outer>::type, Outer, Clauses...>;
-        column_scope<Where, may_join<Statement<Clauses...>>, typename culprit::type,
-                     typename culprit::tables>();
-    } else if constexpr (Kind == render::problem::same_name_twice) {
-        static_assert(
-            tables_have_different_names<tables>,
-            "stele: two tables of one name in a statement; give one of them an alias [S016]");
+    if constexpr (Kind == render::problem::same_name_twice) {
+        different_names<tables>();
     } else if constexpr (Kind == render::problem::no_foreign_key ||
                          Kind == render::problem::many_foreign_keys) {
         using culprit = detail::first_bad_join<detail::bad_key_join, list<>, Clauses...>;
         key_join<typename culprit::type, typename culprit::before>();
     } else if constexpr (Kind == render::problem::relationship_out_of_scope) {
         using culprit = detail::first_bad_join<detail::bad_relationship_join, list<>, Clauses...>;
-        static_assert(
-            relationship_in_scope<typename culprit::type, typename culprit::before>,
-            "stele: join() by a relationship whose table is not in the statement; join that table first, or "
-            "use a relationship of a table that is [S017]");
+        relationship_join<typename culprit::type, typename culprit::from,
+                          typename culprit::before>();
     } else if constexpr (Kind == render::problem::bad_key) {
         using bad_key = detail::first_bad<detail::keys_of<tables>, detail::bad_key>;
         if constexpr (!detail::same<bad_key, void>) foreign_key<bad_key>();
@@ -439,12 +251,31 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
     }
 }
 
+/// Whether what the walk has found in a statement is about its clauses, and said here.
+template <class S>
+constexpr bool is_of_clauses(render::problem::what kind) {
+    using problem = render::problem;
+    return requires { typename S::stele_clauses; }
+    &&kind != problem::missing_where&& kind != problem::missing_column&& kind !=
+        problem::missing_set&& kind != problem::missing_values&& kind !=
+        problem::no_values_to_conflict;
+}
+
 /// What the walk has found, in the statement or in one within it.
 template <class Dialect, class S>
 constexpr void whole(detail::type<S>) {
     constexpr render::problem found = render::measured_of<S, Dialect>.first_problem;
     using at = detail::statement_at<S, found.statement>;
-    found_in<found.kind, found.where, typename at::outer>(detail::type<typename at::statement>{});
+    if constexpr (detail::has_refused<S> || detail::has_refused<typename at::statement>) {
+    } else if constexpr (found.kind == render::problem::out_of_scope) {
+        // Here rather than in found_in(): Clang shows each call on the way to the sentence.
+        using culprit = detail::culprit_of<typename at::statement, typename at::outer>;
+        if constexpr (is_of_a_write<found.where, may_join<typename at::statement>>)
+            write_scope<found.where, typename culprit::type, typename culprit::tables>();
+        else column_scope<found.where, typename culprit::type, typename culprit::tables>();
+    } else {
+        found_in<found.kind, found.where>(detail::type<typename at::statement>{});
+    }
 }
 
 }  // namespace check

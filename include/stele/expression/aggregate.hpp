@@ -50,6 +50,7 @@ struct filtered_aggregate : expression<filtered_aggregate<Aggregate, Condition>>
 
     template <class V>
     static constexpr void stele_walk(V& v, const filtered_aggregate* self) {
+        v.needs(feature::aggregate_filter);
         detail::walk_aggregate(v, self);
     }
     template <class V>

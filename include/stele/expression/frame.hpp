@@ -141,6 +141,7 @@ struct frame {
     template <class V>
     static constexpr void stele_walk(V& v, const frame* self) {
         v.text(Unit::sql);
+        if (by_distance || excludes || same<Unit, groups_frame>) v.needs(feature::frames_of_groups);
         From::stele_walk(v, self ? &self->from : nullptr);
         v.text(" AND ");
         To::stele_walk(v, self ? &self->to : nullptr);

@@ -48,6 +48,7 @@ struct call : expression<call<Function, Es...>> {
     template <class V>
     static constexpr void stele_walk(V& v, const call* self) {
         v.text(Function::sql);
+        v.needs(Function::needs);
         detail::pack<Es...>::each(self ? &self->arguments : nullptr, detail::separated<V>{v});
         v.text(Function::end);
     }
@@ -58,6 +59,7 @@ namespace detail {
 /// What a row says unless it says otherwise: NULL where an argument is.
 struct null_if_any {
     static constexpr std::string_view end = ")";
+    static constexpr feature needs = feature::count;  ///< nothing
     static constexpr std::size_t at_least = 1, at_most = 1;
     template <class Context, class... Es>
     static constexpr bool can_be_null() {

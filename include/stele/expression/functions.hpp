@@ -92,7 +92,7 @@ struct substr : substring  { static constexpr std::string_view sql = "substr("; 
 struct length : gives_integer { static constexpr std::string_view sql = "length("; static constexpr argument takes[]{argument::bytes}; };
 struct instr  : gives_integer { static constexpr std::string_view sql = "instr("; static constexpr argument takes[]{argument::text}; static constexpr std::size_t at_least = 2, at_most = 2; };
 struct abs    : gives_number  { static constexpr std::string_view sql = "abs("; };
-struct sign   : gives_integer { static constexpr std::string_view sql = "sign("; static constexpr argument takes[]{argument::number}; };
+struct sign   : gives_integer { static constexpr std::string_view sql = "sign("; static constexpr feature needs = feature::sign; static constexpr argument takes[]{argument::number}; };
 struct round  : rounds     { static constexpr std::string_view sql = "round("; };
 struct coalesce : chooses_not_null { static constexpr std::string_view sql = "coalesce("; };
 struct nullif   : nulls    { static constexpr std::string_view sql = "nullif("; };

@@ -71,6 +71,7 @@ struct call<Row, Json, Path> : expression<call<Row, Json, Path>> {
     template <class V>
     static constexpr void stele_walk(V& v, const call* self) {
         constexpr auto binds = detail::precedence::concatenation;
+        v.needs(feature::json_operators);
         detail::walk_operand<Json>(v, self ? &detail::get<0>(self->arguments) : nullptr,
                                    Json::stele_precedence < binds);
         v.text(Row::infix);

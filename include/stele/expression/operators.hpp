@@ -88,10 +88,13 @@ struct postfix : expression<postfix<Operator, E>> {
 
 namespace detail {
 
+/// What an order with NULL becomes, which is refused.
+struct order_with_null : is_null {};
+
 template <class Operator>
 struct null_safe {
     using type = Operator;
-    using with_null = is_null;  // refused
+    using with_null = order_with_null;
 };
 template <>
 struct null_safe<equal_to> {

@@ -49,6 +49,7 @@ struct ordering {
         detail::walk<E>(v, self ? &self->expression : nullptr);
         v.text(Direction::sql);
         v.text(Nulls::sql);
+        if (!detail::same<Nulls, detail::nulls_unspecified>) v.needs(feature::nulls_order);
     }
 };
 

@@ -48,6 +48,7 @@ private:
     static constexpr void walk_parts(V& v, const windowed* self) {
         Call::stele_walk_call(v, self ? &self->call : nullptr);
         v.text(" OVER ");
+        v.needs(feature::windows);
         Window::stele_walk(v, self ? &self->window : nullptr);
     }
 };

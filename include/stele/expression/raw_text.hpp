@@ -67,6 +67,7 @@ constexpr bool ends_list(std::string_view beside, bool after) {
 consteval void judge_raw(std::string_view text, std::size_t arguments) {
     std::size_t marks = 0, open = 0;
     bool blank = true;
+    if (text.find('\0') != text.npos) throw "stele: raw() has a NUL in its text; leave it out [S808]";
     raw_scanner scan{text};
     while (scan.at() < text.size()) {
         const std::size_t i = scan.at();
@@ -74,7 +75,6 @@ consteval void judge_raw(std::string_view text, std::size_t arguments) {
         const char next = i + 1 < text.size() ? text[i + 1] : ' ';
         const bool named = c == ':' || c == '@' || c == '#' || (c == '$' && (i == 0 || !is_name_character(text[i - 1])));
         blank = blank && is_blank(c);
-        if (c == '\0') throw "stele: raw() has a NUL in its text; leave it out [S808]";
         if (c == ';') throw "stele: raw() has a semicolon in its text; it is one expression, not a statement [S809]";
         if (c == '-' && next == '-') throw "stele: raw() has a comment in its text; leave it out [S810]";
         if (c == '/' && next == '*') throw "stele: raw() has a comment in its text; leave it out [S810]";

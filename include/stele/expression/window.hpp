@@ -134,9 +134,12 @@ concept OfWindow = Expression<T> || Ordering<T> || Assignment<T> || Named<T> || 
 /// `PARTITION BY expressions`: the window's rows are those that have the same. For over();
 /// order_by() and a frame can follow.
 template <class... Es>
-    requires(detail::OfWindow<Es> || ...)
+    requires(sizeof...(Es) == 0 || (detail::OfWindow<Es> || ...))
 constexpr detail::partitioned_t<Es...> partition_by(Es&&... es) {
-    if constexpr ((is_partition_term<detail::bare_t<Es>> && ...))
+    if constexpr (sizeof...(Es) == 0) {
+        static_cast<void>(check::some_window_terms<true, sizeof...(Es)>());
+        return {};
+    } else if constexpr ((is_partition_term<detail::bare_t<Es>> && ...))
         return {{{std::forward<Es>(es)}...}, {}, {}};
     else {
         static_cast<void>((check::partition_term<detail::bare_t<Es>>() && ...));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A dialect is a small set of spellings. Nothing else in the language knows which database it
+// A dialect is a small set of spellings and refusals. Nothing else in the language knows which database it
 // speaks to.
+
+#include <stele/render/feature.hpp>
 
 #include <string_view>
 
@@ -16,6 +18,7 @@ struct dialect {
     std::string_view null_safe_equal;      ///< `a IS ?` with an optional value
     std::string_view null_safe_not_equal;  ///< `a IS NOT ?`
     std::string_view no_limit;             ///< what stands before OFFSET where there is no limit
+    features lacks = 0;                    ///< what it does not have
 };
 
 }  // namespace render

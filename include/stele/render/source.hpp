@@ -29,6 +29,9 @@ struct cte_frame {
     const source* const* sources;
     std::size_t size;
     const cte_frame* outer;
+    // The WITH, and what finds its tables: while values are walked.
+    const void* with = nullptr;
+    const void* (*table_of)(const void* with, std::size_t i) = nullptr;
 };
 
 /// Where a clause stands in its statement.

@@ -23,6 +23,7 @@ struct measured {
     problem first_problem;
     bool varies;        ///< whether the text depends on the node's value: a dynamic statement
     bool placeholders;  ///< whether there are any
+    features used;      ///< what not every database has
 };
 
 // consteval, so that no walk that writes text is ever emitted.
@@ -30,7 +31,7 @@ template <class Node>
 consteval measured measure(const dialect& d) {
     writer w{d};
     Node::stele_walk(w, static_cast<const Node*>(nullptr));
-    return {w.size(), w.first_problem(), w.varies(), w.has_placeholders()};
+    return {w.size(), w.first_problem(), w.varies(), w.has_placeholders(), w.used()};
 }
 
 /// The length of a node's text, and what is wrong with it.

@@ -76,6 +76,10 @@ public:
     constexpr void vary() { varies_ = true; }
     constexpr bool varies() const { return varies_; }
 
+    /// Notes that the statement uses what not every database has.
+    constexpr void needs(feature f) { used_ |= features_of(f); }
+    constexpr features used() const { return used_; }
+
     /// A placeholder, whose name is an identifier (check/placeholder.hpp).
     constexpr void placeholder(std::string_view name) {
         text(":");
@@ -194,6 +198,7 @@ private:
     unsigned statements_ = 0;
     function_position function_{};
     problem problem_{};
+    features used_ = 0;
     bool varies_ = false;
     bool placeholders_ = false;
 };

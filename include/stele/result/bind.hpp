@@ -4,12 +4,14 @@
 // The visitor that binds a statement's values, in the order of the walk that wrote its text.
 
 #include <stele/render/visitor.hpp>
+#include <stele/types/error.hpp>
 #include <stele/types/nullable.hpp>
 #include <stele/types/type_mapping.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -34,6 +36,38 @@ protected:
     ~parameter_target() = default;
 };
 
+/// Makes a hash of what is bound to it.
+class value_hash final : public parameter_target {
+public:
+    std::uint64_t hash = 14695981039346656037U;  // FNV-1a
+
+    void bind(int, std::int64_t value) override { add(&value, sizeof(value)); }
+    void bind(int, double value) override { add(&value, sizeof(value)); }
+    void bind_text(int, std::string_view text, bool) override {
+        add_sized(text.data(), text.size());
+    }
+    void bind_blob(int, std::span<const std::byte> bytes, bool) override {
+        add_sized(bytes.data(), bytes.size());
+    }
+    void bind_null(int) override { add("", 1); }
+
+private:
+    void add(const void* data, std::size_t size) {
+        const auto* const bytes = static_cast<const unsigned char*>(data);
+        for (std::size_t i = 0; i < size; ++i) hash = (hash ^ bytes[i]) * 1099511628211U;
+    }
+    void add_sized(const void* data, std::size_t size) {
+        add(&size, sizeof(size));
+        add(data, size);
+    }
+};
+
+[[noreturn]] inline void throw_other_values(std::string_view name) {
+    throw value_error{"two derived tables with the name \"" + std::string(name) +
+                      "\" and different values, of which with() defines one; give each a name of "
+                      "its own"};
+}
+
 /// Binds what it is walked over. Text and blobs that the statement holds are bound where they lie;
 /// what a mapping makes on the way is copied.
 class binder : public render::visitor {
@@ -51,6 +85,13 @@ public:
     template <class T>
     void parameter(const T* value) {
         bind(++index_, *value);
+    }
+
+    /// A derived table that is named where with() has defined another of its type: its own values
+    /// are bound nowhere, so that they have to be the same. @throws value_error
+    template <class T>
+    void judge_values(const T& defined, const T& named) const {
+        if (hash_of(defined) != hash_of(named)) throw_other_values(T::stele_sql_name);
     }
 
 protected:
@@ -72,6 +113,15 @@ protected:
     }
 
 private:
+    template <class T>
+    std::uint64_t hash_of(const T& table) const {
+        value_hash values;
+        binder walk{values};
+        walk.ctes = ctes;
+        T::walk_body(walk, &table);
+        return values.hash;
+    }
+
     parameter_target& target_;
     int index_ = 0;
 };

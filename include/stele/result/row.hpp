@@ -5,6 +5,8 @@
 // bindings (auto& [title, n]) and row["n"_c].
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/message.hpp>
+#include <stele/check/similar.hpp>
 #include <stele/expression/name.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/meta/pack.hpp>
@@ -73,6 +75,31 @@ template <std::size_t I, class Item, class T, bool Member>
 template <class Row, fixed_string Name>
 inline constexpr bool row_has_name = Row::count_of(Name) == 1;
 
+namespace check {
+
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+template <class... Items>
+constexpr sentence unknown_in_row(std::string_view name, list<Items...>) {
+    const std::string_view names[]{detail::item_name<Items>()..., {}};
+    return did_you_mean(name, {names, sizeof...(Items)},
+                        "; select it, or name an expression with .as<\"name\">()");
+}
+#endif
+
+template <class Row, fixed_string Name, class Items>
+constexpr void row_name() {
+    static_assert(
+        row_has_name<Row, Name>,
+        STELE_SENTENCE(
+            "S518",
+            "stele: row[] of a name that the row does not have, or has twice; select it, "
+            "or name an expression with .as<\"name\">()",
+            "stele: row[] of the name \"", std::string_view{Name},
+            "\", which the row does not have, or has twice", unknown_in_row(Name, Items{})));
+}
+
+}  // namespace check
+
 /// A row of a select list. Its members have the columns' names.
 template <class... Fields>
 struct row : Fields... {
@@ -108,18 +135,14 @@ struct row : Fields... {
     /// twice.
     template <fixed_string Name>
     constexpr auto& operator[](name_constant<Name>) {
-        static_assert(
-            row_has_name<row, Name>,
-            "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
-            "expression with .as<\"name\">() [S518]");
+        if constexpr (!row_has_name<row, Name>)
+            check::row_name<row, Name, list<typename Fields::item...>>();
         return get<index_of(Name)>();
     }
     template <fixed_string Name>
     constexpr const auto& operator[](name_constant<Name>) const {
-        static_assert(
-            row_has_name<row, Name>,
-            "stele: row[] of a name that the row does not have, or has twice; select it, or name an "
-            "expression with .as<\"name\">() [S518]");
+        if constexpr (!row_has_name<row, Name>)
+            check::row_name<row, Name, list<typename Fields::item...>>();
         return get<index_of(Name)>();
     }
 

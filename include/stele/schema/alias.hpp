@@ -3,6 +3,7 @@
 
 // A table under another name, for self-joins: alias<"m">(Employee). In SQL: "employee" AS "m".
 
+#include <stele/check/alias.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
@@ -59,10 +60,6 @@ struct column_in<Of, Original> {
 template <class Of, class Original>
 using column_in_t = typename column_in<Of, Original>::type;
 
-/// Whether a column is one of an alias's table.
-template <class Column, class T>
-inline constexpr bool is_column_of = same<typename Column::stele_table, T>;
-
 template <class Of, class Columns>
 struct aliased_columns;
 template <class Of, class... Columns>
@@ -98,7 +95,23 @@ template <class T>
 struct row_of_aliased<T> {
     using row = typename T::row;
 };
+
+/// Stands for what alias() was given that is no table.
+struct refused_table {
+    using stele_table_tag = void;
+    using stele_columns = list<>;
+    using stele_entries = list<>;
+    static constexpr std::string_view stele_name = "refused";
+    static constexpr std::string_view stele_sql_name = "refused";
+    struct row {
+        friend bool operator==(const row&, const row&) = default;
+    };
+};
+
 }  // namespace detail
+
+template <class Column>
+inline constexpr bool is_column_of<Column, detail::refused_table> = true;
 
 /// A table under another name: stands in select, from and join as a table does, its rows are the
 /// table's.
@@ -114,9 +127,7 @@ struct alias_of : detail::row_of_aliased<T> {
     /// The alias's column: `m[Employee::last_name]`. An error: a column of another table.
     template <Column C>
     constexpr aliased_column<alias_of, C> operator[](const C&) const {
-        static_assert(
-            detail::is_column_of<C, T>,
-            "stele: an alias of one table with a column of another; use the aliased table's own columns [S022]");
+        check::aliased_column<C, T>();
         return {};
     }
     /// The column of that name: `m["last_name"_c]`. An error: a name that the table does not have.
@@ -130,10 +141,13 @@ struct alias_of : detail::row_of_aliased<T> {
     /// The alias's relationship, to join by: `m[Employee::manager]`.
     template <Relationship R>
     constexpr relationship_between<R, alias_of, void> operator[](const R&) const {
-        static_assert(
-            detail::is_column_of<R, T>,
-            "stele: an alias of one table with a relationship of another; use the aliased table's own "
-            "relationships [S023]");
+        check::aliased_relationship<R, T>();
+        return {};
+    }
+    /// An error: anything else.
+    template <class What>
+    constexpr detail::refused<bool> operator[](const What&) const {
+        check::brackets<alias_of, What>();
         return {};
     }
 };
@@ -143,11 +157,19 @@ struct alias_of : detail::row_of_aliased<T> {
 /// A derived table's alias names it, so that with() has to define it.
 template <fixed_string Name, Source T>
 constexpr alias_of<Name, T> alias(const T&) {
+    check::name<Name>();
     return {};
 }
 /// An alias of an alias is one of its table.
 template <fixed_string Name, Alias T>
 constexpr alias_of<Name, typename T::stele_aliased> alias(const T&) {
+    check::name<Name>();
+    return {};
+}
+/// An error: anything else.
+template <fixed_string Name, class... Ts>
+constexpr alias_of<Name, detail::refused_table> alias(const Ts&...) {
+    check::alias<Ts...>();
     return {};
 }
 

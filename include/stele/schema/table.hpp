@@ -3,6 +3,9 @@
 
 // A table: the base of what STELE_TABLE and STELE_MAP define, and what can be asked of it.
 
+#include <stele/check/alias.hpp>
+#include <stele/expression/expression.hpp>
+
 namespace stele {
 
 /// The base of every table. That it stands in namespace stele is why `select(Book)` needs no using.
@@ -15,6 +18,13 @@ namespace stele {
 /// `static_assert(stele::define_table<struct Author>())`.
 struct table {
     using stele_table_tag = void;
+
+    /// An error: a table's columns are its members, `Book::title`.
+    template <class What>
+    constexpr detail::refused<bool> operator[](const What&) const {
+        check::brackets<table, What>();
+        return {};
+    }
 };
 
 }  // namespace stele

@@ -3,6 +3,7 @@
 
 // The connection: runs statements on a SQLite database, each prepared once.
 
+#include <stele/check/dialect.hpp>
 #include <stele/render/choices.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>
@@ -12,6 +13,7 @@
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
 #include <stele/sqlite/variant_cache.hpp>
+#include <stele/sqlite/version.hpp>
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
 #include <stele/statement/insert.hpp>
@@ -56,6 +58,11 @@ public:
     template <Statement S>
     auto execute(S&& statement) {
         using type = std::remove_cvref_t<S>;
+        stele::detail::judge<type, sqlite_dialect>();
+        constexpr features missing =
+            render::measured_of<type, sqlite_dialect>.used & detail::lacking;
+        if constexpr (missing != 0)
+            check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         if constexpr (Returning<S>)
             return returned<S, stele::detail::rows_of<type>>{
@@ -72,6 +79,11 @@ public:
         requires(sizeof...(Args) != 0)
     auto execute(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
+        stele::detail::judge<type, sqlite_dialect>();
+        constexpr features missing =
+            render::measured_of<type, sqlite_dialect>.used & detail::lacking;
+        if constexpr (missing != 0)
+            check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         constexpr bool right = stele::detail::judge_call<type, Args...>();
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
         if constexpr (Select<S> || Returning<S>)
@@ -86,6 +98,12 @@ public:
     /// @throws sqlite::error, such as schema_error for a table that the database lacks
     template <Statement S>
     prepared_statement<S> prepare(S&& statement) {
+        using type = std::remove_cvref_t<S>;
+        stele::detail::judge<type, sqlite_dialect>();
+        constexpr features missing =
+            render::measured_of<type, sqlite_dialect>.used & detail::lacking;
+        if constexpr (missing != 0)
+            check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
 
@@ -95,6 +113,11 @@ public:
         requires(Select<S> || Returning<S>)
     auto scalars(S&& statement) {
         using type = std::remove_cvref_t<S>;
+        stele::detail::judge<type, sqlite_dialect>();
+        constexpr features missing =
+            render::measured_of<type, sqlite_dialect>.used & detail::lacking;
+        if constexpr (missing != 0)
+            check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         return result<S, stele::detail::scalars_of<std::remove_cvref_t<S>>>{
             *this, stele::detail::hold<S>(std::forward<S>(statement))};

@@ -6,6 +6,7 @@
 
 #include <stele/result/bind.hpp>
 #include <stele/sqlite/error.hpp>
+#include <stele/sqlite/version.hpp>
 #include <stele/types/error.hpp>
 #include <stele/types/storage.hpp>
 
@@ -38,15 +39,16 @@ public:
     prepared() noexcept = default;
 
     /// Prepares `sql`, one statement, to be kept ("sqlite3_prepare_v3", SQLITE_PREPARE_PERSISTENT).
-    /// Throws `schema_error` where it names a table or column that the database lacks, and
-    /// `error` where `sql` is malformed, empty or more than one statement.
+    /// Throws `schema_error` where it names a table or column that the database lacks,
+    /// `library_too_old` where the SQLite library may not know what it says, and `error` where `sql`
+    /// is malformed, empty or more than one statement.
     prepared(sqlite3* db, std::string_view sql) {
         if (sql.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
             throw value_error{"SQL text of more than 2^31-1 bytes cannot be prepared"};
         const char* tail = nullptr;
         const int rc = sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()),
                                           SQLITE_PREPARE_PERSISTENT, &statement_, &tail);
-        if (rc != SQLITE_OK) throw_error(db, rc, sql);
+        if (rc != SQLITE_OK) detail::throw_not_prepared(db, rc, sql);
         const std::string_view rest = sql.substr(static_cast<std::size_t>(tail - sql.data()));
         if (statement_ != nullptr && rest.find_first_not_of(" \t\r\n;") == std::string_view::npos)
             return;

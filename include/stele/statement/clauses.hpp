@@ -53,6 +53,7 @@ struct clauses_of;
 /// The clauses of a statement, with what it takes to make the next statement from it.
 template <std::size_t... Is, template <class...> class Statement, class... Clauses>
 struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... {
+    using stele_clauses = void;
     static constexpr bool stele_parameters = (Clauses::stele_parameters || ...);
 
     /// The index of the last clause at a place, or npos.

@@ -7,6 +7,7 @@
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
 #include <stele/statement/from.hpp>
+#include <stele/statement/join.hpp>
 #include <stele/statement/returning.hpp>
 #include <stele/statement/where.hpp>
 
@@ -38,6 +39,52 @@ struct changes : filtered<Self>, returns<Self> {
     }
 };
 
+/// What a DELETE has, and what it does not have.
+template <class Self>
+struct deletes : changes<Self> {
+    /// An error: a DELETE reads its own table alone, and others in where().
+    template <class... What>
+    constexpr auto from(const What&...) const {
+        return refuse();
+    }
+    /// An error, as from().
+    template <class... What>
+    constexpr auto join(const What&...) const {
+        return refuse();
+    }
+    /// An error, as from().
+    template <class... What>
+    constexpr auto left_join(const What&...) const {
+        return refuse();
+    }
+    /// An error, as from().
+    template <class... What>
+    constexpr auto right_join(const What&...) const {
+        return refuse();
+    }
+    /// An error, as from().
+    template <class... What>
+    constexpr auto full_join(const What&...) const {
+        return refuse();
+    }
+    /// An error, as from().
+    template <class... What>
+    constexpr auto cross_join(const What&...) const {
+        return refuse();
+    }
+    /// An error, as from().
+    template <class... E>
+    constexpr auto on(const E&...) const {
+        return refuse();
+    }
+
+private:
+    constexpr auto refuse() const {
+        check::joins_of_delete<typename Self::table>();
+        return Self(static_cast<const Self&>(*this)).with(refused_source{});
+    }
+};
+
 }  // namespace detail
 
 /// `DELETE FROM t`.
@@ -58,7 +105,7 @@ struct delete_head {
 /// A DELETE statement. Used as a whole without where() and everywhere(), it is an error.
 template <class... Clauses>
 struct delete_statement : detail::clauses<delete_statement, Clauses...>,
-                          detail::changes<delete_statement<Clauses...>> {
+                          detail::deletes<delete_statement<Clauses...>> {
     using base = detail::clauses<stele::delete_statement, Clauses...>;
     using stele_statement = void;
     static constexpr bool stele_returns = base::has(render::place::returning);
@@ -70,7 +117,6 @@ struct delete_statement : detail::clauses<delete_statement, Clauses...>,
         if constexpr (render::measured_of<delete_statement, Dialect>.first_problem.kind ==
                       render::problem::missing_where)
             check::says_which<table, false>();
-        else check::whole<Dialect>(detail::type<delete_statement>{});
     }
 
     template <class V>

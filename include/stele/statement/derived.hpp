@@ -64,6 +64,12 @@ struct with_columns {
             return typename first_type<found>::type{};
         else return refused<typename C::stele_type>{};
     }
+    /// An error: anything else.
+    template <class What>
+    constexpr refused<bool> operator[](const What&) const {
+        check::brackets<Self, What>();
+        return {};
+    }
 };
 
 /// The columns of a table have names, each its own.
@@ -80,6 +86,9 @@ constexpr void walk_derived(V& v, const T* self) {
         if constexpr (V::wants_text) {
             if (!v.is_same_cte(source_of<T>)) v.report(render::problem::named_as_cte);
             v.identifier(T::stele_sql_name);
+        } else if constexpr (T::stele_parameters) {
+            const auto* const defined = static_cast<const T*>(v.cte_values(source_of<T>));
+            if (defined && self) v.judge_values(*defined, *self);
         }
         return;
     }
@@ -108,7 +117,7 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
 
     [[no_unique_address]] S statement;
 
-    constexpr explicit derived_table(S s) : statement(static_cast<S&&>(s)) {}
+    constexpr explicit derived_table(S s) : statement(static_cast<S&&>(s)) { check::name<Name>(); }
 
     template <class V>
     static constexpr void stele_walk_source(V& v, const derived_table* self) {

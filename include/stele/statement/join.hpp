@@ -7,6 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
+#include <stele/check/join_arguments.hpp>
 #include <stele/expression/part.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/statement/clauses.hpp>
@@ -16,11 +17,11 @@ namespace stele {
 namespace detail {
 
 // clang-format off
-struct inner_join { static constexpr std::string_view sql = " JOIN ";       static constexpr bool nulls_left = false, nulls_right = false; };
-struct left_join  { static constexpr std::string_view sql = " LEFT JOIN ";  static constexpr bool nulls_left = false, nulls_right = true; };
-struct right_join { static constexpr std::string_view sql = " RIGHT JOIN "; static constexpr bool nulls_left = true,  nulls_right = false; };
-struct full_join  { static constexpr std::string_view sql = " FULL JOIN ";  static constexpr bool nulls_left = true,  nulls_right = true; };
-struct cross_join { static constexpr std::string_view sql = " CROSS JOIN "; static constexpr bool nulls_left = false, nulls_right = false; };
+struct inner_join { static constexpr auto call = join_call::join; static constexpr std::string_view sql = " JOIN ";       static constexpr bool nulls_left = false, nulls_right = false; };
+struct left_join  { static constexpr auto call = join_call::left_join; static constexpr std::string_view sql = " LEFT JOIN ";  static constexpr bool nulls_left = false, nulls_right = true; };
+struct right_join { static constexpr auto call = join_call::right_join; static constexpr std::string_view sql = " RIGHT JOIN "; static constexpr bool nulls_left = true,  nulls_right = false; };
+struct full_join  { static constexpr auto call = join_call::full_join; static constexpr std::string_view sql = " FULL JOIN ";  static constexpr bool nulls_left = true,  nulls_right = true; };
+struct cross_join { static constexpr auto call = join_call::cross_join; static constexpr std::string_view sql = " CROSS JOIN "; static constexpr bool nulls_left = false, nulls_right = false; };
 // clang-format on
 
 template <class From, class To, class V, class... Froms, class... Tos>
@@ -73,13 +74,13 @@ constexpr void write_only_key(V& v, const render::scope& scope, list<Tables...>)
     if (found > 1) v.report(render::problem::many_foreign_keys);
 }
 
-template <class T, class V>
-constexpr void enter_join(V& v, render::scope& scope, std::string_view kind,
-                          const T* source = nullptr) {
+template <class Kind, class T, class V>
+constexpr void enter_join(V& v, render::scope& scope, const T* source = nullptr) {
     if constexpr (V::wants_text) {
         v.enter(render::clause::on);
         // A table function may read the tables before it, a derived table may not read itself.
-        v.text(kind);
+        v.text(Kind::sql);
+        if (Kind::nulls_left) v.needs(feature::right_join);
     }
     walk_source<T>(v, source);
     ++scope.visible;
@@ -102,8 +103,8 @@ struct join_table {
 
     template <class Tables, class V>
     static constexpr void stele_walk_among(V& v, const join_table* self, render::scope& scope) {
-        detail::enter_join<T>(v, scope, Kind::sql,
-                              detail::held_source<T>::pointer(self ? &self->source : nullptr));
+        detail::enter_join<Kind, T>(
+            v, scope, detail::held_source<T>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text && stele_by_key) {
             v.text(" ON ");
             detail::write_only_key<T>(v, scope, Tables{});
@@ -134,8 +135,8 @@ struct join_on {
     template <class V>
     static constexpr void stele_walk(V& v, const join_on* self, render::scope& scope) {
         if constexpr (V::wants_text || detail::has_values<T>)
-            detail::enter_join<T>(v, scope, Kind::sql,
-                                  detail::held_source<T>::pointer(self ? &self->source : nullptr));
+            detail::enter_join<Kind, T>(
+                v, scope, detail::held_source<T>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) v.text(" ON ");
         if constexpr (V::wants_text && Part<On>)
             if (self && !self->on.stele_present())
@@ -201,8 +202,8 @@ struct join_relationship {
     template <class V>
     static constexpr void stele_walk(V& v, const join_relationship* self, render::scope& scope) {
         if constexpr (V::wants_text) detail::enter_relationship<ends>(v, scope);
-        detail::enter_join<to>(v, scope, Kind::sql,
-                               detail::held_source<to>::pointer(self ? &self->source : nullptr));
+        detail::enter_join<Kind, to>(
+            v, scope, detail::held_source<to>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) {
             v.text(" ON ");
             if constexpr (detail::is_belongs_to<relationship>::value)
@@ -232,12 +233,12 @@ struct join_relationship<Kind, R> {
     static constexpr void stele_walk(V& v, const join_relationship* self, render::scope& scope) {
         if constexpr (V::wants_text) {
             detail::enter_relationship<ends>(v, scope);
-            detail::enter_join<pivot>(v, scope, Kind::sql);
+            detail::enter_join<Kind, pivot>(v, scope);
             v.text(" ON ");
             detail::write_key<detail::near_t<relationship>, V, pivot, typename ends::from>(v);
         }
-        detail::enter_join<far>(v, scope, Kind::sql,
-                                detail::held_source<far>::pointer(self ? &self->source : nullptr));
+        detail::enter_join<Kind, far>(
+            v, scope, detail::held_source<far>::pointer(self ? &self->source : nullptr));
         if constexpr (V::wants_text) {
             v.text(" ON ");
             detail::write_key<detail::far_t<relationship>, V, pivot, far>(v);
@@ -247,22 +248,76 @@ struct join_relationship<Kind, R> {
 
 namespace detail {
 
+template <class Join, Source T, class... R>
+constexpr Join make_join(const T& t, const R&...) {
+    return Join{held_source<T>(t)};
+}
+template <class Join, Relationship R>
+constexpr Join make_join(const R&) {
+    return {};
+}
+
 /// A relationship that leads to another source than its target: `.join(m, Employee::manager)`.
 template <class T, class R>
 using led_to =
     relationship_between<typename ends_of<R>::relationship, typename ends_of<R>::from, T>;
 
 /// The clause that join(what) makes.
+template <class Kind, class... What>
+struct joined;
 template <class Kind, class What>
-struct joined {
+struct joined<Kind, What> {
     using type = join_table<Kind, What>;
 };
 template <class Kind, Relationship What>
 struct joined<Kind, What> {
     using type = join_relationship<Kind, What>;
 };
-template <class Kind, class What>
-using joined_t = typename joined<Kind, std::remove_cvref_t<What>>::type;
+template <class Kind, class T, class R>
+struct joined<Kind, T, R> : joined<Kind, led_to<T, R>> {};
+template <class Kind, class... What>
+using joined_t = typename joined<Kind, std::remove_cvref_t<What>...>::type;
+
+/// A join or from() that had its sentence; no other follows about what is in the statement.
+struct refused_source {
+    using stele_refused = void;
+    static constexpr auto stele_place = render::place::join;
+    static constexpr bool stele_parameters = false;
+
+    template <class V>
+    static constexpr void stele_walk(V&, const refused_source*, render::scope&) {}
+};
+
+/// A statement with what a call that joins adds, if it takes that.
+template <class Kind, class Self, class... What>
+constexpr auto add_join(Self&& self, const What&... what) {
+    if constexpr (!check::join<Kind::call, What...>())
+        return static_cast<Self&&>(self).with(refused_source{});
+    else if constexpr (!check::led_to<What...>())
+        return static_cast<Self&&>(self).with(refused_source{});
+    else return static_cast<Self&&>(self).with(make_join<joined_t<Kind, What...>>(what...));
+}
+
+/// A statement with the condition of its last join, if that takes one.
+template <bool Right, class Self, class... E>
+constexpr auto add_on(Self&& self, E&&... e) {
+    if constexpr (takes_on<Self>) {
+        constexpr std::size_t at = Self::last_at(render::place::join);
+        using join = typename Self::template clause<at>;
+        if constexpr (Right) {
+            using on =
+                join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>...>;
+            return static_cast<Self&&>(self).template replace<at>(
+                on{get<at>(static_cast<Self&&>(self)).source, static_cast<E&&>(e)...});
+        } else {
+            using on = join_on<typename join::kind, typename join::table, refused<bool>>;
+            return static_cast<Self&&>(self).template replace<at>(
+                on{get<at>(static_cast<Self&&>(self)).source, {}});
+        }
+    } else {
+        return static_cast<Self&&>(self);
+    }
+}
 
 }  // namespace detail
 }  // namespace stele

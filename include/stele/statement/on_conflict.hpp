@@ -37,6 +37,12 @@ template <Column C>
 constexpr aliased_column<detail::excluded_row<typename C::stele_table>, C> excluded(const C&) {
     return {};
 }
+/// An error: anything else.
+template <class... Ts>
+constexpr detail::refused<bool> excluded(const Ts&...) {
+    check::excluded<Ts...>();
+    return {};
+}
 
 /// `ON CONFLICT (columns) [WHERE condition] DO NOTHING` or, with assignments, `DO UPDATE SET …`.
 template <class T, class Columns, class Where, class... Assigned>
@@ -57,6 +63,7 @@ struct conflict_clause<T, list<Columns...>, Where, Assigned...> {
         if constexpr (V::wants_text) {
             v.enter(render::clause::do_update);
             v.text(" ON CONFLICT");
+            v.needs(feature::upsert);
             if (sizeof...(Columns) != 0) {
                 v.text(" (");
                 detail::name_list<V> names{v};

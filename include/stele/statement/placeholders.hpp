@@ -179,8 +179,8 @@ template <class S, class... Placeholders>
 consteval bool placeholders(list<Placeholders...>) {
     static_assert(
         !has_placeholders<S> || sizeof...(Placeholders) != 0,
-        "stele: a node with placeholders that names none of them below it; this is a fault "
-        "of the node (statement/placeholders.hpp)");
+        "a fault of stele, not of the statement: a node with placeholders names none of them below "
+        "it (statement/placeholders.hpp)");
     return (uses_of<detail::placeholder_uses_t<S>, Placeholders>() && ...);
 }
 

@@ -45,6 +45,7 @@ struct returning_clause {
         if constexpr (V::wants_text) {
             v.enter(render::clause::returning);
             v.text(" RETURNING ");
+            v.needs(feature::returning);
         }
         detail::walk_seeing<T>(v, scope, [&] {
             detail::pack<Items...>::each(self ? &self->elements : nullptr,

@@ -86,16 +86,16 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     constexpr auto distinct() const& { return copy().distinct(); }
 
     /// `FROM table`, where it is not the first table of the select list.
-    template <Source T>
-    constexpr auto from(const T& t) && {
-        if constexpr (check::from<base::template clause<head + 1>::said>())
+    template <class... T>
+    constexpr auto from(const T&... t) && {
+        if constexpr (check::from<base::template clause<head + 1>::said, T...>())
             return static_cast<select_statement&&>(*this).template replace<head + 1>(
-                from_clause<T, true>{detail::held_source<T>(t)});
-        else return static_cast<select_statement&&>(*this);
+                from_clause<T..., true>{detail::held_source<T>(t)...});
+        else return static_cast<select_statement&&>(*this).with(detail::refused_source{});
     }
-    template <Source T>
-    constexpr auto from(const T& t) const& {
-        return copy().from(t);
+    template <class... T>
+    constexpr auto from(const T&... t) const& {
+        return copy().from(t...);
     }
 
     /// `JOIN`: by a relationship (`Book::author`), or of a table (`Author`), which goes by the only
@@ -103,8 +103,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// place of the relationship's target.
     template <class... What>
     constexpr auto join(const What&... what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::inner_join>(
-            what...);
+        return detail::add_join<detail::inner_join>(static_cast<select_statement&&>(*this),
+                                                    what...);
     }
     template <class... What>
     constexpr auto join(const What&... what) const& {
@@ -113,7 +113,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
     template <class... What>
     constexpr auto left_join(const What&... what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::left_join>(what...);
+        return detail::add_join<detail::left_join>(static_cast<select_statement&&>(*this), what...);
     }
     template <class... What>
     constexpr auto left_join(const What&... what) const& {
@@ -123,8 +123,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// on.
     template <class... What>
     constexpr auto right_join(const What&... what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::right_join>(
-            what...);
+        return detail::add_join<detail::right_join>(static_cast<select_statement&&>(*this),
+                                                    what...);
     }
     template <class... What>
     constexpr auto right_join(const What&... what) const& {
@@ -133,43 +133,33 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
     template <class... What>
     constexpr auto full_join(const What&... what) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::full_join>(what...);
+        return detail::add_join<detail::full_join>(static_cast<select_statement&&>(*this), what...);
     }
     template <class... What>
     constexpr auto full_join(const What&... what) const& {
         return copy().full_join(what...);
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
-    template <Source T>
-    constexpr auto cross_join(const T& t) && {
-        return static_cast<select_statement&&>(*this).template add_join<detail::cross_join>(t);
+    template <class... T>
+    constexpr auto cross_join(const T&... t) && {
+        return detail::add_join<detail::cross_join>(static_cast<select_statement&&>(*this), t...);
     }
-    template <Source T>
-    constexpr auto cross_join(const T& t) const& {
-        return copy().cross_join(t);
+    template <class... T>
+    constexpr auto cross_join(const T&... t) const& {
+        return copy().cross_join(t...);
     }
 
     /// `ON condition`, of the join just before. An error: a join by relationship, which has its
     /// condition.
-    template <class E>
-    constexpr auto on(E&& e) && {
-        constexpr std::size_t at = base::last_at(render::place::join);
-        constexpr bool right = check::on<select_statement, detail::bare_t<E>>();
-        if constexpr (takes_on<select_statement>) {
-            using join = typename base::template clause<at>;
-            using condition =
-                std::conditional_t<right, std::remove_cvref_t<E>, detail::refused<bool>>;
-            return static_cast<select_statement&&>(*this).template replace<at>(
-                join_on<typename join::kind, typename join::table, condition>{
-                    detail::get<at>(static_cast<select_statement&&>(*this)).source,
-                    detail::to_operand<condition>(static_cast<E&&>(e))});
-        } else {
-            return static_cast<select_statement&&>(*this);
-        }
+    template <class... E>
+    constexpr auto on(E&&... e) && {
+        constexpr bool right = check::on<select_statement, detail::bare_t<E>...>();
+        return detail::add_on<right>(static_cast<select_statement&&>(*this),
+                                     static_cast<E&&>(e)...);
     }
-    template <class E>
-    constexpr auto on(E&& e) const& {
-        return copy().on(static_cast<E&&>(e));
+    template <class... E>
+    constexpr auto on(E&&... e) const& {
+        return copy().on(static_cast<E&&>(e)...);
     }
 
     /// `GROUP BY expressions`; what as<"name">() has named, or its `"name"_c`, is the name alone.
@@ -244,9 +234,7 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     using stele_operand = typename detail::operand_of<Context, select_statement>::type;
 
     template <class Dialect>
-    static constexpr void stele_judge(detail::type<Dialect>) {
-        check::whole<Dialect>(detail::type<select_statement>{});
-    }
+    static constexpr void stele_judge(detail::type<Dialect>) {}
 
     template <class V>
     static constexpr void stele_walk(V& v, const select_statement* self) {
@@ -288,25 +276,6 @@ private:
     static constexpr selection<true, Items...> make_distinct(selection<false, Items...>&& old,
                                                              list<Items...>) {
         return {std::move(old.elements)};
-    }
-
-    template <class Kind, Source T, Relationship R>
-    constexpr auto add_join(const T& t, const R&) && {
-        using join = detail::joined_t<Kind, detail::led_to<T, R>>;
-        if constexpr (check::led_to<T, R>())
-            return static_cast<select_statement&&>(*this).with(join{detail::held_source<T>(t)});
-        else
-            return static_cast<select_statement&&>(*this).with(
-                detail::joined_t<detail::cross_join, T>{detail::held_source<T>(t)});
-    }
-    template <class Kind, class What>
-    constexpr auto add_join(const What& what) && {
-        if constexpr (check::join<What>() && Source<What>)
-            return static_cast<select_statement&&>(*this).with(
-                detail::joined_t<Kind, What>{detail::held_source<What>(what)});
-        else if constexpr (check::join<What>())
-            return static_cast<select_statement&&>(*this).with(detail::joined_t<Kind, What>{});
-        else return static_cast<select_statement&&>(*this);
     }
 
     template <class Row, class... Es>

@@ -5,7 +5,9 @@
 // statement, whose text depends on its value, a std::string.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/dialect.hpp>
 #include <stele/check/dynamic.hpp>
+#include <stele/check/scope.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/dynamic_text.hpp>
 #include <stele/render/static_text.hpp>
@@ -30,16 +32,28 @@ concept HasSeveralTexts = requires(const S& s) {
 };
 
 /// What sql() gives: a view of the text that the compiler wrote, or a text of its own.
+template <class S, class Dialect, bool Right>
+struct text_of_statement {
+    using type = std::string_view;
+};
 template <class S, class Dialect>
-using sql_text =
-    std::conditional_t<is_dynamic<S, Dialect> || HasSeveralTexts<S>, std::string, std::string_view>;
+struct text_of_statement<S, Dialect, true> {
+    using type = std::conditional_t<is_dynamic<S, Dialect> || HasSeveralTexts<S>, std::string,
+                                    std::string_view>;
+};
+template <class S, class Dialect>
+using sql_text = typename text_of_statement<S, Dialect, Statement<S> && IsDialect<Dialect>>::type;
 
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
 [[gnu::always_inline]] constexpr void judge() {
     constexpr render::measured found = render::measured_of<S, Dialect>;
     if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
+    else if constexpr (found.first_problem && check::is_of_clauses<S>(found.first_problem.kind))
+        check::whole<Dialect>(detail::type<S>{});
     else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
+    else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
+        check::dialect<Dialect, first_feature(found.used & Dialect::spelling.lacks)>();
     else if constexpr (found.placeholders)
         static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
 }
@@ -49,19 +63,32 @@ template <class S, class Dialect>
 /// The SQL of a statement, NUL-terminated, in the given dialect. Here a statement is judged as a
 /// whole: a column of a table that is not joined, for one, is a compile error. A dynamic statement
 /// gives a std::string, the text of this value. @throws value_error where when() leaves an UPDATE or
-/// DELETE without a condition, on() without one, or set() without an assignment
-template <class Dialect = sqlite_dialect, Statement S>
+/// DELETE without a condition, on() without one, or set() without an assignment. An error: something
+/// that is no statement, a dialect that is none.
+template <class Dialect = sqlite_dialect, class S>
 [[gnu::always_inline]] constexpr detail::sql_text<S, Dialect> sql(
     [[maybe_unused]] const S& statement) {
-    constexpr render::measured found = render::measured_of<S, Dialect>;
-    if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
-    else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
-    else if constexpr (found.placeholders)
-        static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
-    if constexpr (is_dynamic<S, Dialect>) return render::dynamic_text(Dialect::spelling, statement);
-    else if constexpr (detail::HasSeveralTexts<S>)
-        return statement.template stele_run_time_text<Dialect>();
-    else return render::text_of<S, Dialect>.view();
+    if constexpr (Statement<S> && IsDialect<Dialect>) {
+        // As judge() does, whose call Clang would show on the way to each sentence.
+        constexpr render::measured found = render::measured_of<S, Dialect>;
+        if constexpr (found.first_problem.kind == render::problem::misplaced_part)
+            check::parts<S>();
+        else if constexpr (found.first_problem && check::is_of_clauses<S>(found.first_problem.kind))
+            check::whole<Dialect>(detail::type<S>{});
+        else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
+        else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
+            check::dialect<Dialect, first_feature(found.used & Dialect::spelling.lacks)>();
+        else if constexpr (found.placeholders)
+            static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
+        if constexpr (is_dynamic<S, Dialect>)
+            return render::dynamic_text(Dialect::spelling, statement);
+        else if constexpr (detail::HasSeveralTexts<S>)
+            return statement.template stele_run_time_text<Dialect>();
+        else return render::text_of<S, Dialect>.view();
+    } else {
+        check::text_of<Dialect, S>();
+        return {};
+    }
 }
 
 }  // namespace stele

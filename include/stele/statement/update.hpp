@@ -33,8 +33,11 @@ struct target_clause {
     using tables = list<T>;
 
     template <class V>
-    static constexpr void stele_walk(V&, const target_clause*, render::scope& scope) {
-        if constexpr (V::wants_text) ++scope.visible;
+    static constexpr void stele_walk(V& v, const target_clause*, render::scope& scope) {
+        if constexpr (V::wants_text) {
+            v.needs(feature::update_from);
+            ++scope.visible;
+        }
     }
 };
 
@@ -77,21 +80,21 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
     /// `FROM "u"`: another table, or an alias, whose columns set() and where() can use; where()
     /// relates the two. SQLite changes a row once, by any one of its partners ("UPDATE", UPDATE
     /// FROM).
-    template <Source T>
-    constexpr auto from(const T& t) && {
-        if constexpr (check::from<base::has(render::place::from)>()) {
+    template <class... T>
+    constexpr auto from(const T&... t) && {
+        if constexpr (check::from<base::has(render::place::from), T...>()) {
             constexpr std::size_t head = base::last_at(render::place::head);
             return static_cast<update_statement&&>(*this)
                 .template replace<head>(update_head<table, true>{})
-                .with(from_clause<T, true>{detail::held_source<T>(t)})
+                .with(from_clause<T..., true>{detail::held_source<T>(t)...})
                 .with(target_clause<table>{});
         } else {
-            return static_cast<update_statement&&>(*this);
+            return static_cast<update_statement&&>(*this).with(detail::refused_source{});
         }
     }
-    template <Source T>
-    constexpr auto from(const T& t) const& {
-        return update_statement(*this).from(t);
+    template <class... T>
+    constexpr auto from(const T&... t) const& {
+        return update_statement(*this).from(t...);
     }
 
     /// `JOIN`, of from()'s table: by a relationship, or a table with on().
@@ -113,36 +116,45 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
     constexpr auto left_join(const What&... what) const& {
         return update_statement(*this).left_join(what...);
     }
-    /// `CROSS JOIN`, of from()'s table.
-    template <Source T>
-    constexpr auto cross_join(const T& t) && {
-        return static_cast<update_statement&&>(*this).template add_join<detail::cross_join>(t);
+    /// `RIGHT JOIN`, of from()'s table. SQLite has it from 3.39 on.
+    template <class... What>
+    constexpr auto right_join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::right_join>(
+            what...);
     }
-    template <Source T>
-    constexpr auto cross_join(const T& t) const& {
-        return update_statement(*this).cross_join(t);
+    template <class... What>
+    constexpr auto right_join(const What&... what) const& {
+        return update_statement(*this).right_join(what...);
+    }
+    /// `FULL JOIN`, of from()'s table. SQLite has it from 3.39 on.
+    template <class... What>
+    constexpr auto full_join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::full_join>(what...);
+    }
+    template <class... What>
+    constexpr auto full_join(const What&... what) const& {
+        return update_statement(*this).full_join(what...);
+    }
+    /// `CROSS JOIN`, of from()'s table.
+    template <class... T>
+    constexpr auto cross_join(const T&... t) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::cross_join>(t...);
+    }
+    template <class... T>
+    constexpr auto cross_join(const T&... t) const& {
+        return update_statement(*this).cross_join(t...);
     }
     /// `ON condition`, of the join just before. It does not see the table that is updated: that
     /// goes into where().
-    template <class E>
-    constexpr auto on(E&& e) && {
-        constexpr bool right = check::on<update_statement, detail::bare_t<E>>();
-        if constexpr (takes_on<update_statement>) {
-            constexpr std::size_t at = base::last_at(render::place::join);
-            using join = typename base::template clause<at>;
-            using condition =
-                std::conditional_t<right, std::remove_cvref_t<E>, detail::refused<bool>>;
-            return static_cast<update_statement&&>(*this).template replace<at>(
-                join_on<typename join::kind, typename join::table, condition>{
-                    detail::get<at>(static_cast<update_statement&&>(*this)).source,
-                    detail::to_operand<condition>(static_cast<E&&>(e))});
-        } else {
-            return static_cast<update_statement&&>(*this);
-        }
+    template <class... E>
+    constexpr auto on(E&&... e) && {
+        constexpr bool right = check::on<update_statement, detail::bare_t<E>...>();
+        return detail::add_on<right>(static_cast<update_statement&&>(*this),
+                                     static_cast<E&&>(e)...);
     }
-    template <class E>
-    constexpr auto on(E&& e) const& {
-        return update_statement(*this).on(static_cast<E&&>(e));
+    template <class... E>
+    constexpr auto on(E&&... e) const& {
+        return update_statement(*this).on(static_cast<E&&>(e)...);
     }
 
     template <class Dialect>
@@ -150,7 +162,6 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
         constexpr auto found = render::measured_of<update_statement, Dialect>.first_problem.kind;
         if constexpr (found == render::problem::missing_where) check::says_which<table, true>();
         else if constexpr (found == render::problem::missing_set) check::says_what<table>();
-        else check::whole<Dialect>(detail::type<update_statement>{});
     }
 
     template <class V>
@@ -177,27 +188,11 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
     }
 
 private:
-    template <class Kind, Source T, Relationship R>
-    constexpr auto add_join(const T& t, const R&) && {
-        using join = detail::joined_t<Kind, detail::led_to<T, R>>;
-        if constexpr (!check::join_after_from<base::has(render::place::from)>())
-            return static_cast<update_statement&&>(*this);
-        else if constexpr (check::led_to<T, R>())
-            return static_cast<update_statement&&>(*this).with(join{detail::held_source<T>(t)});
-        else
-            return static_cast<update_statement&&>(*this).with(
-                detail::joined_t<detail::cross_join, T>{detail::held_source<T>(t)});
-    }
-    template <class Kind, class What>
-    constexpr auto add_join(const What& what) && {
-        constexpr bool right =
-            check::join_after_from<base::has(render::place::from)>() && check::join<What>();
-        if constexpr (right && Source<What>)
-            return static_cast<update_statement&&>(*this).with(
-                detail::joined_t<Kind, What>{detail::held_source<What>(what)});
-        else if constexpr (right)
-            return static_cast<update_statement&&>(*this).with(detail::joined_t<Kind, What>{});
-        else return static_cast<update_statement&&>(*this);
+    template <class Kind, class... What>
+    constexpr auto add_join(const What&... what) && {
+        if constexpr (check::join_after_from<base::has(render::place::from)>())
+            return detail::add_join<Kind>(static_cast<update_statement&&>(*this), what...);
+        else return static_cast<update_statement&&>(*this).with(detail::refused_source{});
     }
 };
 

@@ -33,11 +33,30 @@ struct with_clause {
             v.look_in(own);
             v.text(" ");
         } else {
+            if (self) {
+                scope.with.with = self;
+                scope.with.table_of = table_of;
+            }
             detail::pack<Ctes...>::each(self ? &self->elements : nullptr, definition<V>{v});
         }
     }
 
 private:
+    struct table_finder {
+        std::size_t index;
+        const void* found = nullptr;
+
+        template <class Cte>
+        constexpr void operator()(const Cte* cte) {
+            if (index-- == 0) found = cte;
+        }
+    };
+    static constexpr const void* table_of(const void* self, std::size_t i) {
+        table_finder finder{i};
+        detail::pack<Ctes...>::each(&static_cast<const with_clause*>(self)->elements, finder);
+        return finder.found;
+    }
+
     static constexpr detail::sources_of<Ctes...> sources{};
 
     template <class V>

@@ -162,6 +162,7 @@ constexpr void write_create_table(render::writer& w, const table_definition& tab
         write_check(w, table, table.checks[i]);
     }
     w.text(") STRICT");
+    w.needs(feature::strict_tables);
 }
 
 }  // namespace stele::detail

@@ -78,8 +78,6 @@ struct type_mapping<Enum> {
     static constexpr operations supports = operations::equality;
 
     static constexpr std::string_view to_database(Enum value) {
-        static_assert(has_distinct_enum_names<Enum>(),
-                      "stele: enum_names lists a value or a name twice; list each once [S617]");
         for (const auto& entry : enum_names<Enum>)
             if (entry.value == value) return entry.name;
         throw_unnamed(static_cast<std::underlying_type_t<Enum>>(value));
