@@ -45,14 +45,41 @@ inline constexpr bool can_be_index_condition = !E::stele_parameters;
 template <std::size_t Columns>
 inline constexpr bool names_conflict = Columns != 0;
 
+/// Whether on_conflict() has what it takes: columns of the table that is inserted into.
+template <class T, class Given>
+inline constexpr bool is_conflict_column = detail::is_own_column<T, Given>;
+
+/// Whether an on_conflict() stands before do_nothing() or do_update(), which has none of them yet.
+template <bool Behind, bool Nothing>
+inline constexpr bool conflict_takes_action = false;
+
+/// Whether an on_conflict() is the first with its columns, and behind none that is for any conflict.
+template <class Columns, bool Reached>
+inline constexpr bool conflict_is_reached = Reached;
+
 /// Whether a do_update() is there, for where() to follow.
 template <bool Updates>
 inline constexpr bool updates_before_where = Updates;
 
 namespace check {
 
+template <class T>
+struct no_conflict_column {
+    template <class Given>
+    struct test {
+        static constexpr bool value = !is_conflict_column<T, Given>;
+    };
+};
+
 template <class T, bool Partial, class... Columns>
 consteval bool conflict_columns() {
+    if constexpr (!(is_conflict_column<T, Columns> && ...)) {
+        using culprit = detail::first_bad<list<Columns...>, no_conflict_column<T>::template test>;
+        static_assert(is_conflict_column<T, culprit>,
+                      "stele: on_conflict() takes columns of the table that is inserted into; name its "
+                      "primary key or unique columns [S453]");
+        return false;
+    }
     static_assert(conflict_columns_fit<T, Partial, Columns...>,
                   "stele: on_conflict() of columns that are no key of the table; name its primary "
                   "key or unique columns, or declare them unique [S404]");
@@ -85,6 +112,42 @@ constexpr void finished_conflict() {
     static_assert(
         rows_are_said<T, false>,
         "stele: on_conflict() without do_nothing() and do_update(); say one of them [S407]");
+}
+
+/// An ON CONFLICT behind others.
+template <class Columns, bool Again, bool BehindAny>
+consteval bool reached_conflict() {
+    constexpr bool reached = conflict_is_reached<Columns, !Again && !BehindAny>;
+    if constexpr (BehindAny)
+        static_assert(reached,
+                      "stele: on_conflict() behind one without columns, which is for any conflict; put "
+                      "that one last [S454]");
+    else
+        static_assert(reached,
+                      "stele: on_conflict() of the same columns twice; say once what happens [S455]");
+    return reached;
+}
+
+/// do_nothing() with arguments.
+template <class... Given>
+consteval bool nothing_in_do_nothing() {
+    static_assert(sizeof...(Given) == 0,
+                  "stele: do_nothing() takes nothing; name the columns in on_conflict(), and write "
+                  "do_update() for what changes [S456]");
+    return sizeof...(Given) == 0;
+}
+
+/// do_nothing() or do_update() without an on_conflict() before it.
+template <bool Behind, bool Nothing>
+consteval void action() {
+    if constexpr (Behind)
+        static_assert(conflict_takes_action<Behind, Nothing>,
+                      "stele: an on_conflict() has do_nothing() or do_update(), once; say one of them "
+                      "[S457]");
+    else
+        static_assert(conflict_takes_action<Behind, Nothing>,
+                      "stele: do_nothing() or do_update() without on_conflict(); name the key in "
+                      "on_conflict() before it [S458]");
 }
 
 template <class T>

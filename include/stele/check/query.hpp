@@ -5,6 +5,8 @@
 
 #include <stele/check/operands.hpp>
 
+#include <type_traits>
+
 namespace stele {
 
 namespace detail {
@@ -42,6 +44,13 @@ inline constexpr bool row_is_one_value = MappedColumn<remove_optional_t<Row>>;
 template <class Row, bool HasShape>
 inline constexpr bool can_be_queried = HasShape;
 
+/// Whether rows of a type can be made and filled: it is no reference, const, array, and can be made
+/// empty and assigned.
+template <class Row>
+inline constexpr bool can_be_filled =
+    std::is_object_v<Row> && !std::is_const_v<Row> && !std::is_array_v<Row> &&
+    std::is_default_constructible_v<Row> && std::is_move_assignable_v<Row>;
+
 /// Whether a C++ value can be an argument of query().
 template <class T>
 inline constexpr bool can_be_bound = detail::is_null_constant<T> ||
@@ -66,6 +75,13 @@ consteval bool query_row() {
         "stele: query<Row>() of a type that is no row; give it a mapped type, a std::tuple, "
         "a struct or a table's row [S512]");
     return can_be_queried<Row, false>;
+}
+
+/// A row that cannot even be made.
+template <class Row>
+consteval bool query_type() {
+    if constexpr (!can_be_filled<Row>) return query_row<Row>();
+    else return true;
 }
 
 template <class T>

@@ -30,7 +30,7 @@ consteval bool returned_items() {
                   "stele: returning() of nothing; name a column or the written table [S419]");
     if constexpr (!(is_selectable<Items> && ...))
         returned_item<detail::first_bad<list<Items...>, detail::not_selectable>>();
-    return sizeof...(Items) != 0 && (is_selectable<Items> && ...);
+    return sizeof...(Items) != 0 && (is_selectable<Items> && ...) && (value_item<Items>() && ...);
 }
 
 }  // namespace stele::check

@@ -8,6 +8,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
+#include <stele/check/write_kinds.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/source.hpp>
 
@@ -151,9 +152,10 @@ template <render::clause Where, class T, class... Assigned>
 consteval bool assignments() {
     constexpr bool of_table = (assigns_column_of<T, Assigned> && ...);
     if constexpr (!of_table) {
-        if constexpr (!(detail::is_refused<Assigned>() || ...))
-            assignment_of<Where, T,
-                          detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>>();
+        using culprit = detail::first_bad<list<Assigned...>, detail::not_of<T>::template test>;
+        if constexpr ((detail::is_refused<Assigned>() || ...)) return false;
+        else if constexpr (compares_to_assign<culprit>) comparison_to_assign<Where, culprit>();
+        else assignment_of<Where, T, culprit>();
         return false;
     } else {
         using columns = list<typename Assigned::column...>;

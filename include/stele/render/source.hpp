@@ -22,6 +22,7 @@ struct source {
 
     constexpr explicit source(std::string_view n, std::string_view t = {})
         : name(n), id(hash(n)), type(t) {}
+    constexpr source(std::string_view n, std::uint64_t i) : name(n), id(i) {}
 };
 
 /// The common table expressions of a WITH, and those of the statement around it.

@@ -145,15 +145,37 @@ struct matched_call<S, list<Placeholders...>, indices<Is...>, Args...> {
                     typename kept_value<Placeholders, value_for<Placeholders, Is>>::type...>;
 
     static consteval bool judge() {
-        return (check::placeholder_argument<Placeholders, bare_t<value_for<Placeholders, Is>>,
-                                            takes_null<uses_of_t<Placeholders, S>>>() &&
-                ...);
+        constexpr bool right =
+            ((argument_fits<Placeholders, bare_t<value_for<Placeholders, Is>>> &&
+              argument_may_be_null<Placeholders, bare_t<value_for<Placeholders, Is>>,
+                                   takes_null<uses_of_t<Placeholders, S>>>)&&...);
+        if constexpr (!right) {
+            using wrong = first_bad<list<of_placeholder<Placeholders, Is>...>, does_not_fit>;
+            static_cast<void>(
+                check::placeholder_argument<typename wrong::placeholder, typename wrong::argument,
+                                            wrong::nullable>());
+        }
+        return right;
     }
     static constexpr type make(const given_arguments<indices<Is...>, Args...>& all) {
         return {{{keep<Placeholders, Is>(all)}...}};
     }
 
 private:
+    template <class Placeholder, std::size_t I>
+    struct of_placeholder {
+        using placeholder = Placeholder;
+        using argument = bare_t<value_for<Placeholder, I>>;
+        static constexpr bool nullable = takes_null<uses_of_t<Placeholder, S>>;
+    };
+    template <class Pair>
+    struct does_not_fit {
+        static constexpr bool value =
+            !argument_fits<typename Pair::placeholder, typename Pair::argument> ||
+            !argument_may_be_null<typename Pair::placeholder, typename Pair::argument,
+                                  Pair::nullable>;
+    };
+
     template <class Placeholder, std::size_t I>
     static constexpr auto keep(const given_arguments<indices<Is...>, Args...>& all) {
         using value = value_for<Placeholder, I>;

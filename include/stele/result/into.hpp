@@ -4,6 +4,7 @@
 // .into<Summary>(): rows as the user's own aggregate, by name where it is a Hana Struct, by
 // position otherwise.
 
+#include <stele/check/row.hpp>
 #include <stele/result/materialise.hpp>
 
 #include <boost/hana/accessors.hpp>
@@ -99,6 +100,33 @@ template <class T, std::size_t... Is, class... Values>
 inline constexpr bool begins_with<T, indices<Is...>, list<Values...>> = requires {
     T{std::declval<nth<Is, Values...>>()...};
 };
+
+/// Whether the Ith field of an aggregate would view the text of its column.
+struct only_viewed {
+    operator std::string_view() const;  // NOLINT(google-explicit-constructor)
+};
+template <class T, std::size_t At, class Indices, class Values>
+inline constexpr bool views_at = false;
+template <class T, std::size_t At, std::size_t... Is, class... Values>
+inline constexpr bool views_at<T, At, indices<Is...>, list<Values...>> = requires {
+    T{std::declval<std::conditional_t<Is == At, only_viewed, Values>>()...};
+};
+template <class T, std::size_t At, class Value, class... Values>
+constexpr bool views_text() {
+    if constexpr (!std::is_aggregate_v<T>) {
+        if constexpr (requires { typename std::tuple_element<At, T>::type; })
+            return is_parameter_only<remove_optional_t<typename std::tuple_element<At, T>::type>>;
+        else return false;
+    } else if constexpr (same<remove_optional_t<Value>, std::string>)
+        return views_at<T, At, make_indices<sizeof...(Values)>, list<Values...>>;
+    else return false;
+}
+template <class T, class... Values, std::size_t... Is>
+constexpr std::size_t first_view(indices<Is...>) {
+    std::size_t at = 0;
+    static_cast<void>(((!views_text<T, Is, Values, Values...>() && ++at) && ...));
+    return at;
+}
 
 /// The first value that the aggregate does not take in its place; the number of values where all
 /// are taken.
@@ -206,6 +234,10 @@ struct into_aggregate<T, Statement, list<Items...>> {
         if constexpr (!is_aggregate_of<T, item_value_t<Statement, Items>...>) {
             constexpr std::size_t at = first_not_taken<T, values>(make_indices<sizeof...(Items)>{});
             judge_position<at>();
+        } else {
+            constexpr std::size_t at = first_view<T, item_value_t<Statement, Items>...>(
+                make_indices<sizeof...(Items)>{});
+            if constexpr (at < sizeof...(Items)) static_cast<void>(check::kept_text<T, at, true>());
         }
     }
 
@@ -240,9 +272,26 @@ private:
 };
 
 template <class T, class Statement, class Items, bool ByName = is_hana_struct<T>>
-struct into_shape_of : into_aggregate<T, Statement, Items> {};
+struct into_shape_of : into_aggregate<T, Statement, Items> {
+    using stele_shaped = void;
+};
 template <class T, class Statement, class Items>
-struct into_shape_of<T, Statement, Items, true> : into_struct<T, Statement, Items> {};
+struct into_shape_of<T, Statement, Items, true> : into_struct<T, Statement, Items> {
+    using stele_shaped = void;
+};
+
+/// Stands for what into() cannot make: rows that are never read.
+template <class T>
+struct refused_shape {
+    using stele_shaped = void;
+    using row = T;
+    static void judge() {}
+    template <class Cursor>
+    static void read(reader<Cursor>&, T&) {}
+};
+struct no_row_type {};
+template <class T>
+using refused_shape_of = refused_shape<std::conditional_t<can_be_filled<T>, T, no_row_type>>;
 
 /// What into<T>() reads.
 template <class T, class Statement>

@@ -146,6 +146,7 @@ template <class Statement, class Items>
 struct first_shape;
 template <class Statement, class First, class... Items>
 struct first_shape<Statement, list<First, Items...>> {
+    using stele_shaped = void;
     using row = item_value_t<Statement, First>;
 
     template <class Cursor>

@@ -6,10 +6,12 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/row.hpp>
 #include <stele/check/similar.hpp>
 #include <stele/expression/name.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/meta/pack.hpp>
+#include <stele/schema/row_brackets.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -124,32 +126,43 @@ struct row : Fields... {
     /// The element at a place, from 0 on.
     template <std::size_t I>
     constexpr auto& get() {
-        return detail::field_at<I>(*this).stele_value();
+        check::row_position<I, size>();
+        return detail::field_at<(I < size ? I : 0)>(*this).stele_value();
     }
     template <std::size_t I>
     constexpr const auto& get() const {
-        return detail::field_at<I>(*this).stele_value();
+        check::row_position<I, size>();
+        return detail::field_at<(I < size ? I : 0)>(*this).stele_value();
     }
 
     /// `row["n"_c]`: the element of a name. An error: a name that is not selected, or selected
-    /// twice.
-    template <fixed_string Name>
-    constexpr auto& operator[](name_constant<Name>) {
-        if constexpr (!row_has_name<row, Name>)
-            check::row_name<row, Name, list<typename Fields::item...>>();
-        return get<index_of(Name)>();
+    /// twice; what is no name.
+    template <class Name>
+    constexpr auto& operator[](const Name& name) {
+        return named(*this, name);
     }
-    template <fixed_string Name>
-    constexpr const auto& operator[](name_constant<Name>) const {
-        if constexpr (!row_has_name<row, Name>)
-            check::row_name<row, Name, list<typename Fields::item...>>();
-        return get<index_of(Name)>();
+    template <class Name>
+    constexpr const auto& operator[](const Name& name) const {
+        return named(*this, name);
     }
 
     friend constexpr bool operator==(const row& a, const row& b) {
         return ((static_cast<const Fields&>(a).stele_value() ==
                  static_cast<const Fields&>(b).stele_value()) &&
                 ...);
+    }
+
+private:
+    template <class Self, fixed_string Name>
+    static constexpr auto& named(Self& self, name_constant<Name>) {
+        if constexpr (!row_has_name<row, Name>)
+            check::row_name<row, Name, list<typename Fields::item...>>();
+        return self.template get<index_of(Name)>();
+    }
+    template <class Self, class Key>
+    static constexpr auto& named(Self&, const Key&) {
+        check::row_key<Key>();
+        return detail::no_element<std::decay_t<Key>>();
     }
 };
 

@@ -8,7 +8,21 @@
 #include <stele/types/nullable.hpp>
 #include <stele/types/type_mapping.hpp>
 
+#include <cstddef>
+
 namespace stele::detail {
+
+template <class T>
+constexpr bool equal_stored(const T& a, const T& b) {
+    if constexpr (requires { a == b; }) {
+        return a == b;
+    } else {  // a span of bytes
+        if (a.size() != b.size()) return false;
+        for (std::size_t i = 0; i < a.size(); ++i)
+            if (a[i] != b[i]) return false;
+        return true;
+    }
+}
 
 template <class T>
 constexpr bool equal_values(const T& a, const T& b) {
@@ -16,9 +30,7 @@ constexpr bool equal_values(const T& a, const T& b) {
         return a.has_value() == b.has_value() && (!a || equal_values(*a, *b));
     else if constexpr (requires { a == b; }) return a == b;
     else if constexpr (!Mapped<T>) return true;  // refused by the table's definition
-    else
-        return std::string_view(type_mapping<T>::to_database(a)) ==
-               std::string_view(type_mapping<T>::to_database(b));
+    else return equal_stored(type_mapping<T>::to_database(a), type_mapping<T>::to_database(b));
 }
 
 template <class Row, class... Columns>

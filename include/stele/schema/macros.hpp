@@ -16,6 +16,7 @@
 #include <stele/schema/hana.hpp>
 #include <stele/schema/options.hpp>
 #include <stele/schema/relationship.hpp>
+#include <stele/schema/row_brackets.hpp>
 #include <stele/schema/row_owner.hpp>
 #include <stele/schema/table.hpp>
 
@@ -38,6 +39,10 @@
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
             friend constexpr bool operator==(const row& a, const row& b) {                         \
                 return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
+            }                                                                                      \
+            template <class Key>                                                                   \
+            constexpr auto& operator[](const Key& key) const {                                     \
+                return ::stele::detail::row_brackets(*this, key);                                  \
             }                                                                                      \
         };                                                                                         \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)                                             \
@@ -141,6 +146,7 @@
 
 #define STELE_RELATIONSHIP(name, kind, T, ...)                                                     \
     struct relationship_##name : ::stele::kind {                                                   \
+        using ::stele::relationship::operator=;                                                    \
         using stele_table = stele_self;                                                            \
         using stele_target = struct T;                                                             \
         static constexpr ::std::string_view stele_name{#name};                                     \

@@ -4,11 +4,22 @@
 // Relationships between tables: `Book::author` (belongs_to), `Author::books` (has_many), and the
 // foreign keys that they and foreign_key(…) stand for.
 
+#include <stele/check/relationship_value.hpp>
+#include <stele/expression/expression.hpp>
+
 namespace stele {
 
 /// The base of every relationship and foreign key, with the defaults of what their options say.
 struct relationship {
     using stele_relationship = void;
+
+    /// An error: the columns of its key are assigned.
+    template <class T>
+    constexpr detail::refused<bool> operator=(const T&) const {
+        check::relationship_assigned<T>();
+        return {};
+    }
+
     static constexpr bool stele_names_target_key =
         false;  ///< a foreign key that names its target's columns
     static constexpr bool stele_cascade_delete = false;  ///< cascade_delete: ON DELETE CASCADE
@@ -23,19 +34,24 @@ struct relationship {
 
 /// `belongs_to(author, Author, author_id)`: the many side, which has the foreign key.
 struct belongs_to : relationship {
+    using relationship::operator=;
     using stele_belongs_to = void;
 };
 
 /// `has_many(books, Book, author)`: the inverse of a belongs_to of Book.
 struct has_many : relationship {
+    using relationship::operator=;
     using stele_collection = void;
 };
 
 /// `has_one(passport, Passport, person)`: as has_many, with at most one.
-struct has_one : has_many {};
+struct has_one : has_many {
+    using relationship::operator=;
+};
 
 /// `many_to_many(films, Cast, actor, film)`: through the pivot table Cast and its two belongs_to.
 struct many_to_many : relationship {
+    using relationship::operator=;
     using stele_through = void;
 };
 
@@ -44,6 +60,7 @@ struct many_to_many : relationship {
 /// relationship's own target.
 template <class R, class From, class To>
 struct relationship_between : relationship {
+    using relationship::operator=;
     using stele_between = R;
     using stele_table = From;
 };

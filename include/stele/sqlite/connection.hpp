@@ -9,6 +9,7 @@
 #include <stele/sqlite/database.hpp>
 #include <stele/sqlite/prepared_statement.hpp>
 #include <stele/sqlite/query.hpp>
+#include <stele/sqlite/refused_result.hpp>
 #include <stele/sqlite/result.hpp>
 #include <stele/sqlite/schema_check.hpp>
 #include <stele/sqlite/transaction.hpp>
@@ -70,13 +71,13 @@ public:
         else if constexpr (Select<S>)
             return result<S, stele::detail::rows_of<type>>{
                 *this, stele::detail::hold<S>(std::forward<S>(statement))};
-        else return run(statement);
+        else return detail::result_of_write_t<type>{run(statement)};
     }
 
     /// The same, of a statement that has placeholders, with their values: by position, in the order
     /// in which the names first appear, or by name, `"title"_p = "It"`.
     template <Statement S, class... Args>
-        requires(sizeof...(Args) != 0)
+        requires(sizeof...(Args) != 0 && can_be_executed<S, Args...>)
     auto execute(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         stele::detail::judge<type, sqlite_dialect>();
@@ -89,7 +90,15 @@ public:
         if constexpr (Select<S> || Returning<S>)
             return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
                 *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
-        else return run(statement, values);
+        else return detail::result_of_write_t<type>{run(statement, values)};
+    }
+
+    /// An error: what is no statement.
+    template <class... Given>
+        requires(!can_be_executed<Given...>)
+    detail::refused_result execute(const Given&...) {
+        check::executed<Given...>();
+        return {};
     }
 
     /// Prepares a statement, to be called any number of times with values for its placeholders:
@@ -105,6 +114,14 @@ public:
         if constexpr (missing != 0)
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
+    }
+
+    /// An error: what is no statement.
+    template <class... Given>
+        requires(!is_one_statement<Given...>)
+    detail::refused_prepared prepare(const Given&...) {
+        check::prepared<Given...>();
+        return {};
     }
 
     /// Runs a SELECT, or a statement with returning(), for the first item of each row: a whole table
@@ -123,6 +140,29 @@ public:
             *this, stele::detail::hold<S>(std::forward<S>(statement))};
     }
 
+    /// The same, of a statement that has placeholders, with their values, as execute() takes them.
+    template <class S, class... Args>
+        requires(sizeof...(Args) != 0 && gives_rows<S>)
+    auto scalars(S&& statement, Args&&... args) {
+        using type = std::remove_cvref_t<S>;
+        stele::detail::judge<type, sqlite_dialect>();
+        constexpr features missing =
+            render::measured_of<type, sqlite_dialect>.used & detail::lacking;
+        if constexpr (missing != 0)
+            check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
+        constexpr bool right = stele::detail::judge_call<type, Args...>();
+        auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
+        return detail::call_result<S, decltype(values), stele::detail::scalars_of<type>>(
+            *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
+    }
+    /// An error: what gives no rows.
+    template <class... Given>
+        requires(!gives_rows<Given...>)
+    detail::refused_result scalars(const Given&...) {
+        check::scalars<Given...>();
+        return {};
+    }
+
     /// Runs SQL text, for what nothing else covers: `db.query<Film>("SELECT …", 1995)`. Each
     /// argument, a value, is bound to a `?`, in order. A row is a mapped type for one column, a std::tuple
     /// or a plain struct by position, a Hana Struct or a table's row by the columns' names. The
@@ -139,9 +179,12 @@ public:
         using values = typename detail::values_of<right, Args...>::type;
         if constexpr (std::is_void_v<Row>) {
             if constexpr (right)
-                return run_text(sql, sizeof...(Args),
-                                values{{detail::to_bound<Args>(std::forward<Args>(args))}...});
-            else return change{0, 0};
+                return text_change{
+                    run_text(sql, sizeof...(Args),
+                             values{{detail::to_bound<Args>(std::forward<Args>(args))}...})};
+            else return text_change{change{0, 0}};
+        } else if constexpr (!check::query_type<Row>()) {
+            return detail::refused_result{};
         } else {
             constexpr bool row = stele::detail::query_shape<Row>::judge();
             if constexpr (right && row)
@@ -154,6 +197,14 @@ public:
         }
     }
 
+    /// An error: what is no text.
+    template <class Row = void, class... Given>
+        requires(!is_query_text<const Given&...>)
+    detail::refused_result query(const Given&...) {
+        check::query_text<const Given&...>();
+        return {};
+    }
+
     /// Creates the tables that the database lacks, with their indexes; those that it has are
     /// compared with their declarations. All of it or, when it throws, nothing.
     /// @throws schema_error, naming table and column, where the database has a table otherwise than
@@ -164,12 +215,24 @@ public:
         (create<Tables>(), ...);
         all.commit();
     }
+    /// An error: what is no table.
+    template <class... Given>
+        requires(!(Table<Given> && ...))
+    void create_all(const Given&...) {
+        check::tables_to_create<Given...>();
+    }
 
     /// Compares the database's tables with their declarations.
     /// @throws schema_error, naming table and column, where one is missing or other than declared
     template <Table... Tables>
     void verify(const Tables&...) {
         (verify_table(database_, Tables::stele_sql_name, column_descriptions<Tables>), ...);
+    }
+    /// An error: what is no table.
+    template <class... Given>
+        requires(!(Table<Given> && ...))
+    void verify(const Given&...) {
+        check::tables_to_create<Given...>();
     }
 
     /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a

@@ -6,6 +6,8 @@
 
 #include <stele/result/arguments.hpp>
 #include <stele/result/materialise.hpp>
+#include <stele/sqlite/change.hpp>
+#include <stele/sqlite/refused_result.hpp>
 #include <stele/sqlite/result.hpp>
 #include <stele/statement/held.hpp>
 
@@ -37,12 +39,55 @@ auto call_result(connection& db, held<S>&& statement, Values&& values) {
 
 }  // namespace detail
 
+namespace detail {
+
+template <class S>
+struct row_of_call {
+    using type = refused_row;
+};
+template <class S>
+    requires(Select<S> || Returning<S>)
+struct row_of_call<S> {
+    using type = row_t<S>;
+};
+
+/// What a call gives, asked of the prepared statement itself: errors.
+template <class S>
+class uncalled {
+public:
+#define STELE_UNCALLED(name) \
+    auto name() const { return refuse().name(); }
+    STELE_UNCALLED(begin)
+    STELE_UNCALLED(all)
+    STELE_UNCALLED(one)
+    STELE_UNCALLED(one_or_none)
+    STELE_UNCALLED(first)
+    STELE_UNCALLED(scalar)
+    STELE_UNCALLED(stream)
+    STELE_UNCALLED(changes)
+    STELE_UNCALLED(key)
+#undef STELE_UNCALLED
+    auto end() const { return refused_rows<typename row_of_call<S>::type>{}.end(); }
+    template <class T>
+    auto into() const {
+        return refuse().template into<T>();
+    }
+
+private:
+    static auto refuse() {
+        check::called<S>();
+        return refused_rows<typename row_of_call<S>::type>{};
+    }
+};
+
+}  // namespace detail
+
 /// A statement that was prepared, to be called with values for its placeholders. The call gives
 /// what execute() gives, and several results may be read at once. It must live as long as its
 /// results are read, as must the connection; called as a temporary, it goes into its result. Stays
 /// where it was made.
 template <class S>
-class [[nodiscard]] prepared_statement {
+class [[nodiscard]] prepared_statement : public detail::uncalled<std::remove_cvref_t<S>> {
 public:
     using statement_type = typename detail::held<S>::statement;
 
@@ -99,7 +144,9 @@ private:
             stele::detail::values_of_call<statement_type, Right>(std::forward<Args>(args)...);
         if constexpr (Select<statement_type> || Returning<statement_type>)
             return rows<Shape<statement_type>>(std::forward<Held>(statement), std::move(values));
-        else return detail::run(db_, statement.get(), values);
+        else
+            return detail::result_of_write_t<statement_type>{
+                detail::run(db_, statement.get(), values)};
     }
     template <class Shape, class T, class Values>
     auto rows(detail::held<T>&& statement, Values&& values) const {

@@ -36,17 +36,24 @@ namespace detail {
                        .sql = std::string{statement.sql()}}};
 }
 
+/// `1 column`, `2 columns`.
+inline std::string counted(std::size_t n, std::string_view what) {
+    return std::to_string(n) + " " + std::string(what) + (n == 1 ? "" : "s");
+}
 inline void require_parameters(const prepared& statement, std::size_t values) {
     const int wanted = statement.parameter_count();
     if (static_cast<std::size_t>(wanted) != values)
-        throw_query_error(statement, "the SQL has " + std::to_string(wanted) + " parameters, but " +
-                                         std::to_string(values) + " values are given");
+        throw_query_error(statement, "the SQL has " +
+                                         counted(static_cast<std::size_t>(wanted), "parameter") +
+                                         ", but " + counted(values, "value") +
+                                         (values == 1 ? " is given" : " are given"));
 }
 inline void require_columns(const prepared& statement, std::size_t fields) {
     const int found = statement.column_count();
     if (static_cast<std::size_t>(found) != fields)
-        throw_query_error(statement, "the SQL gives " + std::to_string(found) +
-                                         " columns, but the row has " + std::to_string(fields));
+        throw_query_error(statement,
+                          "the SQL gives " + counted(static_cast<std::size_t>(found), "column") +
+                              ", but the row has " + std::to_string(fields));
 }
 /// The column of each name; the number of columns is that of the names.
 inline void find_columns(const prepared& statement, std::span<const std::string_view> names,
@@ -99,9 +106,18 @@ void bind_each(stele::detail::parameter_target& target, const Values& values) {
     Values::each(&values, each_value{binder});
 }
 
+template <class T>
+struct not_bindable {
+    static constexpr bool value = !can_be_bound<T>;
+};
 template <class... Args>
 consteval bool judge_arguments() {
-    return (check::query_argument<stele::detail::bare_t<Args>>() && ...);
+    constexpr bool right = (can_be_bound<stele::detail::bare_t<Args>> && ...);
+    if constexpr (!right) {
+        using all = list<stele::detail::bare_t<Args>...>;
+        static_cast<void>(check::query_argument<stele::detail::first_bad<all, not_bindable>>());
+    }
+    return right;
 }
 
 template <bool Right, class... Args>
@@ -152,6 +168,28 @@ public:
 
     /// The SQL.
     std::string_view text() const { return this->cursor().sql(); }
+
+    /// Errors: query<Row>() says what its rows are.
+    template <class T = Row>
+    detail::refused_rows<T> into() {
+        check::shape_of_query<T>();
+        return {};
+    }
+    template <class T = Row>
+    detail::refused_rows<T> stream() {
+        check::shape_of_query<T>();
+        return {};
+    }
+    template <class T = Row>
+    std::int64_t changes() {
+        check::changes_of_query<T>();
+        return 0;
+    }
+    template <class T = Row>
+    std::int64_t key() {
+        check::changes_of_query<T>();
+        return 0;
+    }
 
 private:
     static bool step(rows& self) { return static_cast<query_result&>(self).step_text(); }

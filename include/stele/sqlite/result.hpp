@@ -9,6 +9,7 @@
 #include <stele/result/nested.hpp>
 #include <stele/result/stream.hpp>
 #include <stele/sqlite/change.hpp>
+#include <stele/sqlite/refused_result.hpp>
 #include <stele/sqlite/returned.hpp>
 #include <stele/sqlite/row_range.hpp>
 #include <stele/sqlite/statement_cache.hpp>
@@ -46,6 +47,25 @@ using source_of = std::conditional_t<Returning<S>, returned_rows, lease>;
 template <class S, class Shape>
 class streamed;
 
+namespace detail {
+
+/// What only the result of a write has: errors.
+class reads {
+public:
+    template <class Result = reads>
+    std::int64_t changes() const {
+        check::changes_of_select<Result>();
+        return 0;
+    }
+    template <class Result = reads>
+    std::int64_t key() const {
+        check::changes_of_select<Result>();
+        return 0;
+    }
+};
+
+}  // namespace detail
+
 /// Whether rows can be kept: those of a stream() cannot.
 template <class StreamedRow>
 inline constexpr bool rows_own_their_text = false;
@@ -56,7 +76,8 @@ inline constexpr bool rows_own_their_text = false;
 template <class S, class Shape>
 class [[nodiscard]] result
     : public row_range<typename Shape::row,
-                       detail::source_of<typename detail::held<S>::statement>> {
+                       detail::source_of<typename detail::held<S>::statement>>,
+      public detail::reads {
 public:
     using statement_type = typename detail::held<S>::statement;
 
@@ -89,22 +110,40 @@ public:
 
     /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a
     /// mismatch.
-    template <class T>
-    result<S, stele::detail::into_shape<T, statement_type>> into() && {
-        stele::detail::into_shape<T, statement_type>::judge();
-        if constexpr (Returning<statement_type>)
-            return {db_, std::move(statement_), std::move(this->source_)};
-        else return {db_, std::move(statement_)};
+    template <class T = void, class... Given>
+    auto into(const Given&...) && {
+        if constexpr (!check::into_type<T, sizeof...(Given)>()) {
+            return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
+        } else if constexpr (!check::first_shape<Shape>()) {
+            return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
+        } else {
+            stele::detail::into_shape<T, statement_type>::judge();
+            return reshaped<result<S, stele::detail::into_shape<T, statement_type>>>();
+        }
+    }
+    /// An error: of a result that is kept.
+    template <class T = void, class... Given>
+    auto into(const Given&...) & {
+        check::taken_over<result>();
+        return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
     }
 
     /// The same rows as views, without copies of text and blobs: std::string_view and
     /// std::span<const std::byte> into the database's memory, valid until the next row is read; a
     /// table's row has a named member for each column.
     /// `for (auto& row : db.execute(stmt).stream())`
-    streamed<S, stele::detail::stream_shape<Shape>> stream() && {
-        if constexpr (Returning<statement_type>)
-            return {db_, std::move(statement_), std::move(this->source_)};
-        else return {db_, std::move(statement_)};
+    auto stream() && {
+        if constexpr (!requires { sizeof(stele::detail::stream_shape<Shape>); }) {
+            static_cast<void>(check::first_shape<Shape>());
+            return reshaped<streamed<S, Shape>>();
+        } else {
+            return reshaped<streamed<S, stele::detail::stream_shape<Shape>>>();
+        }
+    }
+    /// An error: of a result that is kept.
+    auto stream() & {
+        check::taken_over<result>();
+        return std::move(*this).stream();
     }
 
     /// The SQL: a std::string_view, or a std::string where the statement is a dynamic one.
@@ -114,6 +153,14 @@ private:
     using source = detail::source_of<statement_type>;
     using range = row_range<typename Shape::row, source>;
     using rows = detail::row_source<source>;
+
+    template <class Result>
+    Result reshaped() {
+        if constexpr (Returning<statement_type>)
+            return {db_, std::move(statement_), std::move(this->source_)};
+        else return {db_, std::move(statement_)};
+    }
+
 
     static source start(rows& self) {
         auto& r = static_cast<result&>(self);
@@ -157,10 +204,28 @@ public:
         return {};
     }
 
+    /// Errors, as all().
+    row_type one() { return refuse(), row_type{}; }
+    std::optional<row_type> one_or_none() { return refuse(), std::nullopt; }
+    std::optional<row_type> first() { return refuse(), std::nullopt; }
+    detail::refused_row scalar() { return refuse(), detail::refused_row{}; }
+    template <class T>
+    detail::refused_rows<T> into() {
+        return refuse(), detail::refused_rows<T>{};
+    }
+    detail::refused_rows<row_type> stream() {
+        return refuse(), detail::refused_rows<row_type>{};
+    }
+
     /// The SQL.
     std::string_view text() const { return rows_.text(); }
 
 private:
+    static int refuse() {
+        check::single_of_stream<streamed>();
+        return 0;
+    }
+
     result<S, Shape> rows_;
 };
 
@@ -174,7 +239,12 @@ public:
     /// The number of rows inserted, updated or deleted; of a range of rows, the total.
     std::int64_t changes() const { return this->source_.done.changes(); }
     /// The key that the database gave to the row of a single INSERT.
-    std::int64_t key() const { return this->source_.done.key(); }
+    /// An error: of any other statement.
+    std::int64_t key() const {
+        using statement = typename result<S, Shape>::statement_type;
+        check::key_of_row<statement, requires { requires statement::stele_inserts_one; }>();
+        return this->source_.done.key();
+    }
 };
 
 }  // namespace stele::sqlite

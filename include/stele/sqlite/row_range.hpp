@@ -3,19 +3,46 @@
 
 // What can be done with the rows of a query: iterate over them, take all, one or the first.
 
+#include <stele/check/result.hpp>
 #include <stele/sqlite/row_source.hpp>
 
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace stele::sqlite {
 
+namespace detail {
+
+/// What a std::vector has, and a result does not: errors.
+class no_list {
+public:
+    template <class Result = no_list>
+    std::size_t size() const {
+        check::as_list<Result>();
+        return 0;
+    }
+    template <class Result = no_list>
+    bool empty() const {
+        check::as_list<Result>();
+        return true;
+    }
+    template <class Bool>
+        requires std::is_same_v<Bool, bool>
+    explicit operator Bool() const {
+        check::as_list<Bool>();
+        return true;
+    }
+};
+
+}  // namespace detail
+
 /// The rows of a query, single-pass; iteration re-uses one row.
 template <class Row, class Source = lease>
-class row_range : public detail::row_source<Source> {
+class row_range : public detail::row_source<Source>, public detail::no_list {
 public:
     /// The type of a row.
     using row_type = Row;
@@ -67,6 +94,24 @@ public:
         this->require_row(&row_);
         this->require_end();
         return std::move(row_);
+    }
+    /// An error: all() has positions.
+    template <class Position>
+    row_type& operator[](const Position&) {
+        check::as_list<row_range>();
+        return row_;
+    }
+    /// An error: one() is the only row.
+    row_type* operator->() {
+        check::as_list<row_range>();
+        return &row_;
+    }
+    /// An error: all() is a std::vector, one() the only row.
+    template <class T>
+        requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>>)
+    operator T() {  // NOLINT(google-explicit-constructor)
+        check::as_list<row_range>();
+        return {};
     }
     /// The only row, or none. @throws multiple_results
     std::optional<row_type> one_or_none() {

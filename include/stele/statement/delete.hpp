@@ -6,8 +6,10 @@
 #include <stele/check/clause.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
+#include <stele/check/write_kinds.hpp>
 #include <stele/statement/from.hpp>
 #include <stele/statement/join.hpp>
+#include <stele/statement/refused_write.hpp>
 #include <stele/statement/returning.hpp>
 #include <stele/statement/where.hpp>
 
@@ -36,6 +38,13 @@ struct changes : filtered<Self>, returns<Self> {
     }
     constexpr auto everywhere() const& {
         return Self(static_cast<const Self&>(*this)).everywhere();
+    }
+    /// An error: a condition goes into where().
+    template <class... Given>
+        requires(sizeof...(Given) != 0)
+    constexpr auto everywhere(const Given&...) const {
+        static_cast<void>(check::nothing_in_everywhere<Given...>());
+        return everywhere();
     }
 };
 
@@ -144,6 +153,13 @@ struct delete_statement : detail::clauses<delete_statement, Clauses...>,
 template <Table T>
 constexpr delete_statement<delete_head<T>> delete_from(const T&) {
     return {{{{}}}, {}};
+}
+/// An error: what is no table.
+template <class... Given>
+    requires(!is_one_table<Given...>)
+constexpr detail::refused_write<> delete_from(const Given&...) {
+    check::written_table<check::write::delete_from, Given...>();
+    return {};
 }
 
 }  // namespace stele

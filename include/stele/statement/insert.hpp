@@ -7,9 +7,11 @@
 #include <stele/check/clause.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
+#include <stele/check/write_kinds.hpp>
 #include <stele/statement/insert_select.hpp>
 #include <stele/statement/insert_values.hpp>
 #include <stele/statement/on_conflict.hpp>
+#include <stele/statement/refused_write.hpp>
 #include <stele/statement/returning.hpp>
 #include <stele/statement/sql.hpp>
 
@@ -99,6 +101,9 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     using stele_insert = void;
     static constexpr bool stele_returns = base::has(render::place::returning);
     static constexpr bool stele_inserts_rows = (detail::holds_rows<Clauses> || ...);
+    /// Whether it is of one row, whose key the database knows.
+    static constexpr bool stele_inserts_one =
+        !(detail::holds_rows<Clauses> || ...) && !(detail::is_insert_select<Clauses> || ...);
     using table = typename base::template clause<base::last_at(render::place::head)>::table;
     using items = typename detail::returned_items<base, stele_returns>::type;
 
@@ -106,17 +111,22 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     /// DEFAULT VALUES. An error: another table's column, a column twice, a `generated` one, a value
     /// of the wrong type; at its use, a column left out that must have a value.
     template <class... Assigned>
-        requires(!(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...) &&
-                 !(detail::RangeOf<typename table::row, Assigned> || ...))
+        requires(sizeof...(Assigned) != 1 || !(detail::HoldsRows<typename table::row, Assigned> || ...))
     constexpr auto values(Assigned&&... assigned) const {
-        if constexpr (!check::once<insert_statement, render::place::values>())
-            return insert_statement(*this);
-        else if constexpr (check::assignments<render::clause::values, table,
+        if constexpr (!judge_values()) {
+            return refuse();
+        } else if constexpr ((detail::HoldsRows<typename table::row, Assigned> || ...)) {
+            constexpr std::size_t rows =
+                (std::size_t{detail::HoldsRows<typename table::row, Assigned>} + ...);
+            check::rows_alone<render::clause::values, rows, detail::bare_t<Assigned>...>();
+            return refuse();
+        } else if constexpr (check::assignments<render::clause::values, table,
                                               detail::bare_t<Assigned>...>())
             return insert_statement(*this).with(
                 values_clause<table, std::remove_cvref_t<Assigned>...>{
                     {{std::forward<Assigned>(assigned)}...}});
-        else return insert_statement(*this).with(refused_values{});
+        else
+            return refuse();
     }
 
     /// `INSERT INTO t (columns) VALUES (?, …)`, from a row: all columns but `generated` ones, and
@@ -124,9 +134,9 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     /// longer than its max_length
     constexpr auto values(typename table::row row) const {
         detail::require_row_fits(row, detail::columns_of<table>{});
-        if constexpr (check::once<insert_statement, render::place::values>())
+        if constexpr (judge_values())
             return insert_statement(*this).with(row_clause<table>{std::move(row)});
-        else return insert_statement(*this);
+        else return refuse();
     }
 
     /// The same of all rows of a range: all of them or, when it throws, none. A vector that is an
@@ -136,19 +146,47 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     constexpr auto values(Range&& rows) const {
         auto all = detail::collect_rows<typename table::row>(std::forward<Range>(rows));
         for (const auto& row : all) detail::require_row_fits(row, detail::columns_of<table>{});
-        if constexpr (check::once<insert_statement, render::place::values>())
+        if constexpr (judge_values())
             return insert_statement(*this).with(rows_clause<table>{std::move(all)});
-        else return insert_statement(*this);
+        else return refuse();
+    }
+    /// The same of rows in braces: `values({{.title = "It"}, {.title = "Cujo"}})`.
+    template <std::size_t N>
+    constexpr auto values(const typename table::row (&rows)[N]) const {
+        return values(std::vector<typename table::row>(rows, rows + N));
+    }
+    /// An error: rows in braces beside each other, which are a range in braces of its own.
+    constexpr auto values(const typename table::row&, const typename table::row&,
+                          const typename table::row& = {}, const typename table::row& = {}) const {
+        check::rows_alone<render::clause::values, 2, typename table::row, typename table::row>();
+        return refuse();
+    }
+    /// An error: a row in braces beside other things.
+    template <class... More>
+        requires(sizeof...(More) != 0 && !(detail::HoldsRows<typename table::row, More> && ...))
+    constexpr auto values(const typename table::row&, const More&...) const {
+        check::rows_alone<render::clause::values, 1, typename table::row, More...>();
+        return refuse();
     }
 
     /// `INSERT INTO t (columns)`, for from(). An error: another table's column, a column twice, a
     /// `generated` one; at its use, a column left out that must have a value.
     template <class... Columns>
     constexpr auto columns(const Columns&...) const {
-        if constexpr (check::once<insert_statement, render::place::items>() &&
-                      check::columns_to_fill<table, Columns...>())
+        if constexpr (is_refused) {
+            return insert_statement(*this);
+        } else if constexpr (base::has(render::place::values)) {
+            if constexpr (inserts_select)
+                static_cast<void>(check::written_once<insert_statement, render::place::items>());
+            else static_cast<void>(check::columns_for_select<table, true>());
+            return insert_statement(*this);
+        } else if constexpr (!check::written_once<insert_statement, render::place::items>()) {
+            return refuse();
+        } else if constexpr (check::columns_to_fill<table, Columns...>()) {
             return insert_statement(*this).with(columns_clause<table, Columns...>{});
-        else return insert_statement(*this);
+        } else {
+            return refuse();
+        }
     }
 
     /// `INSERT INTO t (columns) SELECT …`: all columns but `generated` ones, or those that columns()
@@ -156,7 +194,9 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     /// that can be NULL for a column that cannot.
     template <Select S>
     constexpr auto from(S&& select) const {
-        if constexpr (!check::once<insert_statement, render::place::values>())
+        if constexpr (is_refused)
+            return insert_statement(*this);
+        else if constexpr (!check::written_once<insert_statement, render::place::values>())
             return insert_statement(*this);
         else if constexpr (!base::has(render::place::items))
             return insert_statement(*this)
@@ -165,6 +205,14 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
         else
             return insert_statement(*this).add_select(
                 std::remove_cvref_t<S>(static_cast<S&&>(select)));
+    }
+
+    /// An error: what is no SELECT.
+    template <class... Given>
+        requires(!is_one_select_to_insert<Given...>)
+    constexpr auto from(const Given&...) const {
+        check::select_to_insert<Given...>();
+        return refuse();
     }
 
     /// `ON CONFLICT (columns)`: where a row with the same values in these columns is there already,
@@ -179,6 +227,19 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     constexpr conflict_target<insert_statement, detail::no_condition, Columns...> on_conflict(
         const Columns&...) const& {
         return {*this, {}};
+    }
+
+    /// An error: on_conflict() goes before it.
+    template <class... Assigned>
+    constexpr auto do_update(Assigned&&...) const {
+        check::action<base::has(render::place::conflict), false>();
+        return insert_statement(*this);
+    }
+    /// An error: on_conflict() goes before it.
+    template <class... Assigned>
+    constexpr auto do_nothing(Assigned&&...) const {
+        check::action<base::has(render::place::conflict), true>();
+        return insert_statement(*this);
     }
 
     /// `WHERE condition`, of the do_update() before: other rows stay as they are. Given twice, the
@@ -224,7 +285,9 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
         constexpr auto found = render::measured_of<insert_statement, Dialect>.first_problem.kind;
-        if constexpr (found == render::problem::missing_values) {
+        if constexpr (is_refused) {
+            return;
+        } else if constexpr (found == render::problem::missing_values) {
             check::says_values<table>();
         } else if constexpr (found == render::problem::no_values_to_conflict) {
             check::values_to_conflict<table>();
@@ -292,6 +355,22 @@ private:
     using values_or_head = typename base::template clause<at_or_head<render::place::values>()>;
     using items_or_head = typename base::template clause<at_or_head<render::place::items>()>;
 
+    // What was refused has had its sentence.
+    static constexpr bool is_refused = (detail::same<Clauses, refused_values> || ...);
+    static constexpr bool inserts_select = (detail::is_insert_select<Clauses> || ...);
+
+    // This statement, of which nothing more is said.
+    constexpr auto refuse() const {
+        if constexpr (is_refused || base::has(render::place::values)) return insert_statement(*this);
+        else return insert_statement(*this).with(refused_values{});
+    }
+    static constexpr bool judge_values() {
+        if constexpr (is_refused) return false;
+        else if constexpr (base::has(render::place::values))
+            return check::written_once<insert_statement, render::place::values>();
+        else return check::columns_for_select<table, base::has(render::place::items)>();
+    }
+
     static constexpr bool updates_on_conflict() {
         if constexpr (base::has(render::place::conflict))
             return base::template clause<base::last_at(render::place::conflict)>::updates;
@@ -328,6 +407,13 @@ private:
 template <Table T>
 constexpr insert_statement<insert_head<T>> insert(const T&) {
     return {{{{}}}, {}};
+}
+/// An error: what is no table.
+template <class... Given>
+    requires(!is_one_table<Given...>)
+constexpr detail::refused_write<> insert(const Given&...) {
+    check::written_table<check::write::insert, Given...>();
+    return {};
 }
 
 }  // namespace stele

@@ -63,6 +63,11 @@ struct always_clause {
 
 namespace detail {
 
+template <class Clause>
+inline constexpr bool is_insert_select = false;
+template <class Selected, bool Wrapped>
+inline constexpr bool is_insert_select<insert_select<Selected, Wrapped>> = true;
+
 template <class Column>
 struct is_insertable {
     static constexpr bool value = !Column::stele_generated;

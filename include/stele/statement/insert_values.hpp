@@ -219,6 +219,10 @@ concept RangeOf = requires(Range& range) {
     requires same<std::remove_cvref_t<decltype(*std::begin(range))>, Row>;
 };
 
+/// A row of a table, or a range of them.
+template <class Row, class T>
+concept HoldsRows = same<std::remove_cvref_t<T>, Row> || RangeOf<Row, T>;
+
 /// A vector is moved in, where it is an rvalue; of anything else the rows are copied, once.
 template <class Row, class Range>
 std::vector<Row> collect_rows(Range&& range) {

@@ -18,6 +18,11 @@ namespace detail {
 template <class T>
 using excluded_row = alias_of<"excluded", T>;
 
+/// It is another for each table, though its name is always the same.
+template <class T>
+inline constexpr render::source source_of<excluded_row<T>>{
+    "excluded", 31 * render::hash("excluded") + render::hash(T::stele_sql_name)};
+
 /// No condition.
 struct no_condition {};
 
@@ -99,6 +104,23 @@ struct conflict_where {
     }
 };
 
+namespace detail {
+
+/// Whether an ON CONFLICT is for these columns and this condition, or for any conflict.
+template <class Columns, class Where, class Clause>
+inline constexpr bool is_conflict_of = false;
+template <class Columns, class Where, class T, class... Assigned>
+inline constexpr bool
+    is_conflict_of<Columns, Where, conflict_clause<T, Columns, Where, Assigned...>> = true;
+
+template <class Columns, class Where, template <class...> class Statement, class... Clauses>
+consteval bool judge_reached(type<Statement<Clauses...>>) {
+    return check::reached_conflict<Columns, (is_conflict_of<Columns, Where, Clauses> || ...),
+                                   (is_conflict_of<list<>, no_condition, Clauses> || ...)>();
+}
+
+}  // namespace detail
+
 /// What on_conflict() gives, to be completed by do_nothing() or do_update().
 template <class Statement, class Where, class... Columns>
 struct conflict_target {
@@ -127,19 +149,24 @@ struct conflict_target {
 
     /// `DO NOTHING`: the row that conflicts is not inserted. An error: columns that are no declared
     /// key.
-    constexpr auto do_nothing() && {
-        if constexpr (check::conflict_columns<table, is_partial, Columns...>())
+    template <class... Given>
+    constexpr auto do_nothing(const Given&...) && {
+        if constexpr (check::conflict_columns<table, is_partial, Columns...>() && is_reached() &&
+                      check::nothing_in_do_nothing<Given...>())
             return static_cast<Statement&&>(statement).add_conflict(clause<>{condition, {}});
         else return static_cast<Statement&&>(statement);
     }
-    constexpr auto do_nothing() const& { return conflict_target(*this).do_nothing(); }
+    template <class... Given>
+    constexpr auto do_nothing(const Given&... given) const& {
+        return conflict_target(*this).do_nothing(given...);
+    }
 
     /// `DO UPDATE SET assignments`, of the row that is there: `T::column` is its column,
     /// `excluded(T::column)` that of the row that would have been inserted. where() can follow. An
     /// error: columns that are no declared key, or none; no assignment; what set() refuses.
     template <class... Assigned>
     constexpr auto do_update(Assigned&&... assigned) && {
-        if constexpr (check::conflict_columns<table, is_partial, Columns...>() &&
+        if constexpr (check::conflict_columns<table, is_partial, Columns...>() && is_reached() &&
                       check::conflict_is_named<sizeof...(Columns)>() &&
                       check::some_assignments<render::clause::do_update, sizeof...(Assigned)>() &&
                       check::assignments<render::clause::do_update, table,
@@ -154,6 +181,20 @@ struct conflict_target {
         return conflict_target(*this).do_update(std::forward<Assigned>(assigned)...);
     }
 
+    // An error, all of them: do_nothing() or do_update() goes first.
+#define STELE_BEHIND_CONFLICT(name)                              \
+    template <class... Args>                                     \
+    constexpr auto name(Args&&... args) const {                  \
+        check::finished_conflict<table>();                       \
+        return statement.name(std::forward<Args>(args)...);      \
+    }
+    STELE_BEHIND_CONFLICT(on_conflict)
+    STELE_BEHIND_CONFLICT(values)
+    STELE_BEHIND_CONFLICT(columns)
+    STELE_BEHIND_CONFLICT(from)
+    STELE_BEHIND_CONFLICT(returning)
+#undef STELE_BEHIND_CONFLICT
+
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {
         check::finished_conflict<table>();
@@ -165,6 +206,10 @@ struct conflict_target {
     }
 
 private:
+    static constexpr bool is_reached() {
+        if constexpr (!Statement::has(render::place::conflict)) return true;
+        else return detail::judge_reached<list<Columns...>, Where>(detail::type<Statement>{});
+    }
     static constexpr bool is_partial = !detail::same<Where, detail::no_condition>;
     template <class... Assigned>
     using clause = conflict_clause<table, list<Columns...>, Where, Assigned...>;

@@ -6,6 +6,7 @@
 
 #include <stele/check/returning.hpp>
 #include <stele/check/scope.hpp>
+#include <stele/check/write_kinds.hpp>
 #include <stele/statement/from.hpp>
 #include <stele/statement/select.hpp>
 
@@ -76,13 +77,16 @@ struct returns {
     template <class... Items>
     constexpr auto returning(Items&&... items) && {
         Self&& self = static_cast<Self&&>(*this);
-        if constexpr (check::once<Self, render::place::returning>() &&
-                      check::returned_items<bare_t<Items>...>())
+        if constexpr (!check::written_once<Self, render::place::returning>())
+            return static_cast<Self&&>(self);
+        else if constexpr (check::returned_items<bare_t<Items>...>())
             return static_cast<Self&&>(self).with(
                 returning_clause<typename Self::table,
                                  typename item_node<std::remove_cvref_t<Items>>::type...>{
                     {{static_cast<Items&&>(items)}...}});
-        else return static_cast<Self&&>(self);
+        else
+            return static_cast<Self&&>(self).with(
+                returning_clause<typename Self::table, typename Self::table>{{{typename Self::table{}}}});
     }
     template <class... Items>
     constexpr auto returning(Items&&... items) const& {

@@ -3,8 +3,10 @@
 
 // UPDATE "book" SET "title" = ? WHERE …, from assignments or a row; UPDATE … SET … FROM "author" ….
 
+#include <stele/check/write_kinds.hpp>
 #include <stele/statement/delete.hpp>
 #include <stele/statement/join.hpp>
+#include <stele/statement/refused_write.hpp>
 #include <stele/statement/set.hpp>
 
 namespace stele {
@@ -56,10 +58,16 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
     /// table's columns, and of those of from()'s. An error: another table's column, a column twice,
     /// a `generated` one, a value of the wrong type.
     template <class... Assigned>
-        requires(!(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...))
+        requires(sizeof...(Assigned) != 1 ||
+                 !(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...))
     constexpr auto set(Assigned&&... assigned) const {
-        if constexpr (!check::once<update_statement, render::place::set>())
+        constexpr std::size_t rows =
+            (std::size_t{detail::same<std::remove_cvref_t<Assigned>, typename table::row>} + ... + 0);
+        if constexpr (rows != 0)
+            check::rows_alone<render::clause::set, rows, detail::bare_t<Assigned>...>();
+        if constexpr (!check::written_once<update_statement, render::place::set>())
             return update_statement(*this);
+        else if constexpr (rows != 0) return update_statement(*this).with(refused_set{});
         else if constexpr (check::some_assignments<render::clause::set, sizeof...(Assigned)>() &&
                            check::assignments<render::clause::set, table,
                                               detail::bare_t<Assigned>...>())
@@ -72,7 +80,7 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
     constexpr auto set(typename table::row row) const {
         check::row_to_set<table>();
         detail::require_row_fits(row, detail::columns_of<table>{});
-        if constexpr (check::once<update_statement, render::place::set>())
+        if constexpr (check::written_once<update_statement, render::place::set>())
             return update_statement(*this).with(set_row_clause<table>{std::move(row)});
         else return update_statement(*this);
     }
@@ -200,6 +208,13 @@ private:
 template <Table T>
 constexpr update_statement<update_head<T, false>> update(const T&) {
     return {{{{}}}, {}};
+}
+/// An error: what is no table.
+template <class... Given>
+    requires(!is_one_table<Given...>)
+constexpr detail::refused_write<> update(const Given&...) {
+    check::written_table<check::write::update, Given...>();
+    return {};
 }
 
 }  // namespace stele

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about reading a row: by something that is no name, at a position that it does not have;
+// and about what into<T>() can make of it.
+
+#include <stele/check/query.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stele {
+
+/// Whether row[] is given a name: "n"_c.
+template <class Key>
+inline constexpr bool is_row_name = NameTerm<Key>;
+
+/// Whether a row of `Size` elements has the position I.
+template <std::size_t I, std::size_t Size>
+inline constexpr bool row_has_position = I < Size;
+
+/// Whether a table's row is read by []. Always false: it is a plain struct.
+template <class Row, class Key>
+inline constexpr bool row_has_brackets = false;
+
+namespace detail {
+template <class T>
+inline constexpr bool is_single_value = MappedColumn<T>;
+template <class T>
+inline constexpr bool is_single_value<std::optional<T>> = true;
+}  // namespace detail
+
+/// Whether T can be a row of into<T>(): a struct that can be made empty and assigned, and no single
+/// value.
+template <class T>
+inline constexpr bool can_be_row =
+    std::is_class_v<T>&& can_be_filled<T> && !detail::is_single_value<T>;
+
+/// Whether a result can be given another shape by into() or stream(): it has that of its statement.
+template <class Shape>
+inline constexpr bool shape_can_change = !requires {
+    typename Shape::stele_shaped;
+};
+
+/// Whether a struct keeps the text of its Ith column itself: a view would be left without text.
+template <class T, std::size_t I, bool Views>
+inline constexpr bool field_keeps_its_text = !Views;
+
+namespace check {
+
+template <class Key>
+constexpr void row_key() {
+    if constexpr (Column<Key>)
+        static_assert(is_row_name<Key>,
+                      "stele: row[] of a column; read the member of its name: row.title, or "
+                      "row[\"title\"_c] [S536]");
+    else
+        static_assert(is_row_name<Key>,
+                      "stele: row[] takes a name: row[\"title\"_c]; by position read get<0>(row), or a "
+                      "structured binding [S537]");
+}
+
+template <std::size_t I, std::size_t Size>
+constexpr void row_position() {
+    static_assert(row_has_position<I, Size>,
+                  "stele: get<I>() of a row with fewer elements; count from 0, or select more [S538]");
+}
+
+template <class Row, class Key>
+constexpr void row_brackets() {
+    static_assert(row_has_brackets<Row, Key>,
+                  "stele: [] of a table's row, which is a plain struct; read its member: book.title "
+                  "[S539]");
+}
+
+/// What into<T>() is given: T, and no arguments.
+template <class T, std::size_t Arguments>
+consteval bool into_type() {
+    static_assert(can_be_row<T> && Arguments == 0,
+                  "stele: into<T>() names the type of a row, a struct that can be made empty and "
+                  "assigned: no reference, pointer, const or single value, for which there is "
+                  "scalars() [S530]");
+    return can_be_row<T> && Arguments == 0;
+}
+
+template <class Shape>
+consteval bool first_shape() {
+    static_assert(shape_can_change<Shape>,
+                  "stele: into() or stream() of a result that has another shape already, from into() or "
+                  "scalars(); say execute(statement).into<T>() [S531]");
+    return shape_can_change<Shape>;
+}
+
+template <class T, std::size_t I, bool Views>
+consteval bool kept_text() {
+    static_assert(field_keeps_its_text<T, I, Views>,
+                  "stele: into<T>() of a struct that views its text, which goes with the next row; give "
+                  "the field std::string, or iterate over stream() [S532]");
+    return !Views;
+}
+
+}  // namespace check
+}  // namespace stele

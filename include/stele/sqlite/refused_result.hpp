@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The result of what was refused, and had its sentence: all can be asked of it, and nothing more is
+// said.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace stele::sqlite::detail {
+
+struct refused_row {
+    template <class Key>
+    refused_row& operator[](const Key&) {
+        return *this;
+    }
+};
+
+/// Rows that are never read.
+template <class Row>
+class refused_rows {
+public:
+    Row* begin() const { return nullptr; }
+    Row* end() const { return nullptr; }
+    std::vector<Row> all() const { return {}; }
+    Row one() const { return {}; }
+    std::optional<Row> one_or_none() const { return {}; }
+    std::optional<Row> first() const { return {}; }
+    refused_row scalar() const { return {}; }
+    template <class T>
+    refused_rows<T> into() const {
+        return {};
+    }
+    refused_rows stream() const { return {}; }
+    std::int64_t changes() const { return 0; }
+    std::int64_t key() const { return 0; }
+    std::string_view text() const { return {}; }
+};
+using refused_result = refused_rows<refused_row>;
+
+class refused_prepared {
+public:
+    template <class... Args>
+    refused_result operator()(const Args&...) const {
+        return {};
+    }
+    template <class... Args>
+    refused_result scalars(const Args&...) const {
+        return {};
+    }
+    std::string_view text() const { return {}; }
+};
+
+}  // namespace stele::sqlite::detail
