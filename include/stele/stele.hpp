@@ -15,6 +15,7 @@
 #include <stele/check/function_place.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/join_arguments.hpp>
+#include <stele/check/group.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>

@@ -12,6 +12,7 @@ using namespace chinook;
 using stele::count;
 using stele::else_;
 using stele::function;
+using stele::operator""_c;
 
 }  // namespace
 
@@ -19,7 +20,7 @@ TEST_CASE("38. How many sales are small, middling and large?", "[chinook]") {
     constexpr auto size = case_(when(Invoice::total < 2.0, "small"),
                                 when(Invoice::total < 10.0, "middling"), else_("large"));
     same_answer(select(size.as<"size">(), count().as<"sales">(), avg(Invoice::total).as<"mean">())
-                    .group_by(size)
+                    .group_by("size"_c)
                     .order_by(min(Invoice::total)),
                 R"(select case when Total < 2 then 'small' when Total < 10 then 'middling'
                             else 'large' end as size, count(*), avg(Total)

@@ -12,6 +12,7 @@
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/function_place.hpp>
 #include <stele/check/join.hpp>
+#include <stele/check/group.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/statements_within.hpp>
 #include <stele/meta/list.hpp>
@@ -248,6 +249,15 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
             typename detail::concat<typename detail::nodes_in<Where, Clauses>::type...>::type{});
     } else if constexpr (Kind == render::problem::having_without_group_by) {
         groups_are_said<typename Statement<Clauses...>::items, false>();
+    } else if constexpr (Kind == render::problem::plain_beside_aggregate) {
+        using culprit = detail::first_plain<list<>, Clauses...>;
+        plain_column<culprit::where, typename culprit::type>();
+    } else if constexpr (Kind == render::problem::ungrouped) {
+        using culprit =
+            detail::first_undetermined<typename Statement<Clauses...>::items, Clauses...>;
+        grouped_column<
+            culprit::where, typename culprit::type,
+            detail::repeated_term<typename Statement<Clauses...>::items, Clauses...>>();
     }
 }
 

@@ -82,6 +82,7 @@ inline constexpr opened_name<Name> opened{};
 template <fixed_string Name, class R>
 struct named_function : gives<R> {
     static constexpr std::string_view sql{opened<Name>.data, sizeof(opened<Name>.data)};
+    static constexpr bool may_aggregate = true;
 };
 
 // With the result type given, values alone will do.

@@ -35,6 +35,7 @@ struct call : expression<call<Function, Es...>> {
     using stele_children = list<Es...>;
     static constexpr auto stele_precedence = detail::precedence::primary;
     static constexpr bool stele_parameters = (Es::stele_parameters || ...);
+    static constexpr bool stele_may_aggregate = Function::may_aggregate;
 
     [[no_unique_address]] detail::pack<Es...> arguments;
 
@@ -47,10 +48,13 @@ struct call : expression<call<Function, Es...>> {
 
     template <class V>
     static constexpr void stele_walk(V& v, const call* self) {
+        bool around = false;
+        if constexpr (V::wants_text && Function::may_aggregate) around = v.enter_unknown();
         v.text(Function::sql);
         v.needs(Function::needs);
         detail::pack<Es...>::each(self ? &self->arguments : nullptr, detail::separated<V>{v});
         v.text(Function::end);
+        if constexpr (V::wants_text && Function::may_aggregate) v.leave_unknown(around);
     }
 };
 
@@ -61,6 +65,8 @@ struct null_if_any {
     static constexpr std::string_view end = ")";
     static constexpr feature needs = feature::count;  ///< nothing
     static constexpr std::size_t at_least = 1, at_most = 1;
+    /// Whether it could be an aggregate, for all that is known of it.
+    static constexpr bool may_aggregate = false;
     template <class Context, class... Es>
     static constexpr bool can_be_null() {
         return (can_be_null_in<Context, Es>() || ...);

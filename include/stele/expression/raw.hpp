@@ -19,6 +19,7 @@ struct raw_expression : expression<raw_expression<R, Args...>> {
     using stele_children = list<Args...>;
     static constexpr auto stele_precedence = detail::precedence::or_;
     static constexpr bool stele_parameters = true;
+    static constexpr bool stele_may_aggregate = true;
 
     raw_text<sizeof...(Args)> source;
     [[no_unique_address]] detail::pack<Args...> arguments;
@@ -38,11 +39,13 @@ struct raw_expression : expression<raw_expression<R, Args...>> {
         detail::note_choice(v, self ? self->source.text.data() : nullptr);
         detail::note_choice(v, self ? self->source.hash : 0);
         if constexpr (V::wants_text) {
+            const bool around = v.enter_unknown();
             // The compiler knows the text, but not in its walk over the types.
             const std::string_view text = self ? self->source.text : marks;
             filling<V> fill{v, text, detail::raw_scanner{text}};
             detail::pack<Args...>::each(args, fill);
             v.text(text.substr(fill.from));
+            v.leave_unknown(around);
         } else {
             detail::pack<Args...>::each(args, plain<V>{v});
         }

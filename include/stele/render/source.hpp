@@ -67,7 +67,7 @@ struct row_batch {
 struct scope {
     const source* const* sources;
     std::size_t visible;
-    const scope* outer;
+    scope* outer;
     bool limited = false;      ///< a LIMIT has been written
     cte_frame with{};          ///< of its WITH
     bool filtered = false;     ///< a WHERE has been written, or left out on purpose
@@ -75,6 +75,11 @@ struct scope {
     bool on_conflict = false;  ///< an ON CONFLICT will follow
     row_batch rows{};          ///< of an INSERT
     unsigned clauses = 0;      ///< which it has, one bit for each place
+    /// Whether an aggregate of this SELECT has been written, and a column beside aggregates: noted on
+    /// the way, also from a statement within.
+    bool aggregated = false, plain = false;
+    /// Whether this statement stands where a column of the one around it would be plain.
+    bool stands_plain = false;
 
     constexpr void add(place p) { clauses |= 1U << static_cast<unsigned>(p); }
     constexpr bool has(place p) const { return (clauses >> static_cast<unsigned>(p) & 1U) != 0; }
@@ -122,8 +127,10 @@ struct problem {
         misplaced_window,     ///< anywhere but in the select list and in order_by
         window_without_over,
         having_without_group_by,
-        misplaced_part,  ///< a when() where it cannot be left out
-        name_of_column,  ///< in group_by, by a name that is a column's too
+        plain_beside_aggregate,  ///< a column, in a SELECT that is one group
+        ungrouped,               ///< a column that group_by() does not determine
+        misplaced_part,          ///< a when() where it cannot be left out
+        name_of_column,          ///< in group_by, by a name that is a column's too
         missing_set,
         missing_values,
         no_values_to_conflict,  ///< DEFAULT VALUES, which cannot have ON CONFLICT

@@ -63,7 +63,14 @@ public:
 
     /// A reference to all of a table, as in a select list.
     constexpr void refer_to(const source& table) {
-        if (!problem_ && !in_scope(table)) report(problem::out_of_scope);
+        if (problem_) return;
+        const scope* within = nullptr;
+        for (scope* s = scope_; s; within = s, s = s->outer)
+            if (shows(*s, table)) {
+                if (within ? within->stands_plain : is_plain_here()) s->plain = true;
+                return;
+            }
+        report(problem::out_of_scope);
     }
 
     /// A bound value.
@@ -99,16 +106,19 @@ public:
     /// Where the walk stands, so that it can come back from a statement within.
     struct position {
         const cte_frame* ctes;
-        const scope* sources;
+        scope* sources;
         render::clause clause;
         unsigned statement;
+        const scope* entered;
     };
     /// Enters a statement, whose names are looked up in its own sources, then in those of the
     /// statement around it.
     constexpr position enter(scope& s) {
-        const position former{ctes, scope_, clause_, statement_};
+        const position former{ctes, scope_, clause_, statement_, entered_};
         s.outer = scope_;
-        scope_ = &s;
+        // One that looks outward, as a derived table does, is no part of the clause being written.
+        s.stands_plain = scope_ == entered_ && is_plain_here();
+        entered_ = scope_ = &s;
         statement_ = ++statements_;
         return former;
     }
@@ -117,6 +127,7 @@ public:
         scope_ = former.sources;
         clause_ = former.clause;
         statement_ = former.statement;
+        entered_ = former.entered;
     }
 
     /// The aggregate or window function that the walk is in, and in which statement.
@@ -135,11 +146,21 @@ public:
                             (clause_ == clause::having && aggregate);
         if (nested || !placed)
             report(aggregate ? problem::misplaced_aggregate : problem::misplaced_window);
+        if (aggregate && scope_) scope_->aggregated = true;
         const function_position former = function_;
         function_ = {scope_, kind};
         return former;
     }
     constexpr void leave(const function_position& former) { function_ = former; }
+
+    /// Enters the arguments of something of which it is not known whether it aggregates them: they
+    /// are not judged. Returns whether it was so before.
+    constexpr bool enter_unknown() {
+        const bool former = unknown_;
+        unknown_ = true;
+        return former;
+    }
+    constexpr void leave_unknown(bool former) { unknown_ = former; }
 
     /// The sources of a statement have different names.
     constexpr void judge_names(const source* const* sources, std::size_t size) {
@@ -151,28 +172,34 @@ public:
     constexpr void judge_clauses(const scope& s, std::size_t sources) {
         using enum place;
         if (s.has(having) && !s.has(group_by)) report(problem::having_without_group_by);
+        if (s.aggregated && s.plain && !s.has(group_by)) report(problem::plain_beside_aggregate);
         if (s.compound && (sources != 0 || s.has(where) || s.has(group_by) || s.has(having)))
             report(problem::more_than_a_result);
     }
 
     /// The sources that names are looked up in from here on; returns the former ones.
-    constexpr const scope* look_in(const scope* s) {
-        const scope* former = scope_;
+    constexpr scope* look_in(scope* s) {
+        scope* former = scope_;
         scope_ = s;
         return former;
     }
 
     /// From here on names are looked up around this statement; returns its own sources.
-    constexpr const scope* look_outward() {
-        return look_in(scope_ != nullptr ? scope_->outer : nullptr);
-    }
+    constexpr scope* look_outward() { return look_in(scope_ != nullptr ? scope_->outer : nullptr); }
 
 private:
-    constexpr bool in_scope(const source& table) const {
-        for (const scope* s = scope_; s; s = s->outer)
-            for (std::size_t i = 0; i < s->visible; ++i)
-                if (s->sources[i]->id == table.id) return true;
+    static constexpr bool shows(const scope& s, const source& table) {
+        for (std::size_t i = 0; i < s.visible; ++i)
+            if (s.sources[i]->id == table.id) return true;
         return false;
+    }
+
+    /// Whether a column that is written here has to be one for each group.
+    constexpr bool is_plain_here() const {
+        return (clause_ == clause::select || clause_ == clause::order_by ||
+                clause_ == clause::having) &&
+               !(function_.kind == function_kind::aggregate && function_.statement == scope_) &&
+               !unknown_;
     }
 
     constexpr void quoted(std::string_view s, char quote) {
@@ -192,13 +219,15 @@ private:
     dialect dialect_;
     char* out_;
     std::size_t size_ = 0;
-    const scope* scope_ = nullptr;
+    scope* scope_ = nullptr;
+    const scope* entered_ = nullptr;
     clause clause_ = clause::select;
     unsigned statement_ = 0;
     unsigned statements_ = 0;
     function_position function_{};
     problem problem_{};
     features used_ = 0;
+    bool unknown_ = false;
     bool varies_ = false;
     bool placeholders_ = false;
 };

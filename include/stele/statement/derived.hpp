@@ -140,7 +140,7 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
     static constexpr void walk_body(V& v, const derived_table* self) {
         if constexpr (V::wants_text) {
             // Its neighbours in FROM are not to be seen, the statement around them is.
-            const render::scope* const around = v.look_outward();
+            render::scope* const around = v.look_outward();
             detail::judge_outputs<stele_outputs>(v);
             S::stele_walk(v, self ? &self->statement : nullptr);
             v.look_in(around);

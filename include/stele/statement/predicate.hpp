@@ -122,6 +122,7 @@ public:
     using stele_children = list<std::remove_const_t<decltype(Tables)>...>;
     static constexpr auto stele_precedence = detail::precedence::or_;
     static constexpr bool stele_parameters = true;
+    static constexpr bool stele_may_aggregate = true;
 
     /// Empty.
     predicate() { check::predicate_tables<std::remove_const_t<decltype(Tables)>...>(); }

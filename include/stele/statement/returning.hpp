@@ -20,7 +20,7 @@ constexpr void walk_seeing(V& v, [[maybe_unused]] const render::scope& scope, Wa
     if constexpr (V::wants_text) {
         const auto sources = make_sources(list<Tables...>{});
         render::scope own{sources.pointers, sources.size, scope.outer};
-        const render::scope* const former = v.look_in(&own);
+        render::scope* const former = v.look_in(&own);
         walk();
         v.look_in(former);
     } else {

@@ -4,6 +4,7 @@
 // SELECT: select(columns | tables | expressions…) and the clauses that can follow it.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/group.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/set_operation.hpp>
 #include <stele/statement/from.hpp>
@@ -246,6 +247,8 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
             v.judge_names(sources.pointers, sources.size);
             base::template walk_clauses<tables>(v, self, scope);
             v.judge_clauses(scope, sources.size);
+            if constexpr (base::has(render::place::group_by))
+                if (!columns_fit_groups<items, Clauses...>) v.report(render::problem::ungrouped);
             v.leave(around);
         } else {
             render::scope none{};

@@ -140,7 +140,7 @@ struct set_operation {
         scope.compound = true;
         if constexpr (V::wants_text) {
             // The members see what is around the whole, not each other.
-            const render::scope* const own = v.look_outward();
+            render::scope* const own = v.look_outward();
             detail::pack<First, More...>::each(self ? &self->members : nullptr, member<V>{v});
             v.look_in(own);
         } else {

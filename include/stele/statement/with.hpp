@@ -28,7 +28,7 @@ struct with_clause {
         v.ctes = &scope.with;
         if constexpr (V::wants_text) {
             v.text(recursive ? "WITH RECURSIVE " : "WITH ");
-            const render::scope* const own = v.look_outward();
+            render::scope* const own = v.look_outward();
             detail::pack<Ctes...>::each(self ? &self->elements : nullptr, definition<V>{v});
             v.look_in(own);
             v.text(" ");

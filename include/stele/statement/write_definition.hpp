@@ -41,8 +41,8 @@ constexpr bool is_plain_name(std::string_view name) {
 /// ` CHECK (condition)`: names in it are looked up in this table alone.
 constexpr void write_check(render::writer& w, const table_definition& table,
                            const check_definition& check) {
-    const render::scope own{&table.source, 1, nullptr};
-    const render::scope* const outer = w.look_in(&own);
+    render::scope own{&table.source, 1, nullptr};
+    render::scope* const outer = w.look_in(&own);
     w.text("CHECK (");
     check.condition(w);
     w.text(")");

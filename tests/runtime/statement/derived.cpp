@@ -140,7 +140,7 @@ TEST_CASE_METHOD(database, "columns of derived tables are optional where SQL giv
         select(Book::title, Book::pages, Author::name, Author::born, max(Book::price).as<"top">(),
                count(Book::pages).as<"n">(), avg(Book::pages).as<"mean">())
             .left_join(Book::author)
-            .group_by(Book::title)
+            .group_by(Book::title, Book::pages, Author::name, Author::born)
             .as<"d">();
     const auto inner = select(d["title"_c], d["pages"_c], d["name"_c], d["born"_c], d["top"_c],
                               d["n"_c], d["mean"_c])
@@ -152,7 +152,7 @@ TEST_CASE_METHOD(database, "columns of derived tables are optional where SQL giv
     CHECK(
         of(inner) ==
         sql("SELECT title, pages, name, born, max(price), count(pages), avg(pages) FROM book LEFT JOIN"
-            " author ON author_id = author.id GROUP BY title ORDER BY title"));
+            " author ON author_id = author.id GROUP BY title, pages, name, born ORDER BY title"));
     const auto outer = select(d["title"_c], d["top"_c], d["n"_c], Genre::label)
                            .from(Genre)
                            .left_join(d)
