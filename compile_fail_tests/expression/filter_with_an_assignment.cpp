@@ -4,7 +4,7 @@
 using namespace stele;
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(Book::title, count().filter(Book::title == "It")));
+constexpr auto text = stele::sql(select(count().filter(Book::title == "It")));
 #else
-constexpr auto text = stele::sql(select(Book::title, count().filter(Book::title = "It")));
+constexpr auto text = stele::sql(select(count().filter(Book::title = "It")));
 #endif

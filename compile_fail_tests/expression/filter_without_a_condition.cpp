@@ -4,7 +4,7 @@
 using namespace stele;
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(Book::title, count().filter(Book::in_print)));
+constexpr auto text = stele::sql(select(count().filter(Book::in_print)));
 #else
-constexpr auto text = stele::sql(select(Book::title, count().filter(Book::title)));
+constexpr auto text = stele::sql(select(count().filter(Book::title)));
 #endif

@@ -6,7 +6,7 @@
 using namespace stele;
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(Book::title, group_concat(Book::title, ", ")));
+constexpr auto text = stele::sql(select(group_concat(Book::title, ", ")));
 #else
-constexpr auto text = stele::sql(select(Book::title, group_concat(Book::title, 2)));
+constexpr auto text = stele::sql(select(group_concat(Book::title, 2)));
 #endif

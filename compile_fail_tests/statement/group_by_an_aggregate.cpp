@@ -5,7 +5,7 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(Book::title).group_by(Book::rating));
+constexpr auto text = stele::sql(select(Book::title).group_by(Book::title));
 #else
 constexpr auto text = stele::sql(select(Book::title).group_by(max(Book::rating)));
 #endif

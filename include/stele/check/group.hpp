@@ -5,9 +5,8 @@
 // group_by(). Each column outside of aggregates has to have one value in a group. Where no aggregate
 // and no group_by() is, nothing here is asked; where each column is simply grouped by, only that.
 
-#include <stele/check/clause.hpp>
 #include <stele/check/column_scope.hpp>
-#include <stele/check/function_place.hpp>
+#include <stele/check/group_terms.hpp>
 #include <stele/check/grouped.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/statements_within.hpp>
@@ -151,13 +150,6 @@ template <class Items, class Term>
 struct terms_of_term {
     using type = list<Term>;
 };
-template <class Name>
-struct is_item_of {
-    template <class Item>
-    struct test {
-        static constexpr bool value = gives_name<Item>(Name::stele_name);
-    };
-};
 template <class Item>
 struct children_of {
     using type = typename Item::stele_children;
@@ -168,9 +160,8 @@ struct children_of<void> {
 };
 template <class Items, NameTerm Term>
 struct terms_of_term<Items, Term> {
-    using type = typename concat<
-        list<Term>,
-        typename children_of<first_bad<Items, is_item_of<Term>::template test>>::type>::type;
+    using type =
+        typename concat<list<Term>, typename children_of<item_of<Term, Items>>::type>::type;
 };
 template <class Items, class Terms>
 struct all_terms;
@@ -267,6 +258,61 @@ inline constexpr bool columns_fit_groups = [] {
 
 namespace detail {
 
+// The items of a select list as terms: a table is its columns, a named item its expression too.
+template <class Item>
+struct item_terms {
+    using type = list<Item>;
+};
+template <Source Item>
+struct item_terms<Item> {
+    using type = columns_of<Item>;
+};
+template <Named Item>
+struct item_terms<Item> {
+    using type = typename Item::stele_children;
+};
+template <class Items>
+struct terms_of_items;
+template <class... Items>
+struct terms_of_items<list<Items...>> : concat<typename item_terms<Items>::type...> {};
+
+template <class Clause>
+struct order_nodes {
+    using type = list<>;
+};
+template <class Clause>
+    requires(Clause::stele_place == render::place::order_by)
+struct order_nodes<Clause> : nodes_of<Clause> {};
+
+template <class Items, class... Clauses>
+struct distinct_order {
+    using terms = typename terms_of_items<Items>::type;
+    using nodes = typename concat<typename order_nodes<Clauses>::type...>::type;
+};
+/// The columns of order_by() that are not selected.
+template <class Items, class... Clauses>
+using unselected = typename plain_among<statement_tables<Clauses...>,
+                                        typename distinct_order<Items, Clauses...>::terms, false,
+                                        typename distinct_order<Items, Clauses...>::nodes>::type;
+
+}  // namespace detail
+
+/// Whether what a DISTINCT SELECT of these clauses orders by has one value in each of its rows: it is
+/// selected, or determined by what is.
+template <class Items, class... Clauses>
+inline constexpr bool orders_by_selected = [] {
+    using ordered = detail::distinct_order<Items, Clauses...>;
+    if constexpr (detail::are_plainly_grouped<typename ordered::terms>(typename ordered::nodes{}))
+        return true;
+    else {
+        using plain = detail::unselected<Items, Clauses...>;
+        return detail::undetermined_among<typename ordered::terms, Clauses...>(plain{}) ==
+               plain::size;
+    }
+}();
+
+namespace detail {
+
 constexpr render::clause clause_at(render::place p) {
     return p == render::place::having     ? render::clause::having
            : p == render::place::order_by ? render::clause::order_by
@@ -296,6 +342,11 @@ struct plain_column_at : nth_column<I, plain_columns<Terms, Clauses...>> {
 template <class Terms, class... Clauses>
 using first_plain = plain_column_at<0, Terms, Clauses...>;
 template <class Items, class... Clauses>
+using first_unselected =
+    typename nth_column<undetermined_among<typename distinct_order<Items, Clauses...>::terms,
+                                           Clauses...>(unselected<Items, Clauses...>{}),
+                        unselected<Items, Clauses...>>::type;
+template <class Items, class... Clauses>
 using first_undetermined =
     plain_column_at<undetermined_among<terms_of<Items, Clauses...>, Clauses...>(
                         plain_columns<terms_of<Items, Clauses...>, Clauses...>{}),
@@ -320,9 +371,9 @@ struct is_among {
 template <class Items, class... Clauses>
 using repeated_term = first_bad<
     typename filter<terms_of<Items, Clauses...>, is_bound_term>::type,
-    is_among<typename concat<
-        std::conditional_t<sees_groups<Clauses>, typename nodes_below<typename nodes_of<Clauses>::type>::type,
-                           list<>>...>::type>::template test>;
+    is_among<typename concat<std::conditional_t<
+        sees_groups<Clauses>, typename nodes_below<typename nodes_of<Clauses>::type>::type,
+        list<>>...>::type>::template test>;
 }  // namespace detail
 
 /// Whether a SELECT repeats no expression of its group_by() that has bound values. Always false; what a note
@@ -420,6 +471,19 @@ constexpr void grouped_column() {
                           "stele: select() has ", name_of<Culprit>(),
                           ", which is neither grouped by nor determined by the grouped key; add ",
                           grouped_name_of<Culprit>(), " to group_by(), or aggregate it"));
+}
+
+/// A column of order_by() that a DISTINCT SELECT does not select.
+template <class Culprit>
+constexpr void unselected_order() {
+    static_assert(is_grouped_or_determined<Culprit>,
+                  STELE_SENTENCE(
+                      "S246",
+                      "stele: order_by() of a distinct() SELECT has a column that is not selected, "
+                      "so that a row could have several of it; select it, or leave it out",
+                      "stele: order_by() of a distinct() SELECT has ", name_of<Culprit>(),
+                      ", which is not selected, so that a row could have several of it; select "
+                      "it, or leave it out"));
 }
 
 }  // namespace check

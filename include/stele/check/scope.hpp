@@ -252,12 +252,14 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
     } else if constexpr (Kind == render::problem::plain_beside_aggregate) {
         using culprit = detail::first_plain<list<>, Clauses...>;
         plain_column<culprit::where, typename culprit::type>();
+    } else if constexpr (Kind == render::problem::unselected_order) {
+        unselected_order<
+            detail::first_unselected<typename Statement<Clauses...>::items, Clauses...>>();
     } else if constexpr (Kind == render::problem::ungrouped) {
         using culprit =
             detail::first_undetermined<typename Statement<Clauses...>::items, Clauses...>;
-        grouped_column<
-            culprit::where, typename culprit::type,
-            detail::repeated_term<typename Statement<Clauses...>::items, Clauses...>>();
+        grouped_column<culprit::where, typename culprit::type,
+                       detail::repeated_term<typename Statement<Clauses...>::items, Clauses...>>();
     }
 }
 

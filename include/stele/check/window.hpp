@@ -61,6 +61,30 @@ inline constexpr bool window_part_given_once = !Given;
 template <class Window>
 inline constexpr bool has_order_for_frame = !Window::frame::by_distance || Window::terms == 1;
 
+/// Whether a range() by a distance goes along numbers: what is text, a blob or a bool has no distance.
+template <class Window>
+inline constexpr bool has_number_for_range = true;
+namespace detail {
+template <class T>
+struct range_term {
+    using type = T;
+};
+template <Ordering T>
+struct range_term<T> : first_type<typename T::stele_children> {};
+template <class Term>
+inline constexpr bool has_distance = [] {
+    constexpr kind k = sql_kind_of<judged_t<typename range_term<Term>::type>>;
+    return is_number(k) || k == kind::other;
+}();
+template <class Orders>
+inline constexpr bool has_distances = true;
+template <class Term>
+inline constexpr bool has_distances<list<Term>> = has_distance<Term>;
+}  // namespace detail
+template <class Window>
+    requires(Window::frame::by_distance)
+inline constexpr bool has_number_for_range<Window> = detail::has_distances<typename Window::orders>;
+
 /// Whether an aggregate can stand over a window: not one of different values.
 template <class Aggregate>
 inline constexpr bool can_be_over = !Aggregate::function::distinct;
@@ -114,7 +138,12 @@ consteval bool window() {
             has_order_for_frame<T>,
             "stele: range() by preceding(n) or following(n) without order_by() of exactly "
             "one term; order the window by the number that n is a distance in [S215]");
-        return has_order_for_frame<T>;
+        if constexpr (has_order_for_frame<T>)
+            static_assert(
+                has_number_for_range<T>,
+                "stele: range() by a distance along something that is no number; order by a "
+                "number, or count with rows() or groups() [S280]");
+        return has_order_for_frame<T> && has_number_for_range<T>;
     }
 }
 

@@ -37,6 +37,12 @@ struct filtered_aggregate : expression<filtered_aggregate<Aggregate, Condition>>
     constexpr detail::over_t<filtered_aggregate, Window> over(Window&& window = {}) const {
         return detail::make_over(*this, std::forward<Window>(window));
     }
+    template <class... Windows>
+        requires(sizeof...(Windows) > 1)
+    constexpr detail::refused<stele_type> over(const Windows&...) const {
+        check::one_window<Windows...>();
+        return {};
+    }
 
     // The condition can leave no row.
     template <class Context, bool>
@@ -84,6 +90,13 @@ struct aggregate : expression<aggregate<Function, Es...>> {
         static_cast<void>(check::condition<check::conditional::filter, detail::bare_t<E>>());
         return {*this, detail::to_operand<detail::condition_t<E>>(std::forward<E>(e))};
     }
+    template <class... Conditions>
+        requires(sizeof...(Conditions) != 1)
+    constexpr filtered_aggregate<aggregate, detail::refused<bool>> filter(
+        const Conditions&...) const {
+        check::one_condition<Conditions...>();
+        return {*this, {}};
+    }
 
     /// `aggregate OVER (window)`: of the rows of the window, beside each row. Without a window, of
     /// all rows. NULL where what it aggregates is, and where a frame leaves out the current row. An
@@ -91,6 +104,12 @@ struct aggregate : expression<aggregate<Function, Es...>> {
     template <class Window = detail::whole_window>
     constexpr detail::over_t<aggregate, Window> over(Window&& window = {}) const {
         return detail::make_over(*this, std::forward<Window>(window));
+    }
+    template <class... Windows>
+        requires(sizeof...(Windows) > 1)
+    constexpr detail::refused<stele_type> over(const Windows&...) const {
+        check::one_window<Windows...>();
+        return {};
     }
 
     // A group has a row, so that its aggregate is NULL only where all that it aggregates are.
@@ -133,6 +152,7 @@ struct all_rows : expression<all_rows> {
 
 // The families. Over no rows, everything but a count is NULL.
 struct counting {
+    using family = counting;
     static constexpr bool never_null = true;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
@@ -140,6 +160,7 @@ struct counting {
     using result = std::int64_t;
 };
 struct picking {
+    using family = picking;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::order;
@@ -147,6 +168,7 @@ struct picking {
     using result = make_optional_t<T>;
 };
 struct summing {
+    using family = summing;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
@@ -157,6 +179,7 @@ struct summing {
                                               double, remove_optional_t<T>>>>;
 };
 struct averaging {
+    using family = averaging;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
@@ -164,6 +187,7 @@ struct averaging {
     using result = std::optional<double>;
 };
 struct joining {
+    using family = joining;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
@@ -197,6 +221,29 @@ constexpr aggregate_t<Function, E> make_aggregate(E&& e) {
     return aggregate_t<Function, E>{std::forward<E>(e)};
 }
 
+// What an aggregate of anything else is: of a SELECT, which is its value; or refused.
+template <class Function, class... Es>
+struct other_aggregate {
+    using type = aggregate<Function, refused<typename first_value_type<bare_t<Es>...>::type>>;
+    static constexpr type of(const Es&...) {
+        if constexpr (same<typename Function::family, joining>)
+            check::group_concat_arguments<Function, Es...>();
+        else check::aggregate_arguments<Function, Es...>();
+        return type{{}};
+    }
+};
+template <class Function, Select S>
+struct other_aggregate<Function, S> {
+    using operand = operand_t<S, bool>;
+    using type = aggregate<Function, operand>;
+    static constexpr type of(const S& statement) {
+        if constexpr (check::operand<S>()) check::aggregation<operand, Function::needs>();
+        return type{to_operand<operand>(statement)};
+    }
+};
+template <class Function, class... Es>
+using other_aggregate_t = other_aggregate<Function, std::remove_cvref_t<Es>...>;
+
 template <class S, bool Right = is_separator<bare_t<S>>>
 struct separator_operand {
     using type = refused<std::string>;
@@ -214,11 +261,20 @@ constexpr aggregate<detail::count, detail::all_rows> count() {
     return aggregate<detail::count, detail::all_rows>{detail::all_rows{}};
 }
 
+// What else it is called with: the more general one, which the right call never gets to.
+#define STELE_AGGREGATE_OF_ANYTHING(name)                                         \
+    template <class... Es>                                                        \
+        requires detail::Aggregating<Es...>                                       \
+    constexpr typename detail::other_aggregate_t<detail::name, Es...>::type name( \
+        const Es&... es) {                                                        \
+        return detail::other_aggregate_t<detail::name, Es...>::of(es...);         \
+    }
 #define STELE_AGGREGATE(name)                                            \
     template <Expression E>                                              \
     constexpr detail::aggregate_t<detail::name, E> name(E&& e) {         \
         return detail::make_aggregate<detail::name>(std::forward<E>(e)); \
-    }
+    }                                                                    \
+    STELE_AGGREGATE_OF_ANYTHING(name)
 /// `count(e)`: how often e is not NULL, as std::int64_t.
 STELE_AGGREGATE(count)
 /// `count(DISTINCT e)`: how many different values e has, as std::int64_t.
@@ -242,6 +298,7 @@ STELE_AGGREGATE(group_concat)
 /// `group_concat(DISTINCT e)`: each value once. SQLite has no separator beside DISTINCT.
 STELE_AGGREGATE(group_concat_distinct)
 #undef STELE_AGGREGATE
+#undef STELE_AGGREGATE_OF_ANYTHING
 
 /// `group_concat(e, separator)`: with a text between the values. An error: a separator that is no
 /// text.

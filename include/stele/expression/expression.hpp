@@ -8,6 +8,7 @@
 // stele_parameters, whether a value is bound below it; and stele_walk(visitor, pointer), the one
 // walk that yields text and parameters. The pointer is null where only the text is wanted.
 
+#include <stele/check/aggregate.hpp>
 #include <stele/check/function.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/precedence.hpp>
@@ -105,6 +106,18 @@ struct basic_expression {
     constexpr detail::refused<Bool> operator=(T&&) const {
         check::assignment_target<Self>();
         return {};
+    }
+
+    /// An error: filter() and over() belong to aggregates and window functions, which have their own.
+    template <class... Ts>
+    constexpr auto filter(const Ts&...) const {
+        check::no_filter<Self>();
+        return self();
+    }
+    template <class... Ts>
+    constexpr auto over(const Ts&...) const {
+        check::no_over<Self>();
+        return self();
     }
 
 protected:
@@ -213,6 +226,7 @@ struct refused : expression<refused<T>> {
 
     template <class V>
     static constexpr void stele_walk(V& v, const refused*) {
+        if constexpr (V::wants_text) v.refuse();
         v.text("?");
     }
 };

@@ -71,7 +71,7 @@ constexpr void require_at_least(const T& value, int least, const char* what) {
                               ", and was given " + std::to_string(value)};
 }
 
-template <class N, bool Right = is_distance<bare_t<N>>>
+template <class N, bool Right = is_distance<bare_t<N>>&& is_same_in_each_row<bare_t<N>>>
 struct distance_operand {
     using type = refused<std::int64_t>;
 };
@@ -84,6 +84,7 @@ using bound_t = frame_bound<Row, typename distance_operand<N>::type>;
 template <class Row, class N>
 constexpr bound_t<Row, N> make_bound(N&& n, const char* what) {
     check::distance<bare_t<N>>();
+    if constexpr (is_distance<bare_t<N>>) static_cast<void>(check::same_distance<bare_t<N>>());
     if constexpr (!Expression<N> && is_distance<bare_t<N>>) require_at_least(n, 0, what);
     return {{{to_operand<typename distance_operand<N>::type>(std::forward<N>(n))}}};
 }
@@ -97,10 +98,24 @@ template <class N>
 constexpr detail::bound_t<detail::preceding_bound, N> preceding(N&& n) {
     return detail::make_bound<detail::preceding_bound>(std::forward<N>(n), "preceding()");
 }
+template <class... Ns>
+    requires(sizeof...(Ns) != 1)
+constexpr frame_bound<detail::preceding_bound, detail::refused<std::int64_t>> preceding(
+    const Ns&...) {
+    check::distance<list<Ns...>>();
+    return {};
+}
 /// `? FOLLOWING`, as preceding().
 template <class N>
 constexpr detail::bound_t<detail::following_bound, N> following(N&& n) {
     return detail::make_bound<detail::following_bound>(std::forward<N>(n), "following()");
+}
+template <class... Ns>
+    requires(sizeof...(Ns) != 1)
+constexpr frame_bound<detail::following_bound, detail::refused<std::int64_t>> following(
+    const Ns&...) {
+    check::distance<list<Ns...>>();
+    return {};
 }
 
 namespace detail {

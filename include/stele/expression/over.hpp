@@ -76,7 +76,8 @@ template <class Window>
 inline constexpr bool usable_window = false;
 template <class W>
     requires is_window<W>
-inline constexpr bool usable_window<W> = !W::is_refused && has_order_for_frame<W>;
+inline constexpr bool usable_window<W> =
+    !W::is_refused && has_order_for_frame<W> && has_number_for_range<W>;
 
 template <class Call, class Window, bool Right>
 struct over_window {

@@ -15,6 +15,7 @@ template <class... Ps, class... Os, class Frame, bool Refused>
 struct window<list<Ps...>, list<Os...>, Frame, Refused> {
     using stele_window = void;
     using frame = Frame;
+    using orders = list<Os...>;
     using stele_children =
         typename detail::concat<list<Ps..., Os...>, typename Frame::stele_children>::type;
     static constexpr bool stele_parameters =
@@ -57,6 +58,23 @@ struct window<list<Ps...>, list<Os...>, Frame, Refused> {
         return framed<detail::groups_frame>(from, to);
     }
 
+    template <class... Bounds>
+        requires(sizeof...(Bounds) != 2)
+    constexpr auto rows(const Bounds&...) const { return refuse_bounds<Bounds...>(); }
+    template <class... Bounds>
+        requires(sizeof...(Bounds) != 2)
+    constexpr auto range(const Bounds&...) const { return refuse_bounds<Bounds...>(); }
+    template <class... Bounds>
+        requires(sizeof...(Bounds) != 2)
+    constexpr auto groups(const Bounds&...) const { return refuse_bounds<Bounds...>(); }
+
+    /// An error: it is said first.
+    template <class... Es>
+    constexpr auto partition_by(const Es&...) const {
+        check::no_partition<window>();
+        return refuse();
+    }
+
     /// `EXCLUDE CURRENT ROW`, of the frame before. What is aggregated can then be nothing, and so
     /// NULL.
     constexpr auto exclude_current_row() const { return excluding<detail::exclude_current>(); }
@@ -84,6 +102,11 @@ struct window<list<Ps...>, list<Os...>, Frame, Refused> {
 private:
     constexpr window<list<Ps...>, list<Os...>, Frame, true> refuse() const {
         return {partition, order, bounds};
+    }
+    template <class... Bounds>
+    constexpr auto refuse_bounds() const {
+        check::two_bounds<Bounds...>();
+        return refuse();
     }
     template <class Unit, class From, class To>
     constexpr auto framed(const From& from, const To& to) const {
@@ -124,32 +147,26 @@ struct partitioned<true, Es...> {
     using type = window<list<std::remove_cvref_t<Es>...>, list<>, no_frame>;
 };
 template <class... Es>
-using partitioned_t = typename partitioned<(is_partition_term<bare_t<Es>> && ...), Es...>::type;
-
-template <class T>
-concept OfWindow = Expression<T> || Ordering<T> || Assignment<T> || Named<T> || NameTerm<T>;
+using partitioned_t =
+    typename partitioned<sizeof...(Es) != 0 && (is_partition_term<bare_t<Es>> && ...), Es...>::type;
 
 }  // namespace detail
 
 /// `PARTITION BY expressions`: the window's rows are those that have the same. For over();
 /// order_by() and a frame can follow.
 template <class... Es>
-    requires(sizeof...(Es) == 0 || (detail::OfWindow<Es> || ...))
 constexpr detail::partitioned_t<Es...> partition_by(Es&&... es) {
-    if constexpr (sizeof...(Es) == 0) {
-        static_cast<void>(check::some_window_terms<true, sizeof...(Es)>());
-        return {};
-    } else if constexpr ((is_partition_term<detail::bare_t<Es>> && ...))
+    if constexpr (sizeof...(Es) != 0 && (is_partition_term<detail::bare_t<Es>> && ...))
         return {{{std::forward<Es>(es)}...}, {}, {}};
     else {
-        static_cast<void>((check::partition_term<detail::bare_t<Es>>() && ...));
+        if constexpr (check::some_window_terms<true, sizeof...(Es)>())
+            static_cast<void>((check::partition_term<detail::bare_t<Es>>() && ...));
         return {};
     }
 }
 
 /// `ORDER BY terms` of a window without partitions, for over(); a frame can follow.
 template <class... Es>
-    requires(detail::OfWindow<Es> || ...)
 constexpr auto order_by(Es&&... es) {
     return detail::whole_window{}.order_by(std::forward<Es>(es)...);
 }

@@ -28,6 +28,12 @@ struct window_function : expression<window_function<Function, Es...>> {
     constexpr detail::over_t<window_function, Window> over(Window&& window = {}) const {
         return detail::make_over(*this, std::forward<Window>(window));
     }
+    template <class... Windows>
+        requires(sizeof...(Windows) > 1)
+    constexpr detail::refused<stele_type> over(const Windows&...) const {
+        check::one_window<Windows...>();
+        return {};
+    }
 
     template <class Context, bool>
     static constexpr bool stele_can_be_null_over() {
@@ -119,6 +125,10 @@ constexpr count_t<N> to_count(N&& n) {
         require_at_least(n, Function::least, "a window function that counts rows");
     return to_operand<count_t<N>>(std::forward<N>(n));
 }
+template <class Function, class... Es>
+using refused_neighbour =
+    window_function<Function, refused<typename first_value_type<Es...>::type>>;
+
 template <class E, class D>
 constexpr default_t<E, D> to_default(D&& d) {
     check::default_value<bare_t<E>, bare_t<D>>();
@@ -127,9 +137,20 @@ constexpr default_t<E, D> to_default(D&& d) {
 
 }  // namespace detail
 
-// The functions of a shape differ in their row only.
-#define STELE_NUMBERING(name) \
-    constexpr window_function<detail::name> name() { return window_function<detail::name>{}; }
+// The functions of a shape differ in their row only. The last form is what all else comes to.
+#define STELE_VALUE_OF_ANYTHING(name)                                             \
+    template <class... Es>                                                        \
+    constexpr detail::refused_neighbour<detail::name, Es...> name(const Es&...) { \
+        check::neighbour_arguments<detail::name, Es...>();                        \
+        return detail::refused_neighbour<detail::name, Es...>{{}};                \
+    }
+#define STELE_NUMBERING(name)                                                                  \
+    constexpr window_function<detail::name> name() { return window_function<detail::name>{}; } \
+    template <class E, class... Es>                                                            \
+    constexpr window_function<detail::name> name(const E&, const Es&...) {                     \
+        check::numbering_arguments<detail::name, E, Es...>();                                  \
+        return window_function<detail::name>{};                                                \
+    }
 #define STELE_VALUE(name)                                                                 \
     template <Expression E>                                                               \
     constexpr window_function<detail::name, std::remove_cvref_t<E>> name(E&& e) {         \
@@ -164,6 +185,7 @@ STELE_NUMBERING(dense_rank)
 STELE_NUMBERING(percent_rank)
 /// `cume_dist()`: the share of the rows up to this one and its equals, as double.
 STELE_NUMBERING(cume_dist)
+#undef STELE_NUMBERING
 
 /// `ntile(n)`: which of n parts of the partition, as equal as can be, the row is in. An error: what
 /// is no integer. @throws value_error where n is less than 1
@@ -171,6 +193,12 @@ template <class N>
 constexpr window_function<detail::ntile, detail::count_t<N>> ntile(N&& n) {
     return window_function<detail::ntile, detail::count_t<N>>{
         detail::to_count<detail::ntile>(std::forward<N>(n))};
+}
+template <class... Ns>
+    requires(sizeof...(Ns) != 1)
+constexpr window_function<detail::ntile, detail::refused<std::int64_t>> ntile(const Ns&...) {
+    check::row_count<list<Ns...>>();
+    return window_function<detail::ntile, detail::refused<std::int64_t>>{{}};
 }
 
 /// `lag(e)`: e of the row before; optional.
@@ -180,24 +208,29 @@ STELE_VALUE_AT(lag)
 /// `lag(e, n, default)`: with a value where there is no such row; optional only where e or the
 /// default is. An error: a default of another type.
 STELE_VALUE_OR(lag)
+STELE_VALUE_OF_ANYTHING(lag)
 /// `lead(e)`: e of the row after; optional.
 STELE_VALUE(lead)
 /// `lead(e, n)`: e of the row n after. @throws value_error where n is negative
 STELE_VALUE_AT(lead)
 /// `lead(e, n, default)`: as lag().
 STELE_VALUE_OR(lead)
+STELE_VALUE_OF_ANYTHING(lead)
 /// `first_value(e)`: e of the first row of the frame; optional.
 STELE_VALUE(first_value)
+STELE_VALUE_OF_ANYTHING(first_value)
 /// `last_value(e)`: e of the last row of the frame, which without a frame is the current one;
 /// optional.
 STELE_VALUE(last_value)
+STELE_VALUE_OF_ANYTHING(last_value)
 /// `nth_value(e, n)`: e of the nth row of the frame, from 1 on; optional. @throws value_error where
 /// n is less than 1
 STELE_VALUE_AT(nth_value)
+STELE_VALUE_OF_ANYTHING(nth_value)
 
-#undef STELE_NUMBERING
 #undef STELE_VALUE
 #undef STELE_VALUE_AT
 #undef STELE_VALUE_OR
+#undef STELE_VALUE_OF_ANYTHING
 
 }  // namespace stele

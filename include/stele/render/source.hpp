@@ -129,6 +129,7 @@ struct problem {
         having_without_group_by,
         plain_beside_aggregate,  ///< a column, in a SELECT that is one group
         ungrouped,               ///< a column that group_by() does not determine
+        unselected_order,        ///< by a column, of a SELECT DISTINCT
         misplaced_part,          ///< a when() where it cannot be left out
         name_of_column,          ///< in group_by, by a name that is a column's too
         missing_set,

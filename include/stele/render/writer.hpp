@@ -24,7 +24,11 @@ public:
     constexpr explicit writer(dialect d, char* out = nullptr) : dialect_(d), out_(out) {}
 
     constexpr std::size_t size() const { return size_; }
-    constexpr const problem& first_problem() const { return problem_; }
+    /// What is wrong. Nothing, where a part was refused: that has had its sentence, and what it leaves is
+    /// not to be judged.
+    constexpr problem first_problem() const { return refused_ ? problem{} : problem_; }
+    /// Notes that a part was refused.
+    constexpr void refuse() { refused_ = true; }
     constexpr const dialect& target() const { return dialect_; }
 
     constexpr void text(std::string_view s) {
@@ -228,6 +232,7 @@ private:
     problem problem_{};
     features used_ = 0;
     bool unknown_ = false;
+    bool refused_ = false;
     bool varies_ = false;
     bool placeholders_ = false;
 };

@@ -249,6 +249,9 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
             v.judge_clauses(scope, sources.size);
             if constexpr (base::has(render::place::group_by))
                 if (!columns_fit_groups<items, Clauses...>) v.report(render::problem::ungrouped);
+            if constexpr (base::has(render::place::order_by) && is_distinct<select_statement>)
+                if (!orders_by_selected<items, Clauses...>)
+                    v.report(render::problem::unselected_order);
             v.leave(around);
         } else {
             render::scope none{};
@@ -291,7 +294,7 @@ private:
             else return static_cast<select_statement&&>(*this);
         } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
                              check::once<select_statement, Row::at>() &&
-                             (check::term<Row::at, detail::term_t<detail::bare_t<Es>>, items>() &&
+                             (check::listed<Row::at, detail::term_t<detail::bare_t<Es>>, items>() &&
                               ...))
             if constexpr (Row::at == render::place::group_by &&
                           (NameTerm<detail::term_t<Es>> || ...))
@@ -302,6 +305,10 @@ private:
                 return static_cast<select_statement&&>(*this).with(
                     list_clause<Row, detail::term_t<Es>...>{
                         {{detail::to_term(static_cast<Es&&>(es))}...}});
+        else if constexpr (Row::at == render::place::group_by &&
+                           !base::has(render::place::group_by))
+            return static_cast<select_statement&&>(*this).with(
+                list_clause<Row, detail::refused<bool>>{});
         else return static_cast<select_statement&&>(*this);
     }
 };
