@@ -110,9 +110,7 @@ consteval void aggregate_arguments() {
             takes_arguments<Function>,
             "stele: an aggregate of nothing; name what to aggregate, or count the rows with "
             "count() [S255]");
-    else if constexpr (sizeof...(Ts) == 1) {
-        (aggregated<Ts>(), ...);
-    } else
+    else
         static_assert(
             takes_arguments<Function, Ts...>,
             "stele: an aggregate of several expressions; aggregate each by itself, or take "

@@ -75,9 +75,10 @@ template <class T, bool Partial, class... Columns>
 consteval bool conflict_columns() {
     if constexpr (!(is_conflict_column<T, Columns> && ...)) {
         using culprit = detail::first_bad<list<Columns...>, no_conflict_column<T>::template test>;
-        static_assert(is_conflict_column<T, culprit>,
-                      "stele: on_conflict() takes columns of the table that is inserted into; name its "
-                      "primary key or unique columns [S453]");
+        static_assert(
+            is_conflict_column<T, culprit>,
+            "stele: on_conflict() takes columns of the table that is inserted into; name its "
+            "primary key or unique columns [S453]");
         return false;
     }
     static_assert(conflict_columns_fit<T, Partial, Columns...>,
@@ -117,14 +118,16 @@ constexpr void finished_conflict() {
 /// An ON CONFLICT behind others.
 template <class Columns, bool Again, bool BehindAny>
 consteval bool reached_conflict() {
-    constexpr bool reached = conflict_is_reached<Columns, !Again && !BehindAny>;
+    constexpr bool reached = conflict_is_reached < Columns, !Again && !BehindAny > ;
     if constexpr (BehindAny)
-        static_assert(reached,
-                      "stele: on_conflict() behind one without columns, which is for any conflict; put "
-                      "that one last [S454]");
+        static_assert(
+            reached,
+            "stele: on_conflict() behind one without columns, which is for any conflict; put "
+            "that one last [S454]");
     else
-        static_assert(reached,
-                      "stele: on_conflict() of the same columns twice; say once what happens [S455]");
+        static_assert(
+            reached,
+            "stele: on_conflict() of the same columns twice; say once what happens [S455]");
     return reached;
 }
 
@@ -141,9 +144,10 @@ consteval bool nothing_in_do_nothing() {
 template <bool Behind, bool Nothing>
 consteval void action() {
     if constexpr (Behind)
-        static_assert(conflict_takes_action<Behind, Nothing>,
-                      "stele: an on_conflict() has do_nothing() or do_update(), once; say one of them "
-                      "[S457]");
+        static_assert(
+            conflict_takes_action<Behind, Nothing>,
+            "stele: an on_conflict() has do_nothing() or do_update(), once; say one of them "
+            "[S457]");
     else
         static_assert(conflict_takes_action<Behind, Nothing>,
                       "stele: do_nothing() or do_update() without on_conflict(); name the key in "

@@ -13,9 +13,10 @@ namespace check {
 
 template <class T>
 constexpr void relationship_assigned() {
-    static_assert(assignable_to_relationship<T>,
-                  "stele: = assigns to a relationship, which is no column; assign to the column of its "
-                  "key: Book::author_id = value [S460]");
+    static_assert(
+        assignable_to_relationship<T>,
+        "stele: = assigns to a relationship, which is no column; assign to the column of its "
+        "key: Book::author_id = value [S460]");
 }
 
 }  // namespace check

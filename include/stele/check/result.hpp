@@ -73,23 +73,26 @@ namespace check {
 
 template <class... Given>
 consteval void executed() {
-    static_assert(can_be_executed<Given...>,
-                  "stele: execute() takes one statement, such as select(...); SQL text goes to query(), and "
-                  "a prepared statement is called [S465]");
+    static_assert(
+        can_be_executed<Given...>,
+        "stele: execute() takes one statement, such as select(...); SQL text goes to query(), and "
+        "a prepared statement is called [S465]");
 }
 
 template <class... Given>
 consteval void prepared() {
-    static_assert(is_one_statement<Given...>,
-                  "stele: prepare() takes one statement, such as select(...); SQL text goes to query(), "
-                  "which keeps it prepared [S466]");
+    static_assert(
+        is_one_statement<Given...>,
+        "stele: prepare() takes one statement, such as select(...); SQL text goes to query(), "
+        "which keeps it prepared [S466]");
 }
 
 template <class... Given>
 consteval void scalars() {
-    static_assert(gives_rows<Given...>,
-                  "stele: scalars() takes a statement that gives rows: a SELECT, or one with returning() "
-                  "[S467]");
+    static_assert(
+        gives_rows<Given...>,
+        "stele: scalars() takes a statement that gives rows: a SELECT, or one with returning() "
+        "[S467]");
 }
 
 template <class... Given>
@@ -101,8 +104,9 @@ consteval void one_text() {
 
 template <class... Given>
 consteval void tables_to_create() {
-    static_assert((can_be_created<Given> && ...),
-                  "stele: create_all() and verify() take tables, as STELE_TABLE defines them [S470]");
+    static_assert(
+        (can_be_created<Given> && ...),
+        "stele: create_all() and verify() take tables, as STELE_TABLE defines them [S470]");
 }
 
 /// Rows asked of a write. `Text` where it was the text of a query().
@@ -113,23 +117,26 @@ constexpr void rows_of_write() {
                       "stele: query() without the type of a row gives no rows; say it: "
                       "query<Row>(\"SELECT ...\") [S471]");
     else
-        static_assert(gives_rows<Row>,
-                      "stele: a statement that gives no rows is asked for some; say returning(), or ask "
-                      "for changes() [S462]");
+        static_assert(
+            gives_rows<Row>,
+            "stele: a statement that gives no rows is asked for some; say returning(), or ask "
+            "for changes() [S462]");
 }
 
 template <class T, bool OneRow>
 constexpr void key_of_row() {
-    static_assert(has_key_of_row<T, OneRow>,
-                  "stele: key() is that of the row of an insert() of one row; ask changes(), or say "
-                  "returning() [S463]");
+    static_assert(
+        has_key_of_row<T, OneRow>,
+        "stele: key() is that of the row of an insert() of one row; ask changes(), or say "
+        "returning() [S463]");
 }
 
 /// A write's result as a number or a bool.
 template <class Row>
 constexpr void number_of_write() {
-    static_assert(result_is_of_a_write<Row>,
-                  "stele: the result of a write is no number; ask for its changes() or its key() [S472]");
+    static_assert(
+        result_is_of_a_write<Row>,
+        "stele: the result of a write is no number; ask for its changes() or its key() [S472]");
 }
 
 template <class Result>
@@ -141,9 +148,10 @@ constexpr void changes_of_select() {
 
 template <class Result>
 constexpr void as_list() {
-    static_assert(result_is_a_list<Result>,
-                  "stele: a result is read row by row, and is no list, row or bool; iterate over it, or take "
-                  "all(), one() or first() [S473]");
+    static_assert(
+        result_is_a_list<Result>,
+        "stele: a result is read row by row, and is no list, row or bool; iterate over it, or take "
+        "all(), one() or first() [S473]");
 }
 
 template <class Prepared>
@@ -162,9 +170,10 @@ constexpr void taken_over() {
 
 template <class Stream>
 constexpr void single_of_stream() {
-    static_assert(stream_keeps_rows<Stream>,
-                  "stele: a stream() can only be iterated over, as its views go with the next row; ask "
-                  "the result itself [S534]");
+    static_assert(
+        stream_keeps_rows<Stream>,
+        "stele: a stream() can only be iterated over, as its views go with the next row; ask "
+        "the result itself [S534]");
 }
 
 template <class Row>
@@ -176,16 +185,18 @@ constexpr void shape_of_query() {
 
 template <class Row>
 constexpr void changes_of_query() {
-    static_assert(result_is_of_a_write<Row>,
-                  "stele: changes() or key() of a query() for rows; leave the type of its rows out: "
-                  "query(\"DELETE ...\") [S541]");
+    static_assert(
+        result_is_of_a_write<Row>,
+        "stele: changes() or key() of a query() for rows; leave the type of its rows out: "
+        "query(\"DELETE ...\") [S541]");
 }
 
 template <class... Given>
 constexpr void query_text() {
-    static_assert(is_query_text<Given...>,
-                  "stele: query() takes SQL text, and the values of its parameters; a statement goes to "
-                  "execute() [S535]");
+    static_assert(
+        is_query_text<Given...>,
+        "stele: query() takes SQL text, and the values of its parameters; a statement goes to "
+        "execute() [S535]");
 }
 
 }  // namespace check

@@ -55,22 +55,25 @@ constexpr void row_key() {
                       "stele: row[] of a column; read the member of its name: row.title, or "
                       "row[\"title\"_c] [S536]");
     else
-        static_assert(is_row_name<Key>,
-                      "stele: row[] takes a name: row[\"title\"_c]; by position read get<0>(row), or a "
-                      "structured binding [S537]");
+        static_assert(
+            is_row_name<Key>,
+            "stele: row[] takes a name: row[\"title\"_c]; by position read get<0>(row), or a "
+            "structured binding [S537]");
 }
 
 template <std::size_t I, std::size_t Size>
 constexpr void row_position() {
-    static_assert(row_has_position<I, Size>,
-                  "stele: get<I>() of a row with fewer elements; count from 0, or select more [S538]");
+    static_assert(
+        row_has_position<I, Size>,
+        "stele: get<I>() of a row with fewer elements; count from 0, or select more [S538]");
 }
 
 template <class Row, class Key>
 constexpr void row_brackets() {
-    static_assert(row_has_brackets<Row, Key>,
-                  "stele: [] of a table's row, which is a plain struct; read its member: book.title "
-                  "[S539]");
+    static_assert(
+        row_has_brackets<Row, Key>,
+        "stele: [] of a table's row, which is a plain struct; read its member: book.title "
+        "[S539]");
 }
 
 /// What into<T>() is given: T, and no arguments.
@@ -85,17 +88,19 @@ consteval bool into_type() {
 
 template <class Shape>
 consteval bool first_shape() {
-    static_assert(shape_can_change<Shape>,
-                  "stele: into() or stream() of a result that has another shape already, from into() or "
-                  "scalars(); say execute(statement).into<T>() [S531]");
+    static_assert(
+        shape_can_change<Shape>,
+        "stele: into() or stream() of a result that has another shape already, from into() or "
+        "scalars(); say execute(statement).into<T>() [S531]");
     return shape_can_change<Shape>;
 }
 
 template <class T, std::size_t I, bool Views>
 consteval bool kept_text() {
-    static_assert(field_keeps_its_text<T, I, Views>,
-                  "stele: into<T>() of a struct that views its text, which goes with the next row; give "
-                  "the field std::string, or iterate over stream() [S532]");
+    static_assert(
+        field_keeps_its_text<T, I, Views>,
+        "stele: into<T>() of a struct that views its text, which goes with the next row; give "
+        "the field std::string, or iterate over stream() [S532]");
     return !Views;
 }
 

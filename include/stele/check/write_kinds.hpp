@@ -54,34 +54,38 @@ enum class write : unsigned char { insert, update, delete_from };
 template <write What, class... Given>
 consteval void written_table() {
     if constexpr (What == write::insert)
-        static_assert(is_one_table<Given...>,
-                      "stele: insert() takes one table; write insert(Table), and what goes into it in "
-                      "values() or from() [S440]");
+        static_assert(
+            is_one_table<Given...>,
+            "stele: insert() takes one table; write insert(Table), and what goes into it in "
+            "values() or from() [S440]");
     else if constexpr (What == write::update)
         static_assert(is_one_table<Given...>,
                       "stele: update() takes one table; write update(Table), and what it sets in "
                       "set() [S441]");
     else
-        static_assert(is_one_table<Given...>,
-                      "stele: delete_from() takes one table; write delete_from(Table), and which rows "
-                      "in where() [S442]");
+        static_assert(
+            is_one_table<Given...>,
+            "stele: delete_from() takes one table; write delete_from(Table), and which rows "
+            "in where() [S442]");
 }
 
 /// Rows beside other things in values() or set(). `Rows` is how many of them are rows, or ranges.
 template <render::clause Where, std::size_t Rows, class... Given>
 consteval void rows_alone() {
     if constexpr (Where == render::clause::set)
-        static_assert(rows_come_alone<Given...>,
-                      "stele: set() takes assignments, or one row of its table alone; assign the columns "
-                      "that differ [S443]");
+        static_assert(
+            rows_come_alone<Given...>,
+            "stele: set() takes assignments, or one row of its table alone; assign the columns "
+            "that differ [S443]");
     else if constexpr (Rows == sizeof...(Given))
         static_assert(rows_come_alone<Given...>,
                       "stele: values() of several rows; give it one range of rows: "
                       "values({{...}, {...}}), or a std::vector [S444]");
     else
-        static_assert(rows_come_alone<Given...>,
-                      "stele: values() of a row beside other things; set the members of the row, or "
-                      "write assignments only [S445]");
+        static_assert(
+            rows_come_alone<Given...>,
+            "stele: values() of a row beside other things; set the members of the row, or "
+            "write assignments only [S445]");
 }
 
 /// Clauses of a write that are given twice.
@@ -90,15 +94,17 @@ consteval void written_twice() {
     using enum render::place;
     constexpr bool once = may_be_written<Place, 2>;
     if constexpr (Place == values)
-        static_assert(once,
-                      "stele: values() or from() given twice, or both; give an insert() one of them, "
-                      "and several rows as a range [S446]");
+        static_assert(
+            once,
+            "stele: values() or from() given twice, or both; give an insert() one of them, "
+            "and several rows as a range [S446]");
     else if constexpr (Place == set)
         static_assert(once, "stele: set() given twice; put all assignments into one [S447]");
     else if constexpr (Place == items)
         static_assert(once, "stele: columns() given twice; name all columns in one [S448]");
     else
-        static_assert(once, "stele: returning() given twice; name all that it returns in one [S449]");
+        static_assert(once,
+                      "stele: returning() given twice; name all that it returns in one [S449]");
 }
 
 template <class Statement, render::place Place>
@@ -119,9 +125,10 @@ consteval bool columns_for_select() {
 /// The argument of from() of insert().
 template <class... Given>
 consteval void select_to_insert() {
-    static_assert(is_one_select_to_insert<Given...>,
-                  "stele: from() of insert() takes one SELECT; write from(select(...)), or give rows "
-                  "to values() [S451]");
+    static_assert(
+        is_one_select_to_insert<Given...>,
+        "stele: from() of insert() takes one SELECT; write from(select(...)), or give rows "
+        "to values() [S451]");
 }
 
 /// A comparison in the place of an assignment.
@@ -144,9 +151,10 @@ consteval void comparison_to_assign() {
 
 template <class... Given>
 consteval bool nothing_in_everywhere() {
-    static_assert(takes_nothing<Given...>,
-                  "stele: everywhere() takes nothing, it means all rows; say a condition in where() "
-                  "[S459]");
+    static_assert(
+        takes_nothing<Given...>,
+        "stele: everywhere() takes nothing, it means all rows; say a condition in where() "
+        "[S459]");
     return takes_nothing<Given...>;
 }
 

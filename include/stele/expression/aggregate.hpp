@@ -226,7 +226,9 @@ template <class Function, class... Es>
 struct other_aggregate {
     using type = aggregate<Function, refused<typename first_value_type<bare_t<Es>...>::type>>;
     static constexpr type of(const Es&...) {
-        if constexpr (same<typename Function::family, joining>)
+        // Told apart here, so that there are fewer functions on the way to the sentence.
+        if constexpr (sizeof...(Es) == 1) (check::aggregated<Es>(), ...);
+        else if constexpr (same<typename Function::family, joining>)
             check::group_concat_arguments<Function, Es...>();
         else check::aggregate_arguments<Function, Es...>();
         return type{{}};
@@ -273,30 +275,39 @@ constexpr aggregate<detail::count, detail::all_rows> count() {
     template <Expression E>                                              \
     constexpr detail::aggregate_t<detail::name, E> name(E&& e) {         \
         return detail::make_aggregate<detail::name>(std::forward<E>(e)); \
-    }                                                                    \
-    STELE_AGGREGATE_OF_ANYTHING(name)
+    }
 /// `count(e)`: how often e is not NULL, as std::int64_t.
 STELE_AGGREGATE(count)
+STELE_AGGREGATE_OF_ANYTHING(count)
 /// `count(DISTINCT e)`: how many different values e has, as std::int64_t.
 STELE_AGGREGATE(count_distinct)
+STELE_AGGREGATE_OF_ANYTHING(count_distinct)
 /// `sum(e)`: std::int64_t for integers (an overflow is a run-time error), double for reals;
 /// optional.
 STELE_AGGREGATE(sum)
+STELE_AGGREGATE_OF_ANYTHING(sum)
 /// `sum(DISTINCT e)`: each value once.
 STELE_AGGREGATE(sum_distinct)
+STELE_AGGREGATE_OF_ANYTHING(sum_distinct)
 /// `avg(e)`: double; optional.
 STELE_AGGREGATE(avg)
+STELE_AGGREGATE_OF_ANYTHING(avg)
 /// `avg(DISTINCT e)`: each value once.
 STELE_AGGREGATE(avg_distinct)
+STELE_AGGREGATE_OF_ANYTHING(avg_distinct)
 /// `min(e)`: of e's type; optional.
 STELE_AGGREGATE(min)
+STELE_AGGREGATE_OF_ANYTHING(min)
 /// `max(e)`: of e's type; optional.
 STELE_AGGREGATE(max)
+STELE_AGGREGATE_OF_ANYTHING(max)
 /// `group_concat(e)`: the values that are not NULL as one text, with commas between them, in any
 /// order; optional.
 STELE_AGGREGATE(group_concat)
+STELE_AGGREGATE_OF_ANYTHING(group_concat)
 /// `group_concat(DISTINCT e)`: each value once. SQLite has no separator beside DISTINCT.
 STELE_AGGREGATE(group_concat_distinct)
+STELE_AGGREGATE_OF_ANYTHING(group_concat_distinct)
 #undef STELE_AGGREGATE
 #undef STELE_AGGREGATE_OF_ANYTHING
 

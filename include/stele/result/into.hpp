@@ -235,8 +235,8 @@ struct into_aggregate<T, Statement, list<Items...>> {
             constexpr std::size_t at = first_not_taken<T, values>(make_indices<sizeof...(Items)>{});
             judge_position<at>();
         } else {
-            constexpr std::size_t at = first_view<T, item_value_t<Statement, Items>...>(
-                make_indices<sizeof...(Items)>{});
+            constexpr std::size_t at =
+                first_view<T, item_value_t<Statement, Items>...>(make_indices<sizeof...(Items)>{});
             if constexpr (at < sizeof...(Items)) static_cast<void>(check::kept_text<T, at, true>());
         }
     }

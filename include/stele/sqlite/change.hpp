@@ -98,7 +98,8 @@ struct result_of_write {
 template <class S>
     requires requires { typename S::table::row; }
 struct result_of_write<S> {
-    using type = written<typename S::table::row, requires { requires S::stele_inserts_one; }>;
+    using type = written < typename S::table::row, requires { requires S::stele_inserts_one; }
+    > ;
 };
 template <class S>
 using result_of_write_t = typename result_of_write<S>::type;

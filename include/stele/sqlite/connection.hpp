@@ -218,9 +218,7 @@ public:
     /// An error: what is no table.
     template <class... Given>
         requires(!(Table<Given> && ...))
-    void create_all(const Given&...) {
-        check::tables_to_create<Given...>();
-    }
+    void create_all(const Given&...) { check::tables_to_create<Given...>(); }
 
     /// Compares the database's tables with their declarations.
     /// @throws schema_error, naming table and column, where one is missing or other than declared
@@ -231,9 +229,7 @@ public:
     /// An error: what is no table.
     template <class... Given>
         requires(!(Table<Given> && ...))
-    void verify(const Given&...) {
-        check::tables_to_create<Given...>();
-    }
+    void verify(const Given&...) { check::tables_to_create<Given...>(); }
 
     /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a
     /// savepoint.

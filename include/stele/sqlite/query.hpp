@@ -51,9 +51,9 @@ inline void require_parameters(const prepared& statement, std::size_t values) {
 inline void require_columns(const prepared& statement, std::size_t fields) {
     const int found = statement.column_count();
     if (static_cast<std::size_t>(found) != fields)
-        throw_query_error(statement,
-                          "the SQL gives " + counted(static_cast<std::size_t>(found), "column") +
-                              ", but the row has " + std::to_string(fields));
+        throw_query_error(statement, "the SQL gives " +
+                                         counted(static_cast<std::size_t>(found), "column") +
+                                         ", but the row has " + std::to_string(fields));
 }
 /// The column of each name; the number of columns is that of the names.
 inline void find_columns(const prepared& statement, std::span<const std::string_view> names,

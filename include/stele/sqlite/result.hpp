@@ -75,8 +75,7 @@ inline constexpr bool rows_own_their_text = false;
 /// a copy. Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
 template <class S, class Shape>
 class [[nodiscard]] result
-    : public row_range<typename Shape::row,
-                       detail::source_of<typename detail::held<S>::statement>>,
+    : public row_range<typename Shape::row, detail::source_of<typename detail::held<S>::statement>>,
       public detail::reads {
 public:
     using statement_type = typename detail::held<S>::statement;
@@ -161,7 +160,6 @@ private:
         else return {db_, std::move(statement_)};
     }
 
-
     static source start(rows& self) {
         auto& r = static_cast<result&>(self);
         return detail::start(r.db_, r.statement_);
@@ -213,9 +211,7 @@ public:
     detail::refused_rows<T> into() {
         return refuse(), detail::refused_rows<T>{};
     }
-    detail::refused_rows<row_type> stream() {
-        return refuse(), detail::refused_rows<row_type>{};
-    }
+    detail::refused_rows<row_type> stream() { return refuse(), detail::refused_rows<row_type>{}; }
 
     /// The SQL.
     std::string_view text() const { return rows_.text(); }
@@ -242,7 +238,8 @@ public:
     /// An error: of any other statement.
     std::int64_t key() const {
         using statement = typename result<S, Shape>::statement_type;
-        check::key_of_row<statement, requires { requires statement::stele_inserts_one; }>();
+        check::key_of_row < statement, requires { requires statement::stele_inserts_one; }
+        > ();
         return this->source_.done.key();
     }
 };

@@ -111,7 +111,8 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     /// DEFAULT VALUES. An error: another table's column, a column twice, a `generated` one, a value
     /// of the wrong type; at its use, a column left out that must have a value.
     template <class... Assigned>
-        requires(sizeof...(Assigned) != 1 || !(detail::HoldsRows<typename table::row, Assigned> || ...))
+        requires(sizeof...(Assigned) != 1 ||
+                 !(detail::HoldsRows<typename table::row, Assigned> || ...))
     constexpr auto values(Assigned&&... assigned) const {
         if constexpr (!judge_values()) {
             return refuse();
@@ -121,12 +122,11 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
             check::rows_alone<render::clause::values, rows, detail::bare_t<Assigned>...>();
             return refuse();
         } else if constexpr (check::assignments<render::clause::values, table,
-                                              detail::bare_t<Assigned>...>())
+                                                detail::bare_t<Assigned>...>())
             return insert_statement(*this).with(
                 values_clause<table, std::remove_cvref_t<Assigned>...>{
                     {{std::forward<Assigned>(assigned)}...}});
-        else
-            return refuse();
+        else return refuse();
     }
 
     /// `INSERT INTO t (columns) VALUES (?, …)`, from a row: all columns but `generated` ones, and
@@ -194,8 +194,7 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     /// that can be NULL for a column that cannot.
     template <Select S>
     constexpr auto from(S&& select) const {
-        if constexpr (is_refused)
-            return insert_statement(*this);
+        if constexpr (is_refused) return insert_statement(*this);
         else if constexpr (!check::written_once<insert_statement, render::place::values>())
             return insert_statement(*this);
         else if constexpr (!base::has(render::place::items))
@@ -361,7 +360,8 @@ private:
 
     // This statement, of which nothing more is said.
     constexpr auto refuse() const {
-        if constexpr (is_refused || base::has(render::place::values)) return insert_statement(*this);
+        if constexpr (is_refused || base::has(render::place::values))
+            return insert_statement(*this);
         else return insert_statement(*this).with(refused_values{});
     }
     static constexpr bool judge_values() {

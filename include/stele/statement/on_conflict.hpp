@@ -182,11 +182,11 @@ struct conflict_target {
     }
 
     // An error, all of them: do_nothing() or do_update() goes first.
-#define STELE_BEHIND_CONFLICT(name)                              \
-    template <class... Args>                                     \
-    constexpr auto name(Args&&... args) const {                  \
-        check::finished_conflict<table>();                       \
-        return statement.name(std::forward<Args>(args)...);      \
+#define STELE_BEHIND_CONFLICT(name)                         \
+    template <class... Args>                                \
+    constexpr auto name(Args&&... args) const {             \
+        check::finished_conflict<table>();                  \
+        return statement.name(std::forward<Args>(args)...); \
     }
     STELE_BEHIND_CONFLICT(on_conflict)
     STELE_BEHIND_CONFLICT(values)

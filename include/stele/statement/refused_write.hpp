@@ -20,10 +20,10 @@ struct refused_write {
     static constexpr bool stele_parameters = false;
     static constexpr bool has(render::place) { return false; }
 
-#define STELE_REFUSED_CLAUSE(name)                                 \
-    template <class... Args>                                       \
-    constexpr const refused_write& name(const Args&...) const {    \
-        return *this;                                              \
+#define STELE_REFUSED_CLAUSE(name)                              \
+    template <class... Args>                                    \
+    constexpr const refused_write& name(const Args&...) const { \
+        return *this;                                           \
     }
     STELE_REFUSED_CLAUSE(with)
     STELE_REFUSED_CLAUSE(values)

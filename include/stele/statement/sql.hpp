@@ -7,8 +7,8 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/dialect.hpp>
 #include <stele/check/dynamic.hpp>
-#include <stele/check/scope.hpp>
 #include <stele/check/result.hpp>
+#include <stele/check/scope.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/dynamic_text.hpp>
 #include <stele/render/static_text.hpp>

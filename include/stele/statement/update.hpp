@@ -62,7 +62,8 @@ struct update_statement : detail::clauses<update_statement, Clauses...>,
                  !(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...))
     constexpr auto set(Assigned&&... assigned) const {
         constexpr std::size_t rows =
-            (std::size_t{detail::same<std::remove_cvref_t<Assigned>, typename table::row>} + ... + 0);
+            (std::size_t{detail::same<std::remove_cvref_t<Assigned>, typename table::row>} + ... +
+             0);
         if constexpr (rows != 0)
             check::rows_alone<render::clause::set, rows, detail::bare_t<Assigned>...>();
         if constexpr (!check::written_once<update_statement, render::place::set>())
