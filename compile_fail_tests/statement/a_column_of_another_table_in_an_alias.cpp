@@ -1,4 +1,5 @@
 // expect: stele: an alias of one table with a column of another; use the aliased table's own columns [S022]
+// computed: stele: an alias of
 //
 // alias[column] is the alias's copy of that column, so that the column has to be one of the aliased
 // table.

@@ -1,4 +1,7 @@
 // expect: stele: two tables of one name in a statement; give one of them an alias [S016]
+//
+// A name stands for one table in a statement, so that each column name means one thing. Two aliases
+// have two names.
 #include "../tables.hpp"
 
 template <stele::fixed_string Name>

@@ -1,4 +1,7 @@
 // expect: stele: excluded() is the row that would have been inserted, which do_update() alone knows; use the table's own column [S033]
+//
+// The row that would have been inserted exists where the insert has failed: in do_update() and its
+// where().
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,5 @@
 // expect: stele: join() by a relationship whose table is not in the statement; join that table first, or use a relationship of a table that is [S017]
+// computed: stele: join() by Letter::sender, but "letter" is not in this statement
 //
 // A relationship leads from its own table to another, and its own table has to be in the statement
 // before, or there is nothing to start from.

@@ -1,4 +1,5 @@
 // expect: stele: join() of a column; name the relationship that it belongs to, or join the table and say on() [S041]
+// computed: stele: join() of the column "book"."author_id"; say Book::author
 //
 // A join adds a table to the statement. The relationship that a foreign key makes (Book::author)
 // says table and condition at once; its column (Book::author_id) is neither.

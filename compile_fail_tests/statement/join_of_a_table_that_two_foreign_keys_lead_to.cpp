@@ -1,4 +1,5 @@
 // expect: stele: join() of a table to which several foreign keys lead; name the relationship, or say on() [S014]
+// computed: stele: join() of "letter", to which several foreign keys lead; join by
 //
 // Two foreign keys lead from one of these tables to the other, and they mean different things: the
 // sender of a letter is not its receiver. The relationship, or on(), says which is meant.

@@ -1,4 +1,7 @@
 // expect: stele: on() belongs to a join() of a table; a join by relationship has its condition, so that more goes into where() [S308]
+//
+// A relationship has its condition, the equality of the key columns. A further condition on the rows
+// is where().
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,5 @@
 // expect: stele: the same table twice in a statement; join one under another name: constexpr auto m = alias<"m">(T), .join(m, relationship), or .join(m) and on() [S036]
+// computed: stele: "book" stands twice in this statement; join one under another name: constexpr auto m = alias<"m">(Book)
 //
 // A name stands for one table in a statement, so that each column name means one thing. A table
 // that is used twice has another name the second time: alias<"other">(Table).

@@ -101,6 +101,11 @@ inline constexpr bool derived_tables_are_given = false;
 template <class Tables>
 inline constexpr bool ctes_have_names_of_their_own = false;
 
+/// Whether each common table expression uses only those before it. Always false; what a note below
+/// the sentence shows.
+template <class Tables>
+inline constexpr bool ctes_stand_in_order = false;
+
 /// Whether a SELECT takes join(), where(), group_by(), distinct() and the like: a set operation does not.
 template <class S>
 inline constexpr bool takes_clauses_of_a_select = !requires {
@@ -229,6 +234,15 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
             ctes_have_names_of_their_own<tables>,
             "stele: a common table expression with the name of a table that the statement "
             "uses; give it another name [S019]");
+    } else if constexpr (Kind == render::problem::cte_twice) {
+        static_assert(
+            ctes_have_names_of_their_own<tables>,
+            "stele: with() defines two tables of one name; give each a name of its own [S063]");
+    } else if constexpr (Kind == render::problem::cte_later) {
+        static_assert(
+            ctes_stand_in_order<tables>,
+            "stele: a common table expression that uses one behind it; name that one before it "
+            "in with() [S064]");
     } else if constexpr (Kind == render::problem::more_than_a_result) {
         static_assert(
             takes_clauses_of_a_select<Statement<Clauses...>>,

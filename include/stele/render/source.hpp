@@ -30,6 +30,7 @@ struct cte_frame {
     const source* const* sources;
     std::size_t size;
     const cte_frame* outer;
+    std::size_t defined = 0;  ///< how many stand in the text already; while it is written
     // The WITH, and what finds its tables: while values are walked.
     const void* with = nullptr;
     const void* (*table_of)(const void* with, std::size_t i) = nullptr;
@@ -122,6 +123,8 @@ struct problem {
         bad_names,     ///< of a derived table's columns
         no_with,       ///< a recursive table, or an alias of a derived one, that no WITH defines
         named_as_cte,  ///< a table whose name a WITH takes
+        cte_twice,     ///< two tables of one name in a WITH
+        cte_later,     ///< one that another before it uses
         more_than_a_result,   ///< a clause of a set operation that is for a SELECT
         misplaced_aggregate,  ///< in where, on and the like, or in another aggregate
         misplaced_window,     ///< anywhere but in the select list and in order_by

@@ -24,6 +24,13 @@ struct visitor {
                 if (f->sources[i]->id == table.id) return true;
         return false;
     }
+    /// Whether it is one that the text has not defined yet.
+    constexpr bool is_later_cte(const source& table) const {
+        for (const cte_frame* f = ctes; f != nullptr; f = f->outer)
+            for (std::size_t i = 0; i < f->size; ++i)
+                if (f->sources[i]->id == table.id) return i >= f->defined;
+        return false;
+    }
     /// The common table expression of a name, with its values; null where it is not at hand.
     constexpr const void* cte_values(const source& table) const {
         for (const cte_frame* f = ctes; f != nullptr; f = f->outer)

@@ -85,6 +85,7 @@ constexpr void walk_derived(V& v, const T* self) {
     if (v.is_cte(source_of<T>)) {
         if constexpr (V::wants_text) {
             if (!v.is_same_cte(source_of<T>)) v.report(render::problem::named_as_cte);
+            if (v.is_later_cte(source_of<T>)) v.report(render::problem::cte_later);
             v.identifier(T::stele_sql_name);
         } else if constexpr (T::stele_parameters) {
             const auto* const defined = static_cast<const T*>(v.cte_values(source_of<T>));

@@ -29,7 +29,12 @@ struct with_clause {
         if constexpr (V::wants_text) {
             v.text(recursive ? "WITH RECURSIVE " : "WITH ");
             render::scope* const own = v.look_outward();
-            detail::pack<Ctes...>::each(self ? &self->elements : nullptr, definition<V>{v});
+            for (std::size_t i = 1; i < sizeof...(Ctes); ++i)
+                for (std::size_t j = 0; j < i; ++j)
+                    if (sources.pointers[i]->id == sources.pointers[j]->id)
+                        v.report(render::problem::cte_twice);
+            detail::pack<Ctes...>::each(self ? &self->elements : nullptr,
+                                        definition<V>{v, &scope.with});
             v.look_in(own);
             v.text(" ");
         } else {
@@ -37,7 +42,8 @@ struct with_clause {
                 scope.with.with = self;
                 scope.with.table_of = table_of;
             }
-            detail::pack<Ctes...>::each(self ? &self->elements : nullptr, definition<V>{v});
+            detail::pack<Ctes...>::each(self ? &self->elements : nullptr,
+                                        definition<V>{v, &scope.with});
         }
     }
 
@@ -62,15 +68,17 @@ private:
     template <class V>
     struct definition {
         V& v;
-        bool first = true;
+        render::cte_frame* frame;
 
         template <class Cte>
         constexpr void operator()(const Cte* cte) {
             if constexpr (V::wants_text) {
-                if (!first) v.text(", ");
-                first = false;
+                if (frame->defined != 0) v.text(", ");
+                // Only a recursive one sees itself.
+                frame->defined += Cte::stele_recursive;
             }
             if constexpr (V::wants_text || Cte::stele_parameters) Cte::stele_walk_cte(v, cte);
+            if constexpr (V::wants_text) frame->defined += !Cte::stele_recursive;
         }
     };
 };
