@@ -83,12 +83,12 @@ template <class Clause>
 inline constexpr bool holds_a_row = false;
 template <class T>
 inline constexpr bool holds_a_row<row_clause<T>> = true;
-template <class T>
-inline constexpr bool holds_a_row<rows_clause<T>> = true;
+template <class T, class Rows>
+inline constexpr bool holds_a_row<rows_clause<T, Rows>> = true;
 template <class Clause>
 inline constexpr bool holds_rows = false;
-template <class T>
-inline constexpr bool holds_rows<rows_clause<T>> = true;
+template <class T, class Rows>
+inline constexpr bool holds_rows<rows_clause<T, Rows>> = true;
 
 }  // namespace detail
 
@@ -140,14 +140,15 @@ struct insert_statement : detail::clauses<insert_statement, Clauses...>,
     }
 
     /// The same of all rows of a range: all of them or, when it throws, none. A vector that is an
-    /// rvalue is moved in, of anything else the rows are copied. An empty range inserts nothing.
+    /// rvalue is moved in; a std::span views its rows, which have to live until it has run; of anything
+    /// else the rows are copied. An empty range inserts nothing.
     template <class Range>
         requires detail::RangeOf<typename table::row, Range>
     constexpr auto values(Range&& rows) const {
         auto all = detail::collect_rows<typename table::row>(std::forward<Range>(rows));
         for (const auto& row : all) detail::require_row_fits(row, detail::columns_of<table>{});
         if constexpr (judge_values())
-            return insert_statement(*this).with(rows_clause<table>{std::move(all)});
+            return insert_statement(*this).with(rows_clause<table, decltype(all)>{std::move(all)});
         else return refuse();
     }
     /// The same of rows in braces: `values({{.title = "It"}, {.title = "Cujo"}})`.

@@ -7,6 +7,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/statement/set.hpp>
 
+#include <span>
 #include <vector>
 
 namespace stele {
@@ -175,15 +176,16 @@ struct row_clause {
     }
 };
 
-/// `(columns) VALUES (values), …`, from a range of rows, which it owns. They run in batches, so
-/// that there are four static texts: of one row and of a batch, with and without the key.
-template <class T>
+/// `(columns) VALUES (values), …`, from a range of rows: a vector, which it owns, or a span, which it
+/// views. They run in batches, so that there are four static texts: of one row and of a batch, with
+/// and without the key.
+template <class T, class Rows>
 struct rows_clause {
     static constexpr auto stele_place = render::place::values;
     static constexpr bool stele_parameters = true;
     using values = detail::row_values<T>;
 
-    std::vector<typename T::row> rows;
+    Rows rows;
 
     /// The rows from `first` on that are written at once: a batch, where as many follow that are
     /// alike in having a key or not, else one.
@@ -223,11 +225,15 @@ concept RangeOf = requires(Range& range) {
 template <class Row, class T>
 concept HoldsRows = same<std::remove_cvref_t<T>, Row> || RangeOf<Row, T>;
 
-/// A vector is moved in, where it is an rvalue; of anything else the rows are copied, once.
+/// A vector is moved in, where it is an rvalue, and a span of rows stays one; of anything else the
+/// rows are copied, once.
 template <class Row, class Range>
-std::vector<Row> collect_rows(Range&& range) {
+auto collect_rows(Range&& range) {
     if constexpr (same<std::remove_cvref_t<Range>, std::vector<Row>>) {
-        return std::forward<Range>(range);
+        return std::vector<Row>(std::forward<Range>(range));
+    } else if constexpr (same<std::remove_cvref_t<Range>, std::span<Row>> ||
+                         same<std::remove_cvref_t<Range>, std::span<const Row>>) {
+        return std::span<const Row>(range);
     } else {
         std::vector<Row> rows;
         if constexpr (requires { rows.reserve(std::size(range)); }) rows.reserve(std::size(range));

@@ -102,6 +102,15 @@ TEST_CASE_METHOD(store, "every range of rows is taken", "[statement]") {
                                {"5", "1", "d"}});
 }
 
+TEST_CASE_METHOD(store, "a span of rows is viewed, not copied", "[statement]") {
+    std::vector<Item::row> rows = items(20);
+    const auto stmt = insert(Item).values(std::span{rows});
+    rows[3].name = "seen";
+    CHECK(db.execute(stmt).changes() == 20);
+    CHECK(raw_value(db, "SELECT name FROM item WHERE id = 4") == "seen");
+    CHECK(db.execute(insert(Item).values(std::span<const Item::row>{})).changes() == 0);
+}
+
 TEST_CASE_METHOD(store, "an empty range inserts nothing", "[statement]") {
     db.execute(insert(Pair).values({1, 1, {}}));
     watch();
