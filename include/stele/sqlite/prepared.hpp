@@ -48,7 +48,7 @@ public:
         const char* tail = nullptr;
         const int rc = sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()),
                                           SQLITE_PREPARE_PERSISTENT, &statement_, &tail);
-        if (rc != SQLITE_OK) detail::throw_not_prepared(db, rc, sql);
+        if (rc != SQLITE_OK) detail::throw_not_prepared(db, rc, sql, sqlite3_libversion_number());
         const std::string_view rest = sql.substr(static_cast<std::size_t>(tail - sql.data()));
         if (statement_ != nullptr && rest.find_first_not_of(" \t\r\n;") == std::string_view::npos)
             return;

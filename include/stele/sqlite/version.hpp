@@ -10,6 +10,8 @@
 #include <sqlite3.h>
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 /// The oldest SQLite that the program will run with, as SQLITE_VERSION_NUMBER counts (3037002): that
 /// of the header, unless it is defined before, and the same in all units.
@@ -37,9 +39,8 @@ inline std::string version_text(int version) {
            std::to_string(version % 1000);
 }
 
-/// Throws what stands for a statement that could not be prepared.
-[[noreturn]] inline void throw_not_prepared(sqlite3* db, int rc, std::string_view sql) {
-    const int found = sqlite3_libversion_number();
+/// Throws what stands for a statement that could not be prepared by the library of version `found`.
+[[noreturn]] inline void throw_not_prepared(sqlite3* db, int rc, std::string_view sql, int found) {
     if (rc == SQLITE_ERROR && found < STELE_SQLITE_VERSION) {
         failure f;
         f.code = rc;

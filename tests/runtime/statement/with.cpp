@@ -222,3 +222,16 @@ TEST_CASE_METHOD(database, "the columns of a recursive table settle", "[with]") 
                                       step);
     CHECK(of(with(two).select(two).order_by(two["id"_c])) == rows{{"4"}, {"5"}, {"6"}});
 }
+
+TEST_CASE_METHOD(database, "a derived table with other values than the one that with() defines",
+                 "[with]") {
+    const auto from_id = [](int id) {
+        return select(Employee::id).where(Employee::id >= id).as<"some">();
+    };
+    const auto one = from_id(5), two = from_id(6), same = from_id(5);
+    CHECK(db.execute(with(one).select(one["id"_c]).from(same)).all().size() == 2);
+    CHECK_THROWS_AS(db.execute(with(one).select(one["id"_c]).from(two)).all(), stele::value_error);
+    CHECK_THROWS_AS(
+        db.execute(with(one).select(Employee::id).join(two).on(Employee::id == two["id"_c])).all(),
+        stele::value_error);
+}

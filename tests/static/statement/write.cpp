@@ -90,6 +90,17 @@ TEST_SQL(
         .where(Film::film_id == Link::b),
     R"(UPDATE "film" SET "title" = "link"."the ""note""" FROM "link" JOIN "empty" ON "link"."a" = "empty"."id" )"
     R"(LEFT JOIN "film" AS "o" ON "o"."film_id" = "link"."b" AND "o"."year" > ? WHERE "film"."film_id" = "link"."b")");
+TEST_SQL(
+    update(Film)
+        .set(Film::year = 1)
+        .from(Link)
+        .right_join(Empty)
+        .on(Link::a == Empty::id)
+        .full_join(other)
+        .on(other[Film::film_id] == Link::b)
+        .everywhere(),
+    R"(UPDATE "film" SET "year" = ? FROM "link" RIGHT JOIN "empty" ON "link"."a" = "empty"."id" )"
+    R"(FULL JOIN "film" AS "o" ON "o"."film_id" = "link"."b")");
 TEST_SQL(update(Film).set(Film::year = 1).from(Empty).everywhere(),
          R"(UPDATE "film" SET "year" = ? FROM "empty")");
 
