@@ -10,12 +10,13 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 // First, so that a sentence is not preceded by the headers on the way to it.
+#include <stele/check/aggregate.hpp>
 #include <stele/check/alias.hpp>
 #include <stele/check/column_scope.hpp>
 #include <stele/check/function_place.hpp>
+#include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/join_arguments.hpp>
-#include <stele/check/group.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>

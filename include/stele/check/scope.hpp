@@ -11,8 +11,8 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/function_place.hpp>
-#include <stele/check/join.hpp>
 #include <stele/check/group.hpp>
+#include <stele/check/join.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/statements_within.hpp>
 #include <stele/meta/list.hpp>

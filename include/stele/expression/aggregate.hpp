@@ -40,7 +40,7 @@ struct filtered_aggregate : expression<filtered_aggregate<Aggregate, Condition>>
     template <class... Windows>
         requires(sizeof...(Windows) > 1)
     constexpr detail::refused<stele_type> over(const Windows&...) const {
-        check::one_window<Windows...>();
+        check::over_window_alone<Windows...>();
         return {};
     }
 
@@ -94,7 +94,7 @@ struct aggregate : expression<aggregate<Function, Es...>> {
         requires(sizeof...(Conditions) != 1)
     constexpr filtered_aggregate<aggregate, detail::refused<bool>> filter(
         const Conditions&...) const {
-        check::one_condition<Conditions...>();
+        check::filter_condition<Conditions...>();
         return {*this, {}};
     }
 
@@ -108,7 +108,7 @@ struct aggregate : expression<aggregate<Function, Es...>> {
     template <class... Windows>
         requires(sizeof...(Windows) > 1)
     constexpr detail::refused<stele_type> over(const Windows&...) const {
-        check::one_window<Windows...>();
+        check::over_window_alone<Windows...>();
         return {};
     }
 
@@ -153,6 +153,7 @@ struct all_rows : expression<all_rows> {
 // The families. Over no rows, everything but a count is NULL.
 struct counting {
     using family = counting;
+    static constexpr bool has_namesakes = true;
     static constexpr bool never_null = true;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
@@ -161,6 +162,7 @@ struct counting {
 };
 struct picking {
     using family = picking;
+    static constexpr bool has_namesakes = true;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::order;
@@ -169,6 +171,7 @@ struct picking {
 };
 struct summing {
     using family = summing;
+    static constexpr bool has_namesakes = false;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
@@ -180,6 +183,7 @@ struct summing {
 };
 struct averaging {
     using family = averaging;
+    static constexpr bool has_namesakes = false;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
@@ -188,6 +192,7 @@ struct averaging {
 };
 struct joining {
     using family = joining;
+    static constexpr bool has_namesakes = false;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
@@ -226,7 +231,9 @@ template <class Function, class... Es>
 struct other_aggregate {
     using type = aggregate<Function, refused<typename first_value_type<bare_t<Es>...>::type>>;
     static constexpr type of(const Es&...) {
-        if constexpr (same<typename Function::family, joining>)
+        // Told apart here, so that there are fewer functions on the way to the sentence.
+        if constexpr (sizeof...(Es) == 1) (check::aggregated<Es>(), ...);
+        else if constexpr (same<typename Function::family, joining>)
             check::group_concat_arguments<Function, Es...>();
         else check::aggregate_arguments<Function, Es...>();
         return type{{}};
@@ -264,7 +271,7 @@ constexpr aggregate<detail::count, detail::all_rows> count() {
 // What else it is called with: the more general one, which the right call never gets to.
 #define STELE_AGGREGATE_OF_ANYTHING(name)                                         \
     template <class... Es>                                                        \
-        requires detail::Aggregating<Es...>                                       \
+        requires detail::Aggregating<detail::name, Es...>                         \
     constexpr typename detail::other_aggregate_t<detail::name, Es...>::type name( \
         const Es&... es) {                                                        \
         return detail::other_aggregate_t<detail::name, Es...>::of(es...);         \
@@ -273,30 +280,39 @@ constexpr aggregate<detail::count, detail::all_rows> count() {
     template <Expression E>                                              \
     constexpr detail::aggregate_t<detail::name, E> name(E&& e) {         \
         return detail::make_aggregate<detail::name>(std::forward<E>(e)); \
-    }                                                                    \
-    STELE_AGGREGATE_OF_ANYTHING(name)
+    }
 /// `count(e)`: how often e is not NULL, as std::int64_t.
 STELE_AGGREGATE(count)
+STELE_AGGREGATE_OF_ANYTHING(count)
 /// `count(DISTINCT e)`: how many different values e has, as std::int64_t.
 STELE_AGGREGATE(count_distinct)
+STELE_AGGREGATE_OF_ANYTHING(count_distinct)
 /// `sum(e)`: std::int64_t for integers (an overflow is a run-time error), double for reals;
 /// optional.
 STELE_AGGREGATE(sum)
+STELE_AGGREGATE_OF_ANYTHING(sum)
 /// `sum(DISTINCT e)`: each value once.
 STELE_AGGREGATE(sum_distinct)
+STELE_AGGREGATE_OF_ANYTHING(sum_distinct)
 /// `avg(e)`: double; optional.
 STELE_AGGREGATE(avg)
+STELE_AGGREGATE_OF_ANYTHING(avg)
 /// `avg(DISTINCT e)`: each value once.
 STELE_AGGREGATE(avg_distinct)
+STELE_AGGREGATE_OF_ANYTHING(avg_distinct)
 /// `min(e)`: of e's type; optional.
 STELE_AGGREGATE(min)
+STELE_AGGREGATE_OF_ANYTHING(min)
 /// `max(e)`: of e's type; optional.
 STELE_AGGREGATE(max)
+STELE_AGGREGATE_OF_ANYTHING(max)
 /// `group_concat(e)`: the values that are not NULL as one text, with commas between them, in any
 /// order; optional.
 STELE_AGGREGATE(group_concat)
+STELE_AGGREGATE_OF_ANYTHING(group_concat)
 /// `group_concat(DISTINCT e)`: each value once. SQLite has no separator beside DISTINCT.
 STELE_AGGREGATE(group_concat_distinct)
+STELE_AGGREGATE_OF_ANYTHING(group_concat_distinct)
 #undef STELE_AGGREGATE
 #undef STELE_AGGREGATE_OF_ANYTHING
 

@@ -31,7 +31,7 @@ struct window_function : expression<window_function<Function, Es...>> {
     template <class... Windows>
         requires(sizeof...(Windows) > 1)
     constexpr detail::refused<stele_type> over(const Windows&...) const {
-        check::one_window<Windows...>();
+        check::over_window_alone<Windows...>();
         return {};
     }
 

@@ -86,7 +86,8 @@ struct returns {
                     {{static_cast<Items&&>(items)}...}});
         else
             return static_cast<Self&&>(self).with(
-                returning_clause<typename Self::table, typename Self::table>{{{typename Self::table{}}}});
+                returning_clause<typename Self::table, typename Self::table>{
+                    {{typename Self::table{}}}});
     }
     template <class... Items>
     constexpr auto returning(Items&&... items) const& {
