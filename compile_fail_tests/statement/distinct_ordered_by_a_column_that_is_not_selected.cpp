@@ -2,7 +2,7 @@
 // computed: stele: order_by() of a distinct() SELECT has "book"."rating", which is not selected, so that a row could have several of it; select it, or leave it out [S246]
 //
 // Rows that differ in nothing but the column are one, so that it has no value there to order by.
-// What a selected key determines is right.
+// Any database but SQLite refuses it.
 #include "../tables.hpp"
 
 using namespace stele;

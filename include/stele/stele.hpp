@@ -13,6 +13,7 @@
 #include <stele/check/aggregate.hpp>
 #include <stele/check/alias.hpp>
 #include <stele/check/column_scope.hpp>
+#include <stele/check/distinct_order.hpp>
 #include <stele/check/function_place.hpp>
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>

@@ -50,13 +50,13 @@ inline constexpr bool is_same_in_each_row = !detail::has_column<T>();
 
 namespace detail {
 
-// Something of stele's among several arguments, so that max() and count() are no trap for other
-// functions of their names. One argument, or none, no such function has.
+// Something of stele's among several arguments, so that max(), min() and count() are no trap for the
+// standard library's functions, which have two or more.
 template <class T>
 concept Ours = Selectable<T> || Assignment<T> || Relationship<T> || Operand<T> || NameTerm<T> ||
     Ordering<T> || Named<T>;
-template <class... Ts>
-concept Aggregating = sizeof...(Ts) < 2 || (Ours<Ts> || ...);
+template <class Function, class... Ts>
+concept Aggregating = sizeof...(Ts) < 2 || !Function::has_namesakes || (Ours<Ts> || ...);
 
 template <class... Ts>
 struct first_value_type {
@@ -191,12 +191,12 @@ consteval void no_over() {
 
 /// The arguments of filter() and over(), where they are not one.
 template <class... Ts>
-consteval void one_condition() {
+consteval void filter_condition() {
     static_assert(sizeof...(Ts) == 1,
                   "stele: filter() takes one condition; join several with && [S268]");
 }
 template <class... Ts>
-consteval void one_window() {
+consteval void over_window_alone() {
     static_assert(sizeof...(Ts) < 2,
                   "stele: over() takes one window; say over(partition_by(a).order_by(b)) [S269]");
 }

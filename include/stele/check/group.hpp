@@ -5,145 +5,13 @@
 // group_by(). Each column outside of aggregates has to have one value in a group. Where no aggregate
 // and no group_by() is, nothing here is asked; where each column is simply grouped by, only that.
 
-#include <stele/check/column_scope.hpp>
 #include <stele/check/group_terms.hpp>
-#include <stele/check/grouped.hpp>
 #include <stele/check/message.hpp>
-#include <stele/check/statements_within.hpp>
+#include <stele/check/plain_columns.hpp>
 
 namespace stele {
 
 namespace detail {
-
-/// Something of which is not known whether it aggregates its arguments: raw(), function<>().
-template <class Node>
-inline constexpr bool may_aggregate = false;
-template <class Node>
-    requires(requires { Node::stele_may_aggregate; })
-inline constexpr bool may_aggregate<Node> = Node::stele_may_aggregate;
-
-template <class Node>
-concept HoldsStatements = requires {
-    typename Node::stele_statements;
-};
-
-/// Whether a value is bound in a node, which can be another one each time; a placeholder cannot.
-template <class Node>
-constexpr bool has_bound_value();
-template <class... Nodes>
-constexpr bool any_has_bound_value(list<Nodes...>) {
-    return (has_bound_value<Nodes>() || ...);
-}
-template <class Node>
-constexpr bool has_bound_value() {
-    if constexpr (!Node::stele_parameters) return false;
-    else if constexpr (requires { Node::stele_placeholder_name; }) return false;
-    else if constexpr (Node::stele_children::size == 0 || HoldsStatements<Node>) return true;
-    else return any_has_bound_value(typename Node::stele_children{});
-}
-
-template <class Term>
-constexpr bool is_named_by([[maybe_unused]] std::string_view name) {
-    if constexpr (NameTerm<Term>) return Term::stele_name == name;
-    else return false;
-}
-template <class... Terms>
-constexpr bool any_is_named(list<Terms...>, [[maybe_unused]] std::string_view name) {
-    return (is_named_by<Terms>(name) || ...);
-}
-
-template <class Terms, class... Columns>
-constexpr bool are_terms(list<Columns...>) {
-    return sizeof...(Columns) != 0 && (contains<Terms, Columns> && ...);
-}
-/// Whether a table's primary key is among the terms.
-template <class T, class Terms>
-inline constexpr bool key_is_among = false;
-template <Table T, class Terms>
-inline constexpr bool key_is_among<T, Terms> = are_terms<Terms>(primary_key_t<T>{});
-template <Alias T, class Terms>
-    requires(Table<typename T::stele_aliased>)
-inline constexpr bool key_is_among<T, Terms> = are_terms<Terms>(primary_key_t<T>{});
-
-/// Whether a node is one of the terms of group_by(), or made of them and of aggregates alone, or of
-/// a table whose key is among them. Most are.
-template <class Terms, class Node>
-constexpr bool is_plainly_grouped();
-template <class Terms, class... Nodes>
-constexpr bool are_plainly_grouped(list<Nodes...>) {
-    return (is_plainly_grouped<Terms, Nodes>() && ...);
-}
-template <class Terms, class Node>
-constexpr bool is_plainly_grouped() {
-    if constexpr (Aggregate<Node> || NameTerm<Node>) return true;
-    else if constexpr (Column<Node>)
-        return contains<Terms, Node> || key_is_among<typename Node::stele_table, Terms>;
-    else if constexpr (Source<Node>) return key_is_among<Node, Terms>;
-    else if constexpr (Named<Node>)
-        return any_is_named(Terms{}, Node::stele_name) ||
-               are_plainly_grouped<Terms>(typename Node::stele_children{});
-    else if constexpr (contains<Terms, Node>) return !has_bound_value<Node>();
-    else if constexpr (HoldsStatements<Node>) return false;
-    else return may_aggregate<Node> || are_plainly_grouped<Terms>(typename Node::stele_children{});
-}
-
-// ---- what is left, where that is not so -----------------------------------------------------------
-
-enum class standing : unsigned char { plain, aside, above };
-
-/// How a node stands in a grouped SELECT: as a plain column, as nothing to judge, or above others.
-template <class Terms, class Node, bool Within>
-constexpr standing standing_of() {
-    if constexpr (Column<Node>) return contains<Terms, Node> ? standing::aside : standing::plain;
-    else if constexpr (Source<Node>) return standing::plain;
-    else if constexpr (NameTerm<Node> || may_aggregate<Node> || (Aggregate<Node> && !Within))
-        return standing::aside;
-    else if constexpr (Named<Node>)
-        return any_is_named(Terms{}, Node::stele_name) ? standing::aside : standing::above;
-    else if constexpr (contains<Terms, Node>)
-        return has_bound_value<Node>() ? standing::above : standing::aside;
-    else return standing::above;
-}
-
-/// The plain columns (and whole tables) of some tables in a node of a SELECT; those that a SELECT
-/// within takes of it stand there too, be they in its aggregates.
-template <class Own, class Terms, bool Within, class Node,
-          standing = standing_of<Terms, Node, Within>()>
-struct plain_in {
-    using type = list<>;
-};
-template <class Own, class Terms, bool Within, class Nodes>
-struct plain_among;
-template <class Own, class Terms, bool Within, class... Nodes>
-struct plain_among<Own, Terms, Within, list<Nodes...>>
-    : concat<typename plain_in<Own, Terms, Within, Nodes>::type...> {};
-template <class Own, class Terms, class S>
-struct plain_of_statement;
-template <class Own, class Terms, class Statements>
-struct plain_of_statements;
-template <class Own, class Terms, class... Statements>
-struct plain_of_statements<Own, Terms, list<Statements...>>
-    : concat<typename plain_of_statement<Own, Terms, Statements>::type...> {};
-
-template <class Own, class Terms, bool Within, class Node>
-struct plain_in<Own, Terms, Within, Node, standing::plain> {
-    using type =
-        std::conditional_t<contains<Own, typename table_of<Node>::type>, list<Node>, list<>>;
-};
-template <class Own, class Terms, bool Within, class Node>
-struct plain_in<Own, Terms, Within, Node, standing::above>
-    : concat<typename plain_among<Own, Terms, Within, typename Node::stele_children>::type,
-             typename plain_of_statements<Own, Terms, typename statements_held<Node>::type>::type> {
-};
-
-template <template <class...> class Statement, class... Clauses, class Own, class Terms>
-struct plain_of_statement<Own, Terms, Statement<Clauses...>> {
-    using own = typename filter<Own, outside<statement_tables<Clauses...>>::template no>::type;
-    using type = typename concat<
-        typename plain_among<own, Terms, true, typename nodes_of<Clauses>::type>::type...,
-        typename plain_of_statements<own, Terms,
-                                     typename statements_held<Clauses>::type>::type...>::type;
-};
 
 // The terms of group_by(): with those that are names, what they are names of.
 template <class Items, class Term>
@@ -258,61 +126,6 @@ inline constexpr bool columns_fit_groups = [] {
 
 namespace detail {
 
-// The items of a select list as terms: a table is its columns, a named item its expression too.
-template <class Item>
-struct item_terms {
-    using type = list<Item>;
-};
-template <Source Item>
-struct item_terms<Item> {
-    using type = columns_of<Item>;
-};
-template <Named Item>
-struct item_terms<Item> {
-    using type = typename Item::stele_children;
-};
-template <class Items>
-struct terms_of_items;
-template <class... Items>
-struct terms_of_items<list<Items...>> : concat<typename item_terms<Items>::type...> {};
-
-template <class Clause>
-struct order_nodes {
-    using type = list<>;
-};
-template <class Clause>
-    requires(Clause::stele_place == render::place::order_by)
-struct order_nodes<Clause> : nodes_of<Clause> {};
-
-template <class Items, class... Clauses>
-struct distinct_order {
-    using terms = typename terms_of_items<Items>::type;
-    using nodes = typename concat<typename order_nodes<Clauses>::type...>::type;
-};
-/// The columns of order_by() that are not selected.
-template <class Items, class... Clauses>
-using unselected = typename plain_among<statement_tables<Clauses...>,
-                                        typename distinct_order<Items, Clauses...>::terms, false,
-                                        typename distinct_order<Items, Clauses...>::nodes>::type;
-
-}  // namespace detail
-
-/// Whether what a DISTINCT SELECT of these clauses orders by has one value in each of its rows: it is
-/// selected, or determined by what is.
-template <class Items, class... Clauses>
-inline constexpr bool orders_by_selected = [] {
-    using ordered = detail::distinct_order<Items, Clauses...>;
-    if constexpr (detail::are_plainly_grouped<typename ordered::terms>(typename ordered::nodes{}))
-        return true;
-    else {
-        using plain = detail::unselected<Items, Clauses...>;
-        return detail::undetermined_among<typename ordered::terms, Clauses...>(plain{}) ==
-               plain::size;
-    }
-}();
-
-namespace detail {
-
 constexpr render::clause clause_at(render::place p) {
     return p == render::place::having     ? render::clause::having
            : p == render::place::order_by ? render::clause::order_by
@@ -341,11 +154,6 @@ struct plain_column_at : nth_column<I, plain_columns<Terms, Clauses...>> {
 };
 template <class Terms, class... Clauses>
 using first_plain = plain_column_at<0, Terms, Clauses...>;
-template <class Items, class... Clauses>
-using first_unselected =
-    typename nth_column<undetermined_among<typename distinct_order<Items, Clauses...>::terms,
-                                           Clauses...>(unselected<Items, Clauses...>{}),
-                        unselected<Items, Clauses...>>::type;
 template <class Items, class... Clauses>
 using first_undetermined =
     plain_column_at<undetermined_among<terms_of<Items, Clauses...>, Clauses...>(
@@ -471,19 +279,6 @@ constexpr void grouped_column() {
                           "stele: select() has ", name_of<Culprit>(),
                           ", which is neither grouped by nor determined by the grouped key; add ",
                           grouped_name_of<Culprit>(), " to group_by(), or aggregate it"));
-}
-
-/// A column of order_by() that a DISTINCT SELECT does not select.
-template <class Culprit>
-constexpr void unselected_order() {
-    static_assert(is_grouped_or_determined<Culprit>,
-                  STELE_SENTENCE(
-                      "S246",
-                      "stele: order_by() of a distinct() SELECT has a column that is not selected, "
-                      "so that a row could have several of it; select it, or leave it out",
-                      "stele: order_by() of a distinct() SELECT has ", name_of<Culprit>(),
-                      ", which is not selected, so that a row could have several of it; select "
-                      "it, or leave it out"));
 }
 
 }  // namespace check

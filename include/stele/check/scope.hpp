@@ -8,6 +8,7 @@
 #include <stele/check/column_scope.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/derived.hpp>
+#include <stele/check/distinct_order.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/function_place.hpp>
@@ -267,8 +268,8 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
         using culprit = detail::first_plain<list<>, Clauses...>;
         plain_column<culprit::where, typename culprit::type>();
     } else if constexpr (Kind == render::problem::unselected_order) {
-        unselected_order<
-            detail::first_unselected<typename Statement<Clauses...>::items, Clauses...>>();
+        unselected_order<typename detail::first_type<
+            detail::unselected<typename Statement<Clauses...>::items, Clauses...>>::type>();
     } else if constexpr (Kind == render::problem::ungrouped) {
         using culprit =
             detail::first_undetermined<typename Statement<Clauses...>::items, Clauses...>;

@@ -61,6 +61,10 @@ inline constexpr bool window_part_given_once = !Given;
 template <class Window>
 inline constexpr bool has_order_for_frame = !Window::frame::by_distance || Window::terms == 1;
 
+/// Whether a window whose frame counts groups has the order that makes them.
+template <class Window>
+inline constexpr bool has_order_for_groups = !Window::frame::by_groups || Window::terms != 0;
+
 /// Whether a range() by a distance goes along numbers: what is text, a blob or a bool has no distance.
 template <class Window>
 inline constexpr bool has_number_for_range = true;
@@ -105,6 +109,15 @@ template <class T>
 inline constexpr bool is_distance<T> =
     detail::is_number(sql_kind_of<typename detail::judged_beside<T, std::int64_t>::type>);
 
+/// Whether a constant in the text is not negative, and not 0 where Least is 1. What is no constant is judged
+/// when the statement runs.
+template <int Least, class T>
+inline constexpr bool counts_from = true;
+template <int Least, class T>
+    requires(requires { T::stele_natural; })
+inline constexpr bool counts_from<Least, T> =
+    !T::stele_negative && (Least == 0 || T::stele_non_zero);
+
 /// Whether something can stand between the elements of group_concat(): it is text.
 template <class T>
 inline constexpr bool is_separator = false;
@@ -138,12 +151,16 @@ consteval bool window() {
             has_order_for_frame<T>,
             "stele: range() by preceding(n) or following(n) without order_by() of exactly "
             "one term; order the window by the number that n is a distance in [S215]");
-        if constexpr (has_order_for_frame<T>)
+        if constexpr (!has_order_for_groups<T>)
+            static_assert(has_order_for_groups<T>,
+                          "stele: groups() without order_by(), whose groups of equal rows it "
+                          "counts; order the window, or use rows() [S283]");
+        else if constexpr (has_order_for_frame<T>)
             static_assert(
                 has_number_for_range<T>,
                 "stele: range() by a distance along something that is no number; order by a "
                 "number, or count with rows() or groups() [S280]");
-        return has_order_for_frame<T> && has_number_for_range<T>;
+        return has_order_for_groups<T> && has_order_for_frame<T> && has_number_for_range<T>;
     }
 }
 
@@ -255,6 +272,19 @@ consteval void row_count() {
         static_assert(counts_rows<T>,
                       "stele: lag(), lead(), nth_value() and ntile() count by integers; pass an "
                       "integer [S228]");
+}
+
+/// A constant by which rows are counted, from Least on.
+template <int Least, class T>
+consteval void counted() {
+    if constexpr (Least == 0)
+        static_assert(
+            counts_from<Least, T>,
+            "stele: lag(), lead(), preceding() and following() by a negative number; count from 0 on, in "
+            "the other direction by the other of the two [S281]");
+    else
+        static_assert(counts_from<Least, T>,
+                      "stele: ntile() or nth_value() of less than 1; count from 1 on [S282]");
 }
 
 template <class T>

@@ -40,7 +40,7 @@ struct filtered_aggregate : expression<filtered_aggregate<Aggregate, Condition>>
     template <class... Windows>
         requires(sizeof...(Windows) > 1)
     constexpr detail::refused<stele_type> over(const Windows&...) const {
-        check::one_window<Windows...>();
+        check::over_window_alone<Windows...>();
         return {};
     }
 
@@ -94,7 +94,7 @@ struct aggregate : expression<aggregate<Function, Es...>> {
         requires(sizeof...(Conditions) != 1)
     constexpr filtered_aggregate<aggregate, detail::refused<bool>> filter(
         const Conditions&...) const {
-        check::one_condition<Conditions...>();
+        check::filter_condition<Conditions...>();
         return {*this, {}};
     }
 
@@ -108,7 +108,7 @@ struct aggregate : expression<aggregate<Function, Es...>> {
     template <class... Windows>
         requires(sizeof...(Windows) > 1)
     constexpr detail::refused<stele_type> over(const Windows&...) const {
-        check::one_window<Windows...>();
+        check::over_window_alone<Windows...>();
         return {};
     }
 
@@ -153,6 +153,7 @@ struct all_rows : expression<all_rows> {
 // The families. Over no rows, everything but a count is NULL.
 struct counting {
     using family = counting;
+    static constexpr bool has_namesakes = true;
     static constexpr bool never_null = true;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
@@ -161,6 +162,7 @@ struct counting {
 };
 struct picking {
     using family = picking;
+    static constexpr bool has_namesakes = true;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::order;
@@ -169,6 +171,7 @@ struct picking {
 };
 struct summing {
     using family = summing;
+    static constexpr bool has_namesakes = false;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
@@ -180,6 +183,7 @@ struct summing {
 };
 struct averaging {
     using family = averaging;
+    static constexpr bool has_namesakes = false;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::sum;
@@ -188,6 +192,7 @@ struct averaging {
 };
 struct joining {
     using family = joining;
+    static constexpr bool has_namesakes = false;
     static constexpr bool never_null = false;
     static constexpr bool distinct = false;
     static constexpr auto needs = operations::none;
@@ -266,7 +271,7 @@ constexpr aggregate<detail::count, detail::all_rows> count() {
 // What else it is called with: the more general one, which the right call never gets to.
 #define STELE_AGGREGATE_OF_ANYTHING(name)                                         \
     template <class... Es>                                                        \
-        requires detail::Aggregating<Es...>                                       \
+        requires detail::Aggregating<detail::name, Es...>                         \
     constexpr typename detail::other_aggregate_t<detail::name, Es...>::type name( \
         const Es&... es) {                                                        \
         return detail::other_aggregate_t<detail::name, Es...>::of(es...);         \

@@ -22,9 +22,9 @@ struct current_bound   { static constexpr int at = 2; static constexpr std::stri
 struct following_bound { static constexpr int at = 3; static constexpr std::string_view sql = " FOLLOWING"; };
 struct last_bound      { static constexpr int at = 4; static constexpr std::string_view sql = "UNBOUNDED FOLLOWING"; };
 
-struct rows_frame   { static constexpr bool whole = true;  static constexpr std::string_view sql = "ROWS BETWEEN "; };
-struct range_frame  { static constexpr bool whole = false; static constexpr std::string_view sql = "RANGE BETWEEN "; };
-struct groups_frame { static constexpr bool whole = true;  static constexpr std::string_view sql = "GROUPS BETWEEN "; };
+struct rows_frame   { static constexpr bool whole = true;  static constexpr bool groups = false; static constexpr std::string_view sql = "ROWS BETWEEN "; };
+struct range_frame  { static constexpr bool whole = false; static constexpr bool groups = false; static constexpr std::string_view sql = "RANGE BETWEEN "; };
+struct groups_frame { static constexpr bool whole = true;  static constexpr bool groups = true;  static constexpr std::string_view sql = "GROUPS BETWEEN "; };
 
 struct exclude_nothing { static constexpr bool current = false; static constexpr std::string_view sql = ""; };
 struct exclude_current { static constexpr bool current = true;  static constexpr std::string_view sql = " EXCLUDE CURRENT ROW"; };
@@ -85,6 +85,7 @@ template <class Row, class N>
 constexpr bound_t<Row, N> make_bound(N&& n, const char* what) {
     check::distance<bare_t<N>>();
     if constexpr (is_distance<bare_t<N>>) static_cast<void>(check::same_distance<bare_t<N>>());
+    check::counted<0, bare_t<N>>();
     if constexpr (!Expression<N> && is_distance<bare_t<N>>) require_at_least(n, 0, what);
     return {{{to_operand<typename distance_operand<N>::type>(std::forward<N>(n))}}};
 }
@@ -125,6 +126,7 @@ struct no_frame {
     using stele_children = list<>;
     static constexpr bool stele_parameters = false;
     static constexpr bool said = false;
+    static constexpr bool by_groups = false;
     static constexpr bool by_distance = false;
     static constexpr bool can_be_empty = false;
 
@@ -139,6 +141,7 @@ struct frame {
         typename concat<typename From::stele_children, typename To::stele_children>::type;
     static constexpr bool stele_parameters = From::stele_parameters || To::stele_parameters;
     static constexpr bool said = true;
+    static constexpr bool by_groups = Unit::groups;
     static constexpr bool excludes = !same<Exclusion, exclude_nothing>;
     static constexpr bool by_distance = !Unit::whole && (From::by_distance || To::by_distance);
     /// A frame that the current row is in has a row.

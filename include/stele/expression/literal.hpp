@@ -101,6 +101,7 @@ struct literal : expression<literal<Value>> {
     /// Whether it is an integer that is not negative, as LIMIT takes.
     static constexpr bool stele_natural =
         detail::same<stele_type, std::int64_t> && !Value.is_negative();
+    static constexpr bool stele_negative = Value.is_negative();
     /// Whether it is text of one character, as an ESCAPE has to be.
     static constexpr bool stele_one_character = Value.is_one_character();
 

@@ -77,7 +77,7 @@ inline constexpr bool usable_window = false;
 template <class W>
     requires is_window<W>
 inline constexpr bool usable_window<W> =
-    !W::is_refused && has_order_for_frame<W> && has_number_for_range<W>;
+    !W::is_refused && has_order_for_groups<W> && has_order_for_frame<W> && has_number_for_range<W>;
 
 template <class Call, class Window, bool Right>
 struct over_window {

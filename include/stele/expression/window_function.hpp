@@ -31,7 +31,7 @@ struct window_function : expression<window_function<Function, Es...>> {
     template <class... Windows>
         requires(sizeof...(Windows) > 1)
     constexpr detail::refused<stele_type> over(const Windows&...) const {
-        check::one_window<Windows...>();
+        check::over_window_alone<Windows...>();
         return {};
     }
 
@@ -121,6 +121,7 @@ using default_t = typename default_operand<E, D>::type;
 template <class Function, class N>
 constexpr count_t<N> to_count(N&& n) {
     check::row_count<bare_t<N>>();
+    check::counted<Function::least, bare_t<N>>();
     if constexpr (!Expression<N> && counts_rows<bare_t<N>>)
         require_at_least(n, Function::least, "a window function that counts rows");
     return to_operand<count_t<N>>(std::forward<N>(n));

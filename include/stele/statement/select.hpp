@@ -4,6 +4,7 @@
 // SELECT: select(columns | tables | expressions…) and the clauses that can follow it.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/distinct_order.hpp>
 #include <stele/check/group.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/set_operation.hpp>
