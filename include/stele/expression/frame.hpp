@@ -6,6 +6,7 @@
 
 #include <stele/check/window.hpp>
 #include <stele/expression/separated.hpp>
+#include <stele/render/feature.hpp>
 #include <stele/types/error.hpp>
 
 #include <string>

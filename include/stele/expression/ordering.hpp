@@ -5,6 +5,7 @@
 
 #include <stele/expression/expression.hpp>
 #include <stele/expression/name.hpp>
+#include <stele/render/feature.hpp>
 
 namespace stele {
 

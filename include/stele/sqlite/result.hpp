@@ -151,7 +151,7 @@ public:
 private:
     using source = detail::source_of<statement_type>;
     using range = row_range<typename Shape::row, source>;
-    using rows = detail::row_source<source>;
+    using origin = detail::row_source<source>;
 
     template <class Result>
     Result reshaped() {
@@ -160,12 +160,12 @@ private:
         else return {db_, std::move(statement_)};
     }
 
-    static source start(rows& self) {
+    static source start(origin& self) {
         auto& r = static_cast<result&>(self);
         return detail::start(r.db_, r.statement_);
     }
     template <class Any>
-    static void read(rows& self, void* row, int& column) {
+    static void read(origin& self, void* row, int& column) {
         auto& cursor = static_cast<result&>(self).cursor();
         stele::detail::reader<std::remove_reference_t<decltype(cursor)>> r{cursor, column};
         Any::read(r, *static_cast<typename Any::row*>(row));
