@@ -24,13 +24,6 @@ inline constexpr bool default_is_constant<Column> =
 template <class Entry>
 inline constexpr bool check_is_constant = render::constant_text<render::check_expression<Entry>>;
 
-/// Whether a column with autoincrement is its table's only key column, and an integer.
-template <class Column>
-inline constexpr bool autoincrement_fits =
-    !Column::stele_autoincrement ||
-    (detail::same<primary_key_t<typename Column::stele_table>, list<Column>> &&
-     storage_of<remove_optional_t<typename Column::stele_type>> == storage::integer);
-
 /// Whether columns belong to one table.
 template <class First, class... Rest>
 inline constexpr bool columns_of_one_table =
@@ -41,10 +34,6 @@ namespace detail {
 template <class Column>
 struct bad_default {
     static constexpr bool value = !default_is_constant<Column>;
-};
-template <class Column>
-struct bad_autoincrement {
-    static constexpr bool value = !autoincrement_fits<Column>;
 };
 template <class Entry>
 struct bad_condition {
@@ -68,7 +57,6 @@ constexpr void definition() {
     using columns = detail::columns_of<Table>;
     using checks = detail::entries_of<Table, detail::is_check>;
     using no_default = detail::first_bad<columns, detail::bad_default>;
-    using no_key = detail::first_bad<columns, detail::bad_autoincrement>;
     using no_condition = detail::first_bad<checks, detail::bad_condition>;
     using no_target = detail::first_bad<detail::foreign_keys_t<Table>, detail::bad_key>;
     using not_null = detail::first_bad<detail::foreign_keys_t<Table>, detail::bad_set_null>;
@@ -81,11 +69,6 @@ constexpr void definition() {
             default_is_constant<no_default>,
             "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
             "in SQL with default_sql(\"...\") [S601]");
-    } else if constexpr (!detail::same<no_key, void>) {
-        static_assert(
-            autoincrement_fits<no_key>,
-            "stele: autoincrement of a column that is not its table's only key column, or no integer; "
-            "leave it out [S602]");
     } else if constexpr (!detail::same<no_condition, void>) {
         condition<conditional::check, typename render::check_expression<no_condition>::type>();
     } else {

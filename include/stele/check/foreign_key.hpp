@@ -6,6 +6,7 @@
 
 #include <stele/check/entries.hpp>
 #include <stele/check/operands.hpp>
+#include <stele/check/table_entries.hpp>
 
 namespace stele {
 
@@ -44,12 +45,6 @@ constexpr bool is_unique_among(list<Entries...>) {
     return (same_columns<Columns, typename Entries::stele_unique_columns> || ...);
 }
 
-template <class Columns>
-inline constexpr bool all_optional = false;
-template <class... Columns>
-inline constexpr bool all_optional<list<Columns...>> = (is_optional<typename Columns::stele_type> &&
-                                                        ...);
-
 }  // namespace detail
 
 /// Whether columns of a table are its primary key, or declared unique: a foreign key needs that.
@@ -69,13 +64,13 @@ constexpr bool is_inverse_of() {
 }
 template <class Key, class... Collections>
 constexpr bool says_set_null(list<Collections...>) {
-    return Key::stele_set_null ||
-           ((Collections::stele_set_null && is_inverse_of<Collections, Key>()) || ...);
+    return ((Collections::stele_set_null && is_inverse_of<Collections, Key>()) || ...);
 }
 
 }  // namespace detail
 
-/// Whether set_null, where either side says it, can be done: the foreign key's columns are optional.
+/// Whether set_null, where the other side says it, can be done: the foreign key's columns are
+/// optional. (Said by its own side, it is judged at the table's definition.)
 template <class Key>
 inline constexpr bool set_null_fits =
     detail::all_optional<typename Key::stele_key> ||
@@ -179,7 +174,7 @@ consteval void foreign_key() {
     }
 }
 
-/// ON DELETE SET NULL, asked for by either side of a relationship.
+/// ON DELETE SET NULL, asked for by the other side of a relationship.
 template <class Key>
 consteval void set_null() {
     static_assert(set_null_fits<Key>,

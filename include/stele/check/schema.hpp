@@ -1,44 +1,271 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// A table's own schema, judged at its definition.
+// What is wrong with a table's own schema, found at its definition: one constexpr pass over plain
+// data. A culprit's type is looked for, and its sentence (schema_sentences.hpp) written, only once
+// something is wrong: a schema of a hundred tables has thousands of columns.
 
 #include <stele/meta/list.hpp>
 #include <stele/types/enumeration.hpp>
 #include <stele/types/nullable.hpp>
 #include <stele/types/type_mapping.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
 namespace stele {
+
+namespace detail {
+
+/// Stands in a row for a member that cannot be one.
+template <class T>
+struct no_member {};
+
+template <class T>
+inline constexpr bool is_no_member = false;
+template <class T>
+inline constexpr bool is_no_member<no_member<T>> = true;
+
+template <class T>
+concept can_be_member = std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T> &&
+                        !std::is_volatile_v<T> && requires {
+    sizeof(T);
+}
+&&std::is_default_constructible_v<T>;
+template <class T>
+struct row_member {
+    using type = no_member<T>;
+};
+template <can_be_member T>
+struct row_member<T> {
+    using type = T;
+};
+/// A row's member of a column declared as T.
+template <class T>
+using member_t = typename row_member<T>::type;
+
+}  // namespace detail
 
 /// Whether a column's C++ type has a SQL type that can be stored.
 template <class Column>
 inline constexpr bool column_type_is_mapped =
     MappedColumn<remove_optional_t<typename Column::stele_type>>;
 
+/// Whether a row can have a column's C++ type as a member: an object with a default constructor.
+template <class Column>
+inline constexpr bool column_type_is_member =
+    !detail::is_no_member<typename Column::stele_type> &&
+    !std::is_const_v<remove_optional_t<typename Column::stele_type>>;
+
 /// Whether a table's list of columns has some.
 template <class Columns>
 inline constexpr bool has_columns = Columns::size != 0;
 
-namespace check {
+/// What can be wrong with a column by itself, or with a table.
+enum class schema_problem : unsigned char {
+    none,
+    table_without_name,       ///< or the name is no text
+    table_name_reserved,      ///< by SQLite: sqlite_…
+    unmapped_type,            ///< no type_mapping
+    names_twice,              ///< enum_names of its type lists a value or a name twice
+    no_member_type,           ///< no default constructor, a reference, an array, const
+    wrong_name,               ///< named("") or named() of something that is no text
+    equal_names,              ///< SQL does not tell them apart
+    wrong_collation,          ///< collate("") or of something that is no text
+    collation_of_no_text,     ///< collate("…") of a column of another type
+    wrong_default_sql,        ///< default_sql("") or of something that is no text
+    wrong_max_length,         ///< no integer, or not above 0
+    max_length_of_no_text,    ///< max_length(n) of a column of another type
+    optional_primary_key,     ///< NULL in a key
+    two_primary_key_columns,  ///< primary_key said of two columns
+    two_primary_keys,         ///< primary_key of a column and an entry, or two entries
+    default_of_wrong_type,    ///< default_("x") of a number
+    default_out_of_range,     ///< of the type, or longer than max_length
+    two_defaults,             ///< default_ and default_sql
+    default_of_generated,     ///< default_ and generated
+    default_of_autoincrement  ///< default_ or default_sql and autoincrement
+};
 
-template <class Column>
-constexpr bool column() {
-    if constexpr (NamedEnumeration<remove_optional_t<typename Column::stele_type>>)
-        static_assert(has_distinct_enum_names<remove_optional_t<typename Column::stele_type>>(),
-                      "stele: enum_names lists a value or a name twice; list each once [S617]");
-    static_assert(
-        column_type_is_mapped<Column>,
-        "stele: a column of a C++ type that has no SQL type; specialise stele::type_mapping for "
-        "it, or declare the column with a type that has one [S612]");
+/// Whether Culprit, a column or a table, is free of a problem. What compilers print below the
+/// sentence.
+template <schema_problem Problem, class Culprit>
+inline constexpr bool is_free_of = Problem == schema_problem::none;
+
+namespace detail {
+
+/// Stands for what named(), collate() or default_sql() was given where it is no text, or empty.
+inline constexpr std::string_view no_text{"\0", 1};
+/// Stands for a max_length that is none.
+inline constexpr std::size_t no_length = static_cast<std::size_t>(-1);
+
+/// What named(), collate() and default_sql() say; no_text where that is nothing, or no text.
+template <class T>
+constexpr std::string_view option_text(const T& given) {
+    if constexpr (std::is_convertible_v<const T&, std::string_view> && !std::is_null_pointer_v<T>) {
+        const std::string_view text{given};
+        if (!text.empty() && text.find('\0') == text.npos) return text;
+    }
+    return no_text;
+}
+/// What max_length() says; no_length where that is no whole number above 0.
+template <class T>
+constexpr std::size_t option_length(const T& given) {
+    if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
+        if (given > T{0}) return static_cast<std::size_t>(given);
+    }
+    return no_length;
+}
+
+/// What a column's C++ type says, once for each type.
+struct type_facts {
+    bool member, mapped, optional, text, names_twice;
+};
+template <class T>
+constexpr bool is_text_type() {
+    if constexpr (MappedColumn<T>) return storage_of<T> == storage::text;
+    else return true;
+}
+template <class T>
+constexpr bool lists_a_name_twice() {
+    if constexpr (NamedEnumeration<T>) return !has_distinct_enum_names<T>();
+    else return false;
+}
+template <class T>
+inline constexpr type_facts facts_of_type{
+    !is_no_member<T> && !std::is_const_v<remove_optional_t<T>>, MappedColumn<remove_optional_t<T>>,
+    is_optional<T>, is_text_type<remove_optional_t<T>>(),
+    lists_a_name_twice<remove_optional_t<T>>()};
+
+/// What is judged of a column's options: bits, which cost next to nothing.
+namespace said {
+enum : unsigned {
+    key = 1U,
+    autoincrement = 2U,
+    generated = 4U,
+    value = 8U,  // default_
+    max_length = 16U,
+    collation = 32U,
+    default_sql = 64U,
+    wrong_name = 128U,
+    wrong_length = 256U,
+    wrong_collation = 512U,
+    wrong_default_sql = 1024U,
+    wrong_value_type = 2048U,
+    wrong_value = 4096U
+};
+}  // namespace said
+
+struct column_facts {
+    const type_facts* type;
+    const char* name;
+    const char* named;  ///< null where SQL has no other name
+    unsigned options;
+
+    constexpr const char* sql_name() const { return named != nullptr ? named : name; }
+};
+template <class List>
+struct facts_of_columns;
+template <class... Columns>
+struct facts_of_columns<list<Columns...>> {
+    static constexpr column_facts data[]{{&facts_of_type<typename Columns::stele_type>,
+                                          Columns::stele_name.data(), Columns::stele_named.data(),
+                                          Columns::stele_judged}...};
+};
+
+/// What was found, and the column that has it (of two, the second).
+struct schema_finding {
+    schema_problem what = schema_problem::none;
+    std::size_t column = 0;
+    std::size_t other = 0;
+    std::size_t autoincrement = 0;  ///< 1 + the column that has it
+};
+
+/// SQLite ignores the case of ASCII letters in names. Of `a`, as much is compared as `b` is long.
+constexpr char lower_ascii(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+constexpr bool begins_with(const char* a, const char* b, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i)
+        if (lower_ascii(a[i]) != lower_ascii(b[i])) return false;
     return true;
 }
 
-template <class... Columns>
-constexpr bool columns(list<Columns...>) {
-    static_assert(has_columns<list<Columns...>>,
-                  "stele: a table without columns; give it at least one column [S613]");
-    return (column<Columns>() && ...);
+/// The first column before the one at `end` that has its name in SQL; `end` where there is none.
+constexpr std::size_t same_name_before(const column_facts* columns, std::size_t end) {
+    const char* const name = columns[end].sql_name();
+    const std::size_t size = __builtin_strlen(name);
+    for (std::size_t i = 0; i < end; ++i) {
+        const char* const other = columns[i].sql_name();
+        if (__builtin_strlen(other) == size &&
+            lower_ascii(other[size - 1]) == lower_ascii(name[size - 1]) &&
+            begins_with(other, name, size))
+            return i;
+    }
+    return end;
 }
 
-}  // namespace check
+/// What is wrong with the options of one column.
+constexpr schema_problem problem_of(const type_facts& type, unsigned options) {
+    using enum schema_problem;
+    const auto has = [&](unsigned option) { return (options & option) != 0; };
+    if (has(said::wrong_name)) return wrong_name;
+    if (has(said::wrong_length)) return wrong_max_length;
+    if (has(said::max_length) && !type.text) return max_length_of_no_text;
+    if (has(said::wrong_collation)) return wrong_collation;
+    if (has(said::collation) && !type.text) return collation_of_no_text;
+    if (has(said::wrong_default_sql)) return wrong_default_sql;
+    if (has(said::wrong_value_type)) return default_of_wrong_type;
+    if (has(said::wrong_value)) return default_out_of_range;
+    if (has(said::key) && type.optional) return optional_primary_key;
+    if (!has(said::value | said::default_sql)) return none;
+    if (has(said::value) && has(said::default_sql)) return two_defaults;
+    if (has(said::autoincrement)) return default_of_autoincrement;
+    return has(said::generated) && has(said::value) ? default_of_generated : none;
+}
+
+/// What is wrong with a table, but for what its keys, relationships and checks say. Hardly a
+/// function is called for a column without options, and hardly two names are compared: a bit for
+/// each of 256 sums of characters says which may be equal.
+constexpr schema_finding finding_of(std::string_view table, const column_facts* columns,
+                                    std::size_t size, std::size_t key_entries) {
+    using enum schema_problem;
+    if (table.empty() || table == no_text) return {table_without_name};
+    if (table.size() >= 7 && begins_with(table.data(), "sqlite_", 7)) return {table_name_reserved};
+    std::size_t keys = 0, key = 0, autoincrement = 0;
+    std::uint64_t seen[4]{};
+    for (std::size_t i = 0; i < size; ++i) {
+        const type_facts& type = *columns[i].type;
+        if (!type.member) return {no_member_type, i};
+        if (!type.mapped) return {unmapped_type, i};
+        if (type.names_twice) return {names_twice, i};
+        if (const unsigned options = columns[i].options; options != 0) {
+            const schema_problem what = problem_of(type, options);
+            if (what != none) return {what, i};
+            if ((options & said::key) != 0) {
+                if (keys++ != 0) return {two_primary_key_columns, i, key};
+                key = i;
+            }
+            if ((options & said::autoincrement) != 0) autoincrement = i + 1;
+        }
+        const char* const name = columns[i].sql_name();
+        const std::size_t length = __builtin_strlen(name);
+        int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
+                  16 * (name[length - 1] | 32);
+        if (length > 1)
+            sum += 7 * (name[length - 2] | 32) + 11 * (name[1] | 32) + 13 * (name[2] | 32);
+        sum &= 255;
+        const std::uint64_t bit = std::uint64_t{1} << (sum & 63);
+        if ((seen[sum / 64] & bit) != 0) {
+            const std::size_t other = same_name_before(columns, i);
+            if (other != i) return {equal_names, i, other};
+        }
+        seen[sum / 64] |= bit;
+    }
+    if (keys + key_entries > 1) return {two_primary_keys, key};
+    return {none, 0, 0, autoincrement};
+}
+
+}  // namespace detail
 }  // namespace stele

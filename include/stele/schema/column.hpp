@@ -20,6 +20,7 @@
 //
 // and, over the defaults below, what its options say.
 
+#include <stele/check/schema.hpp>
 #include <stele/expression/assignment.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/schema/source.hpp>
@@ -49,6 +50,8 @@ struct column : expression<Self> {
         0;  ///< max_length(n), in code points; 0 is none
     static constexpr std::string_view stele_collation{};    ///< collate("…")
     static constexpr std::string_view stele_default_sql{};  ///< default_sql("…")
+    /// What the table's definition judges of the options.
+    static constexpr unsigned stele_judged = 0;
 
     /// The name in SQL.
     static constexpr std::string_view stele_sql_name() {

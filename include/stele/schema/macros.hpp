@@ -10,6 +10,7 @@
 // adds to the row. A macro for a pass begins with `~,`; an entry without one adds nothing to that
 // pass.
 
+#include <stele/check/default_value.hpp>
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
 #include <stele/schema/equal_rows.hpp>
@@ -18,6 +19,7 @@
 #include <stele/schema/relationship.hpp>
 #include <stele/schema/row_brackets.hpp>
 #include <stele/schema/row_owner.hpp>
+#include <stele/schema/sound.hpp>
 #include <stele/schema/table.hpp>
 
 /// Defines the table `Table` as a constexpr value, with its columns, relationships and row struct.
@@ -32,31 +34,28 @@
 /// primary_key, unique, foreign_key, index, check, in any order. An unknown entry or option is a
 /// compile error that quotes it.
 // clang-format off
-#define STELE_TABLE(Table, sql_name, ...)                                                          \
-    STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \
+#define STELE_TABLE(Table, ...)                                                                    \
+    STELE_TABLE_SOUND(Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))                           \
+        static_assert(::stele::define_table<struct Table>())
+#define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
+#define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
     struct Table : ::stele::table {                             \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
             friend constexpr bool operator==(const row& a, const row& b) {                         \
                 return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
             }                                                                                      \
-            template <class Key>                                                                   \
-            constexpr auto& operator[](const Key& key) const {                                     \
-                return ::stele::detail::row_brackets(*this, key);                                  \
-            }                                                                                      \
         };                                                                                         \
-        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)                                             \
-        static_assert(::stele::define_table<struct Table>())
+        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 
 /// Maps a struct that exists already: as STELE_TABLE, but a column's type comes from the struct's member.
 ///
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
-    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__))        \
+    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__)) \
         static_assert(::stele::define_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
-    STELE_EACH(STELE_PASS_KNOWN, Table, __VA_ARGS__)                                               \
     struct Table : ::stele::table {                             \
         using row = Struct;                                                                        \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
@@ -77,9 +76,6 @@
     inline constexpr struct Table Table{};
 
 // The passes.
-#define STELE_PASS_KNOWN(table, i, entry)                                                          \
-    STELE_PICK(STELE_KNOWN_##entry, STELE_REFUSE_ENTRY, ~)(table, #entry, entry)
-#define STELE_PASS_MAPPED(c, i, entry) , STELE_PICK(STELE_MAPPED_##entry, entry, ~)
 #define STELE_PASS_MEMBER(c, i, entry) STELE_TAIL(STELE_MEMBER_##entry)
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
 #define STELE_PASS_BODY(c, i, entry) STELE_BODY(i, STELE_BODY_##entry)
@@ -94,19 +90,9 @@
 #define STELE_CALL(macro, ...) macro(__VA_ARGS__)
 #define STELE_NOTHING(...)
 
-#define STELE_REFUSE_ENTRY(table, text, entry)                                                     \
-    STELE_REFUSE(table, "stele: unknown entry `" text "` in table " #table                         \
-                         "; an entry is column, belongs_to, has_many, has_one, many_to_many, "     \
-                         "primary_key, unique, foreign_key, index or check [S614]")
-#define STELE_ACCEPT(table, text, entry)
-#define STELE_ACCEPT_COLUMN(table, text, entry) STELE_OPTIONS_##entry
-
 // The entries. column:
-#define STELE_KNOWN_column(...) ~, STELE_ACCEPT_COLUMN
-#define STELE_OPTIONS_column(name, type, ...) STELE_SHORT_EACH(STELE_KNOWN_OPTION, name, __VA_ARGS__)
-#define STELE_MAPPED_column(name, ...) ~, column(name, decltype(row::name) __VA_OPT__(, ) __VA_ARGS__)
 #define STELE_MEMBER_column(name, type, ...)                                                       \
-    ~, STELE_UNPAREN(type) name{STELE_SHORT_EACH(STELE_DEFAULT_OF, ~, __VA_ARGS__)};
+    ~, ::stele::detail::member_t<STELE_UNPAREN(type)> name{STELE_SHORT_EACH(STELE_DEFAULT_OF, type, __VA_ARGS__)};
 #define STELE_COLUMN_column(name, type, ...)                                                       \
     ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \
@@ -120,6 +106,8 @@
             [[gnu::always_inline]] constexpr const stele_T& stele_value() const { return name; }                                \
         };                                                                                         \
         STELE_SHORT_EACH(STELE_COLUMN_OPTION, ~, __VA_ARGS__)                                      \
+        __VA_OPT__(static constexpr unsigned stele_judged =                                        \
+            0U STELE_SHORT_EACH(STELE_FACT_OPTION, ~, __VA_ARGS__);)                               \
     };
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
 #define STELE_COLUMN_BODY(i, name, ...)                                                            \
@@ -130,20 +118,6 @@
 #define STELE_COLUMN_ENTRY(i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)
 
 // Relationships: a type, and a value of it.
-#define STELE_KNOWN_belongs_to(...) ~, STELE_ACCEPT_RELATIONSHIP
-#define STELE_KNOWN_has_many(...) ~, STELE_ACCEPT_RELATIONSHIP
-#define STELE_KNOWN_has_one(...) ~, STELE_ACCEPT_RELATIONSHIP
-#define STELE_KNOWN_many_to_many(...) ~, STELE_ACCEPT_RELATIONSHIP
-#define STELE_ACCEPT_RELATIONSHIP(table, text, entry) STELE_OPTIONS_##entry
-#define STELE_OPTIONS_belongs_to(name, T, key, ...)                                                \
-    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
-#define STELE_OPTIONS_has_many(name, T, inverse, ...)                                              \
-    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
-#define STELE_OPTIONS_has_one(name, T, inverse, ...)                                               \
-    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
-#define STELE_OPTIONS_many_to_many(name, Pivot, near, far, ...)                                    \
-    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, name, __VA_ARGS__)
-
 #define STELE_RELATIONSHIP(name, kind, T, ...)                                                     \
     struct relationship_##name : ::stele::kind {                                                   \
         using ::stele::relationship::operator=;                                                    \
@@ -160,7 +134,7 @@
 #define STELE_BODY_belongs_to(...) ~, STELE_BELONGS_TO, (__VA_ARGS__)
 #define STELE_BELONGS_TO(i, name, T, key, ...)                                                     \
     STELE_RELATIONSHIP(name, belongs_to, T, __VA_ARGS__)(                                          \
-        name, using stele_key = STELE_COLUMNS(columns, key);)
+        name, STELE_KEY(stele_key, key, "stele: belongs_to " #name " goes by `" STELE_TEXT(key) "`, "))
 #define STELE_BODY_has_many(...) ~, STELE_HAS_MANY, (has_many, __VA_ARGS__)
 #define STELE_BODY_has_one(...) ~, STELE_HAS_MANY, (has_one, __VA_ARGS__)
 #define STELE_HAS_MANY(i, kind, name, T, inverse, ...)                                             \
@@ -178,23 +152,31 @@
 #define STELE_ENTRY_OF(i, name, ...) , name
 
 // Constraints: a type each, numbered by their place.
-#define STELE_KNOWN_primary_key(...) ~, STELE_ACCEPT
-#define STELE_KNOWN_unique(...) ~, STELE_ACCEPT
-#define STELE_KNOWN_index(...) ~, STELE_ACCEPT
-#define STELE_KNOWN_check(...) ~, STELE_ACCEPT
-#define STELE_KNOWN_foreign_key(...) ~, STELE_ACCEPT_RELATIONSHIP
-#define STELE_OPTIONS_foreign_key(key, T, target_key, ...)                                         \
-    STELE_SHORT_EACH(STELE_KNOWN_RELATIONSHIP_OPTION, STELE_FIRST_OF(STELE_UNPAREN(key)), __VA_ARGS__)
-#define STELE_FIRST_OF(...) STELE_FIRST(__VA_ARGS__, ~)
-#define STELE_FIRST(a, ...) a
-
-#define STELE_BODY_primary_key(...) ~, STELE_CONSTRAINT, (stele_primary_key_columns, __VA_ARGS__)
-#define STELE_BODY_unique(...) ~, STELE_CONSTRAINT, (stele_unique_columns, __VA_ARGS__)
-#define STELE_BODY_index(...) ~, STELE_CONSTRAINT, (stele_index_columns, __VA_ARGS__)
-#define STELE_CONSTRAINT(i, what, ...)                                                             \
+#define STELE_BODY_primary_key(...) ~, STELE_CONSTRAINT, (stele_primary_key_columns, "primary_key(" #__VA_ARGS__ ")", __VA_ARGS__)
+#define STELE_BODY_unique(...) ~, STELE_CONSTRAINT, (stele_unique_columns, "unique(" #__VA_ARGS__ ")", __VA_ARGS__)
+#define STELE_BODY_index(...) ~, STELE_CONSTRAINT, (stele_index_columns, "index(" #__VA_ARGS__ ")", __VA_ARGS__)
+#define STELE_CONSTRAINT(i, what, text, ...)                                                       \
     struct stele_constraint_##i {                                                                  \
-        using what = STELE_COLUMNS(columns, (__VA_ARGS__));                                        \
+        STELE_KEY(what, (__VA_ARGS__), "stele: " text " names ")                                   \
     };
+// The list of the columns that a key names, in a struct of its own; a name that is no column's is
+// refused there, and the list then empty.
+#define STELE_KEY(what, key, text)                                                                 \
+        struct stele_named_by {                                                                    \
+            template <class stele_C> using stele_in = STELE_COLUMNS(typename stele_C, key);        \
+        };                                                                                         \
+        using what = typename ::stele::detail::key_columns<stele_named_by, columns>::type;         \
+        static_assert(::stele::columns_exist<stele_named_by, columns>,                             \
+                      text "which the table does not have as a column; write it as column() does [S641]");
+#define STELE_TEXT(...) #__VA_ARGS__
+#define STELE_BODY_stele_refused(...) ~, STELE_REFUSED_ENTRY, (__VA_ARGS__)
+#define STELE_REFUSED_ENTRY(i, word, text)                                                         \
+    struct stele_refused_##i {                                                                     \
+        static constexpr bool word = false;                                                        \
+        static_assert(word, text);                                                                 \
+    };
+#define STELE_ENTRY_stele_refused(...) ~, STELE_ENTRY_REFUSED, (~)
+#define STELE_ENTRY_REFUSED(i, ...) , ::stele::detail::refused_entry
 #define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)
 #define STELE_CHECK_CONSTRAINT(i, ...)                                                             \
     struct stele_constraint_##i {                                                                  \
@@ -205,7 +187,7 @@
     struct stele_constraint_##i : ::stele::relationship {                                          \
         using stele_table = stele_self;                                                            \
         using stele_target = struct T;                                                             \
-        using stele_key = STELE_COLUMNS(columns, key);                                             \
+        STELE_KEY(stele_key, key, "stele: foreign_key goes by `" STELE_TEXT(key) "`, ")            \
         static constexpr bool stele_names_target_key = true;                                       \
         template <class Target>                                                                    \
         using stele_target_key = STELE_COLUMNS(typename Target::columns, target_key);              \

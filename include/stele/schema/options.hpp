@@ -14,21 +14,51 @@
 #define STELE_COLUMN_OPTION_unique ~, static constexpr bool stele_unique = true;
 #define STELE_COLUMN_OPTION_indexed ~, static constexpr bool stele_indexed = true;
 #define STELE_COLUMN_OPTION_generated ~, static constexpr bool stele_generated = true;
-#define STELE_COLUMN_OPTION_max_length(n) ~, static constexpr ::std::size_t stele_max_length = n;
-#define STELE_COLUMN_OPTION_named(text) ~, static constexpr ::std::string_view stele_named{text};
-#define STELE_COLUMN_OPTION_collate(text) \
-    ~, static constexpr ::std::string_view stele_collation{text};
-#define STELE_COLUMN_OPTION_default_sql(text) \
-    ~, static constexpr ::std::string_view stele_default_sql{text};
+#define STELE_COLUMN_OPTION_max_length(...)              \
+    ~, static constexpr ::std::size_t stele_max_length = \
+           ::stele::detail::option_length(__VA_ARGS__);
+#define STELE_COLUMN_OPTION_named(...) \
+    ~, static constexpr ::std::string_view stele_named = ::stele::detail::option_text(__VA_ARGS__);
+#define STELE_COLUMN_OPTION_collate(...)                     \
+    ~, static constexpr ::std::string_view stele_collation = \
+           ::stele::detail::option_text(__VA_ARGS__);
+#define STELE_COLUMN_OPTION_default_sql(...)                   \
+    ~, static constexpr ::std::string_view stele_default_sql = \
+           ::stele::detail::option_text(__VA_ARGS__);
 #define STELE_COLUMN_OPTION_default_(...)      \
     ~, template <class = void>                 \
        static constexpr auto stele_default() { \
         return __VA_ARGS__;                    \
     }
 
+// What it adds to the facts that the table's definition judges.
+#define STELE_FACT_OPTION(name, option) STELE_TAIL(STELE_FACT_OPTION_##option)
+#define STELE_FACT_OPTION_primary_key ~, | ::stele::detail::said::key
+#define STELE_FACT_OPTION_autoincrement ~, | ::stele::detail::said::autoincrement
+#define STELE_FACT_OPTION_generated ~, | ::stele::detail::said::generated
+// A value that the compiler does not know is for create_table() to judge.
+#define STELE_FACT_OPTION_default_(...)                                                    \
+    ~, | (__builtin_constant_p(::stele::detail::judge_default<stele_type>(                 \
+              stele_max_length __VA_OPT__(, ) __VA_ARGS__))                                \
+              ? ::stele::detail::judge_default<stele_type>(stele_max_length __VA_OPT__(, ) \
+                                                               __VA_ARGS__)                \
+              : ::stele::detail::said::value)
+#define STELE_FACT_OPTION_max_length(...)                                                      \
+    ~, | (stele_max_length == ::stele::detail::no_length ? ::stele::detail::said::wrong_length \
+                                                         : ::stele::detail::said::max_length)
+#define STELE_FACT_OPTION_named(...) \
+    ~, | (stele_named[0] == 0 ? ::stele::detail::said::wrong_name : 0U)
+#define STELE_FACT_OPTION_collate(...)                                     \
+    ~, | (stele_collation[0] == 0 ? ::stele::detail::said::wrong_collation \
+                                  : ::stele::detail::said::collation)
+#define STELE_FACT_OPTION_default_sql(...)                                     \
+    ~, | (stele_default_sql[0] == 0 ? ::stele::detail::said::wrong_default_sql \
+                                    : ::stele::detail::said::default_sql)
+
 // What an option adds to the row's member: its initial value.
-#define STELE_DEFAULT_OF(c, option) STELE_TAIL(STELE_DEFAULT_OF_##option)
-#define STELE_DEFAULT_OF_default_(...) ~, __VA_ARGS__
+#define STELE_DEFAULT_OF(type, option) STELE_OPTION(type, STELE_DEFAULT_OF_##option)
+#define STELE_DEFAULT_OF_default_(...) ~, STELE_INITIAL, (__VA_ARGS__)
+#define STELE_INITIAL(type, ...) ::stele::detail::initial<STELE_UNPAREN(type)>(__VA_ARGS__)
 
 // What an option adds to the table: a constraint's type, and its name in the list of entries.
 // `~, macro, (arguments)` is macro(name, arguments).
@@ -63,35 +93,8 @@
 #define STELE_ENTRY_OPTION_references(...) ~, STELE_ENTRY_REFERENCES, (~)
 #define STELE_ENTRY_REFERENCES(name, ...) , stele_references_##name
 
-// An error whose place is a word that the user wrote: compilers then show that line, and not the
-// macros.
-#define STELE_REFUSE(word, ...)       \
-    namespace stele_unknown_word {    \
-    constexpr bool word = false;      \
-    static_assert(word, __VA_ARGS__); \
-    }
-
-// Every column option is known by name.
-#define STELE_KNOWN_OPTION(name, option) \
-    STELE_PICK(STELE_KNOWN_OPTION_##option, STELE_REFUSE_OPTION, ~)(name, #option)
-#define STELE_REFUSE_OPTION(name, text)                                                          \
-    STELE_REFUSE(name, "stele: unknown option `" text "` of column " #name                       \
-                       "; an option is primary_key, autoincrement, unique, indexed, generated, " \
-                       "max_length(n), default_(value), default_sql(\"...\"), check(e), "        \
-                       "references(Table, column), named(\"...\") or collate(\"...\") [S615]")
-#define STELE_ACCEPT_OPTION(name, text)
-#define STELE_KNOWN_OPTION_primary_key ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_autoincrement ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_unique ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_indexed ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_generated ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_max_length(...) ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_named(...) ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_collate(...) ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_default_sql(...) ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_default_(...) ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_check(...) ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_OPTION_references(...) ~, STELE_ACCEPT_OPTION
+// An option that was refused.
+#define STELE_COLUMN_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);
 
 // Relationship options, also those of foreign_key.
 #define STELE_RELATIONSHIP_OPTION(c, option) STELE_TAIL(STELE_RELATIONSHIP_OPTION_##option)
@@ -109,18 +112,4 @@
         return Target::__VA_ARGS__;               \
     }
 
-#define STELE_KNOWN_RELATIONSHIP_OPTION(name, option)                                         \
-    STELE_PICK(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, ~) \
-    (name, #option)
-#define STELE_REFUSE_RELATIONSHIP_OPTION(name, text)                                \
-    STELE_REFUSE(name,                                                              \
-                 "stele: unknown option `" text "` of " #name                       \
-                 "; an option of a relationship is cascade_delete, delete_orphan, " \
-                 "set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]")
-#define STELE_KNOWN_RELATIONSHIP_OPTION_cascade_delete ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_RELATIONSHIP_OPTION_delete_orphan ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_RELATIONSHIP_OPTION_set_null ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_RELATIONSHIP_OPTION_restrict ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_RELATIONSHIP_OPTION_on_update_cascade ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_RELATIONSHIP_OPTION_deferred ~, STELE_ACCEPT_OPTION
-#define STELE_KNOWN_RELATIONSHIP_OPTION_ordered_by(...) ~, STELE_ACCEPT_OPTION
+#define STELE_RELATIONSHIP_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);

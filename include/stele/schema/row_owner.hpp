@@ -4,7 +4,7 @@
 // From a row struct to its table, also for structs that the user had before, in whatever namespace:
 // a table's definition injects a friend function that the row's tag then finds.
 
-#include <stele/check/schema.hpp>
+#include <stele/check/table_entries.hpp>
 #include <stele/meta/list.hpp>
 
 #include <type_traits>
@@ -51,11 +51,11 @@ constexpr bool claim_row() {
 
 }  // namespace detail
 
-/// What a table's definition ends with: `static_assert(stele::define_table<struct Author>());`. It judges the
-/// columns, and makes the row known to Hana and to what prints rows.
+/// What a table's definition ends with: `static_assert(stele::define_table<struct Author>());`. It judges
+/// the table by itself, and makes the row known to Hana and to what prints rows.
 template <class Table>
 constexpr bool define_table() {
-    return detail::claim_row<Table>() && check::columns(typename Table::stele_columns{});
+    return detail::claim_row<Table>() && check::table<Table>();
 }
 
 }  // namespace stele

@@ -73,15 +73,15 @@ static_assert(
     R"(CREATE TABLE "country" ("code" TEXT NOT NULL PRIMARY KEY, "film" INTEGER NOT NULL) STRICT)");
 
 STELE_TABLE(Cast, "cast of \"a\" film",
-    column(film,  film_id, primary_key),
-    column(actor, std::int64_t, primary_key),
+    column(film,  film_id),
+    column(actor, std::int64_t),
     column(role,  std::string, unique, collate("nocase")),
-    column(order_, int, named("order"), collate("my order")),
-    unique(role, order_), unique(order_, actor));
+    column(order_, std::string, named("order"), collate("my order")),
+    primary_key(film, actor), unique(role, order_), unique(order_, actor));
 static_assert(
     stele::sql(create_table(Cast)) ==
     R"(CREATE TABLE "cast of ""a"" film" ("film" INTEGER NOT NULL, "actor" INTEGER NOT NULL, )"
-    R"("role" TEXT NOT NULL UNIQUE COLLATE nocase, "order" INTEGER NOT NULL COLLATE "my order", )"
+    R"("role" TEXT NOT NULL UNIQUE COLLATE nocase, "order" TEXT NOT NULL COLLATE "my order", )"
     R"(PRIMARY KEY ("film", "actor"), UNIQUE ("role", "order"), UNIQUE ("order", "actor")) STRICT)");
 
 // The entry says it, also for one column.
@@ -240,7 +240,7 @@ constexpr bool is(const stele::column_description& c, std::string_view name, std
 constexpr auto cast_columns = stele::column_descriptions<struct Cast>;
 static_assert(cast_columns.size() == 4 && is(cast_columns[0], "film", "INTEGER", false, true) &&
               is(cast_columns[1], "actor", "INTEGER", false, true) &&
-              is(cast_columns[3], "order", "INTEGER", false, false));
+              is(cast_columns[3], "order", "TEXT", false, false));
 constexpr auto book_columns = stele::column_descriptions<struct Book>;
 static_assert(is(book_columns[0], "book_id", "INTEGER", false, true) &&
               is(book_columns[2], "price", "REAL", false, false) &&
