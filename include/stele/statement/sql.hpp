@@ -32,28 +32,32 @@ concept HasSeveralTexts = requires(const S& s) {
     s.template stele_run_time_text<sqlite_dialect>();
 };
 
-/// What sql() gives: a view of the text that the compiler wrote, or a text of its own.
-template <class S, class Dialect, bool Right>
-struct text_of_statement {
+/// What sql() gives: a view of the text that the compiler wrote, or a text of its own. Where
+/// something is no statement, an empty view.
+template <bool Right>
+struct text_given {
+    template <class, class>
     using type = std::string_view;
 };
-template <class S, class Dialect>
-struct text_of_statement<S, Dialect, true> {
+template <>
+struct text_given<true> {
+    template <class S, class Dialect>
     using type = std::conditional_t<is_dynamic<S, Dialect> || HasSeveralTexts<S>, std::string,
                                     std::string_view>;
 };
 template <class S, class Dialect>
-using sql_text = typename text_of_statement<S, Dialect, Statement<S> && IsDialect<Dialect>>::type;
+using sql_text = typename text_given<Statement<S> && IsDialect<Dialect>>::template type<S, Dialect>;
 
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
 [[gnu::always_inline]] constexpr void judge() {
     constexpr render::measured found = render::measured_of<S, Dialect>;
     if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
-    else if constexpr (found.first_problem && check::is_of_clauses<S>(found.first_problem.kind))
-        check::whole<Dialect>(detail::type<S>{});
-    else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
-    else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
+    else if constexpr (found.first_problem) {
+        if constexpr (check::is_of_clauses<S>(found.first_problem.kind))
+            check::whole<Dialect>(detail::type<S>{});
+        else S::stele_judge(detail::type<Dialect>{});
+    } else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
         check::dialect<Dialect, first_feature(found.used & Dialect::spelling.lacks)>();
     else if constexpr (found.placeholders)
         static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
@@ -74,10 +78,11 @@ template <class Dialect = sqlite_dialect, class S>
         constexpr render::measured found = render::measured_of<S, Dialect>;
         if constexpr (found.first_problem.kind == render::problem::misplaced_part)
             check::parts<S>();
-        else if constexpr (found.first_problem && check::is_of_clauses<S>(found.first_problem.kind))
-            check::whole<Dialect>(detail::type<S>{});
-        else if constexpr (found.first_problem) S::stele_judge(detail::type<Dialect>{});
-        else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
+        else if constexpr (found.first_problem) {
+            if constexpr (check::is_of_clauses<S>(found.first_problem.kind))
+                check::whole<Dialect>(detail::type<S>{});
+            else S::stele_judge(detail::type<Dialect>{});
+        } else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
             check::dialect<Dialect, first_feature(found.used & Dialect::spelling.lacks)>();
         else if constexpr (found.placeholders)
             static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
