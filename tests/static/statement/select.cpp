@@ -69,16 +69,17 @@ TEST_SQL(
     R"(SELECT count(*) FROM "author" JOIN "book" ON "book"."author_id" = "author"."author_id")");
 
 // The clauses stand in SQL's order, whatever the order of the calls.
-TEST_SQL(select(Book::title)
-             .offset(3)
-             .order_by(Book::title.desc(), Book::book_id)
-             .limit(2)
-             .where(Book::book_id > 1)
-             .distinct()
-             .join(Book::author),
-         R"(SELECT DISTINCT "book"."title" FROM "book" JOIN "author" ON "book"."author_id" = )"
-         R"("author"."author_id" WHERE "book"."book_id" > ? ORDER BY "book"."title" DESC, )"
-         R"("book"."book_id" LIMIT ? OFFSET ?)");
+TEST_SQL(
+    select(Book::title, Book::book_id)
+        .offset(3)
+        .order_by(Book::title.desc(), Book::book_id)
+        .limit(2)
+        .where(Book::book_id > 1)
+        .distinct()
+        .join(Book::author),
+    R"(SELECT DISTINCT "book"."title", "book"."book_id" FROM "book" JOIN "author" ON )"
+    R"("book"."author_id" = "author"."author_id" WHERE "book"."book_id" > ? ORDER BY "book"."title" DESC, )"
+    R"("book"."book_id" LIMIT ? OFFSET ?)");
 TEST_SQL(select(Book::title).offset(3), R"(SELECT "book"."title" FROM "book" LIMIT -1 OFFSET ?)");
 TEST_SQL(select(Book::title)
              .order_by(Book::title.asc().nulls_last(), Book::book_id.desc().nulls_first()),
