@@ -5,10 +5,10 @@
 
 #ifdef STELE_CONTROL
 auto run(stele::sqlite::connection& db) {
-    return db.execute(insert(Book).values(std::vector<Book::row>{})).key();
+    return db.execute(insert(Book).values(std::vector<Book::row>{})).changes();
 }
 #else
 auto run(stele::sqlite::connection& db) {
-    return db.execute(insert(Book).values(std::vector<Author::row>{})).key();
+    return db.execute(insert(Book).values(std::vector<Author::row>{})).changes();
 }
 #endif

@@ -1,4 +1,4 @@
-// expect: stele: on_conflict() of columns that are no key of the table; name its primary key or unique columns, or declare them unique [S404]
+// expect: stele: on_conflict() takes columns of the table that is inserted into; name its primary key or unique columns [S453]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

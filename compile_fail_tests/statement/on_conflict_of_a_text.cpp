@@ -1,4 +1,7 @@
-// expect: stele: on_conflict() of columns that are no key of the table; name its primary key or unique columns, or declare them unique [S404]
+// expect: stele: on_conflict() takes columns of the table that is inserted into; name its primary key or unique columns [S453]
+//
+// ON CONFLICT names the key by its columns, each as Table::column of the table that is inserted
+// into.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

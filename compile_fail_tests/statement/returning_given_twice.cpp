@@ -1,7 +1,7 @@
-// expect: stele: a clause given twice; where() and having() can be, all others only once [S320]
+// expect: stele: returning() given twice; name all that it returns in one [S449]
 //
-// A statement has each clause once. Only where() and having() can be given again, which adds to the
-// condition by AND.
+// A statement has one RETURNING. All that it returns stands in one returning(), separated by
+// commas.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

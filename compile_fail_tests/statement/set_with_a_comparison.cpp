@@ -1,7 +1,6 @@
-// expect: stele: set() takes assignments to columns of its own table; write Table::column = value [S420]
+// expect: stele: set() takes assignments, and this compares; assign with one =: Table::column = value [S452]
 //
-// A write lists column = value pairs, each for a column of the table that is written. A comparison
-// (==) is a condition, and stands in where().
+// == asks whether two values are equal, and gives a condition. = assigns.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: set() takes assignments to columns of its own table; write Table::column = value [S420]
+// expect: stele: set() takes assignments, and this compares; assign with one =: Table::column = value [S452]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,7 @@
-// expect: stele: a clause given twice; where() and having() can be, all others only once [S320]
+// expect: stele: values() or from() given twice, or both; give an insert() one of them, and several rows as a range [S446]
+//
+// An INSERT inserts one thing: the values of assignments, rows, or what a SELECT gives. Several
+// rows are one range of rows.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -80,11 +80,13 @@ consteval bool conflict_columns() {
             "stele: on_conflict() takes columns of the table that is inserted into; name its "
             "primary key or unique columns [S453]");
         return false;
+    } else {
+        static_assert(
+            conflict_columns_fit<T, Partial, Columns...>,
+            "stele: on_conflict() of columns that are no key of the table; name its primary "
+            "key or unique columns, or declare them unique [S404]");
+        return conflict_columns_fit<T, Partial, Columns...>;
     }
-    static_assert(conflict_columns_fit<T, Partial, Columns...>,
-                  "stele: on_conflict() of columns that are no key of the table; name its primary "
-                  "key or unique columns, or declare them unique [S404]");
-    return conflict_columns_fit<T, Partial, Columns...>;
 }
 
 template <class E>

@@ -13,17 +13,20 @@
 
 namespace stele {
 
-/// Whether a name can be a placeholder's: letters, digits and underscores, and no digit first.
-template <fixed_string Name>
-inline constexpr bool is_placeholder_name = [] {
-    const std::string_view name = Name;
+namespace detail {
+constexpr bool is_identifier(std::string_view name) {
     for (std::size_t i = 0; i < name.size(); ++i) {
         const char c = name[i];
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
         if (!letter && (i == 0 || c < '0' || c > '9')) return false;
     }
     return !name.empty();
-}();
+}
+}  // namespace detail
+
+/// Whether a name can be a placeholder's: letters, digits and underscores, and no digit first.
+template <fixed_string Name>
+inline constexpr bool is_placeholder_name = detail::is_identifier(Name);
 
 /// Whether two uses of one placeholder agree in type, width and NULL aside.
 template <class First, class Other>
@@ -110,10 +113,12 @@ constexpr void placeholder_name() {
 
 template <class... Placeholders>
 consteval void no_placeholder(list<Placeholders...>) {
-    static_assert(
-        has_no_placeholder<Placeholders...>,
-        "stele: execute() of a statement that has placeholders; prepare() it and call it, "
-        "or give execute() their values [S502]");
+    // A name that is none has had its sentence.
+    if constexpr ((detail::is_identifier(Placeholders::stele_placeholder_name) && ...))
+        static_assert(
+            has_no_placeholder<Placeholders...>,
+            "stele: execute() of a statement that has placeholders; prepare() it and call it, "
+            "or give execute() their values [S502]");
 }
 
 /// The uses of one placeholder.
@@ -127,7 +132,8 @@ consteval bool placeholder_use() {
 
 template <class Placeholder, class T, bool Nullable>
 consteval bool placeholder_argument() {
-    if constexpr (!argument_fits<Placeholder, T>)
+    if constexpr (detail::is_refused<T>()) return false;
+    else if constexpr (!argument_fits<Placeholder, T>)
         static_assert(
             argument_fits<Placeholder, T>,
             "stele: an argument of the wrong type for a placeholder; give it the type of what it "

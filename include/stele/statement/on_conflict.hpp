@@ -127,6 +127,7 @@ struct conflict_target {
     using stele_statement = void;
     using table = typename Statement::table;
     static constexpr bool stele_parameters = false;
+    static constexpr bool stele_inserts_one = Statement::stele_inserts_one;
 
     Statement statement;
     [[no_unique_address]] Where condition;

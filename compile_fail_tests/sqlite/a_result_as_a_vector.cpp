@@ -1,0 +1,13 @@
+// expect: stele: a result in the place of a row, a std::vector or a bool; take one(), all() or first() of it [S473]
+//
+// A result reads its rows one by one. all() is a std::vector of them, one() the only row, first()
+// the first one if there is any.
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+std::vector<Book::row> run(stele::sqlite::connection& db) { return db.execute(select(Book)).all(); }
+#else
+std::vector<Book::row> run(stele::sqlite::connection& db) { return db.execute(select(Book)); }
+#endif

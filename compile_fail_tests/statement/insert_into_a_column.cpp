@@ -1,0 +1,24 @@
+// expect: stele: insert() takes one table; write insert(Table), and what goes into it in values() or from() [S440]
+//
+// insert() names the table alone. Which columns are written, and with what, is said by values(),
+// or by columns() and from().
+#include "../tables.hpp"
+
+#include <stele/sqlite.hpp>
+
+#ifdef STELE_CONTROL
+std::int64_t run(stele::sqlite::connection& db) {
+    return db
+        .execute(insert(Author).values(Author::author_id = 1, Author::first_name = "A",
+                                       Author::last_name = "B"))
+        .changes();
+}
+#else
+std::int64_t run(stele::sqlite::connection& db) {
+    return db
+        .execute(
+            insert(Author::first_name)
+                .values(Author::author_id = 1, Author::first_name = "A", Author::last_name = "B"))
+        .changes();
+}
+#endif
