@@ -63,6 +63,24 @@ inline constexpr bool column_type_is_member =
 template <class Columns>
 inline constexpr bool has_columns = Columns::size != 0;
 
+/// Whether a table's columns have all that a key names: Names::stele_in<Columns> is their list.
+template <class Names, class Columns>
+inline constexpr bool columns_exist = requires { typename Names::template stele_in<Columns>; };
+
+namespace detail {
+
+template <class Names, class Columns>
+struct key_columns {
+    using type = list<>;
+};
+template <class Names, class Columns>
+    requires columns_exist<Names, Columns>
+struct key_columns<Names, Columns> {
+    using type = typename Names::template stele_in<Columns>;
+};
+
+}  // namespace detail
+
 /// What can be wrong with a column by itself, or with a table.
 enum class schema_problem : unsigned char {
     none,
@@ -186,7 +204,7 @@ struct schema_finding {
 constexpr char lower_ascii(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
-constexpr bool begins_with(const char* a, const char* b, std::size_t size) {
+constexpr bool same_letters(const char* a, const char* b, std::size_t size) {
     for (std::size_t i = 0; i < size; ++i)
         if (lower_ascii(a[i]) != lower_ascii(b[i])) return false;
     return true;
@@ -200,7 +218,7 @@ constexpr std::size_t same_name_before(const column_facts* columns, std::size_t 
         const char* const other = columns[i].sql_name();
         if (__builtin_strlen(other) == size &&
             lower_ascii(other[size - 1]) == lower_ascii(name[size - 1]) &&
-            begins_with(other, name, size))
+            same_letters(other, name, size))
             return i;
     }
     return end;
@@ -232,7 +250,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
                                     std::size_t size, std::size_t key_entries) {
     using enum schema_problem;
     if (table.empty() || table == no_text) return {table_without_name};
-    if (table.size() >= 7 && begins_with(table.data(), "sqlite_", 7)) return {table_name_reserved};
+    if (table.size() >= 7 && same_letters(table.data(), "sqlite_", 7)) return {table_name_reserved};
     std::size_t keys = 0, key = 0, autoincrement = 0;
     std::uint64_t seen[4]{};
     for (std::size_t i = 0; i < size; ++i) {

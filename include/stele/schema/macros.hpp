@@ -82,8 +82,6 @@
 #define STELE_PASS_LIST(c, i, entry) STELE_TAIL(STELE_LIST_##entry)
 #define STELE_PASS_ENTRY(c, i, entry) STELE_BODY(i, STELE_ENTRY_##entry)
 
-#define STELE_PICK(...) STELE_PICK_SECOND(__VA_ARGS__)
-#define STELE_PICK_SECOND(a, b, ...) b
 // An entry that needs the pass's number says `~, macro, (arguments)`: macro(number, arguments).
 #define STELE_BODY(i, ...) STELE_BODY_SPLIT(i, __VA_ARGS__, STELE_NOTHING, (), ~)
 #define STELE_BODY_SPLIT(i, a, macro, arguments, ...) STELE_CALL(macro, i, STELE_UNPAREN(arguments))

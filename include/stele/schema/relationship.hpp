@@ -20,6 +20,7 @@ struct relationship {
         return {};
     }
 
+    static constexpr bool stele_takes_it = false;  ///< an option that was refused
     static constexpr bool stele_names_target_key =
         false;  ///< a foreign key that names its target's columns
     static constexpr bool stele_cascade_delete = false;  ///< cascade_delete: ON DELETE CASCADE

@@ -26,9 +26,14 @@
     STELE_PICK(__VA_OPT__(~, STELE_NAMED_ENTRIES), STELE_NO_NAME, ~)(Table, __VA_ARGS__)
 #define STELE_NO_NAME(Table, ...) "none", stele_refused(Table, STELE_NO_NAME_TEXT(Table))
 #define STELE_NAMED_ENTRIES(Table, sql_name, ...) \
-    STELE_PICK(u8##sql_name, STELE_WITH_NAME, ~)(Table, sql_name, __VA_ARGS__)
+    STELE_PICK(u8##sql_name, STELE_WITH_NAME, ~)(Table, sql_name __VA_OPT__(, ) __VA_ARGS__)
 #define STELE_WITH_NAME(Table, sql_name, ...) \
-    sql_name STELE_EACH(STELE_PASS_SOUND, Table, __VA_ARGS__)
+    sql_name __VA_OPT__(STELE_SOUND_ENTRIES(STELE_PASS_SOUND, Table, __VA_ARGS__))
+#define STELE_SOUND_ENTRIES(pass, Table, ...) \
+    STELE_ALL_SOUND(STELE_EACH(STELE_PASS_UNSOUND, , __VA_ARGS__))(pass, Table, __VA_ARGS__)
+#define STELE_ALL_SOUND(...) STELE_PICK(STELE_AT_LEAST_1(STELE_MAKE_SOUND, __VA_ARGS__), STELE_ARE_SOUND, ~)
+#define STELE_ARE_SOUND(pass, Table, ...) , __VA_ARGS__
+#define STELE_MAKE_SOUND(pass, Table, ...) STELE_EACH(pass, Table, __VA_ARGS__)
 #define STELE_WITHOUT_NAME(Table, ...) \
     "none", stele_refused(Table, STELE_NO_NAME_TEXT(Table)) STELE_EACH(STELE_PASS_SOUND, Table, __VA_ARGS__)
 #define STELE_NO_NAME_TEXT(Table) \
@@ -44,23 +49,213 @@
 #define u8index(...) ~, STELE_WITHOUT_NAME
 #define u8check(...) ~, STELE_WITHOUT_NAME
 
-// Each entry becomes `, entry`.
-#define STELE_PASS_SOUND(table, i, entry) \
-    STELE_PICK(STELE_SOUND_##entry, STELE_REFUSE_ENTRY, ~)(table, #entry, entry)
-#define STELE_PASS_SOUND_MAPPED(table, i, entry) \
-    STELE_PICK(STELE_SOUND_##entry, STELE_REFUSE_ENTRY, ~)(table, #entry, STELE_PICK(STELE_MAPPED_##entry, entry, ~))
-#define STELE_MAPPED_column(name, ...) ~, column(name, decltype(row::name) __VA_OPT__(, ) __VA_ARGS__)
-#define STELE_KEEP(table, text, entry) , entry
-#define STELE_REFUSE_ENTRY(table, text, entry)                                                     \
+// Most tables are sound: then their entries are not touched. What is wrong leaves something here.
+#define STELE_PASS_UNSOUND(c, i, entry) STELE_PICK(STELE_UNSOUND_##entry, STELE_IS_BAD, ~)
+#define STELE_UNSOUND_column(name, ...) ~, STELE_IS_BAD##__VA_OPT__(_NOT) __VA_OPT__(STELE_UNSOUND_OPTIONS(__VA_ARGS__))
+#define STELE_IS_BAD_NOT
+#define STELE_UNSOUND_OPTIONS(type, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_OPTION, __VA_ARGS__))
+#define STELE_UNSOUND_OPTION(c, option) \
+    STELE_PICK_FOURTH(STELE_KNOWN_OPTION_##option, STELE_KEEP_OPTION, ~, STELE_REFUSE_OPTION, ~)(~, "")
+#define STELE_UNSOUND_belongs_to(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
+#define STELE_UNSOUND_has_many(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
+#define STELE_UNSOUND_has_one(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
+#define STELE_UNSOUND_foreign_key(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
+#define STELE_UNSOUND_many_to_many(...) ~, STELE_IF(STELE_AT_LEAST_4, STELE_UNSOUND_MANY, STELE_SAY_BAD, __VA_ARGS__)(__VA_ARGS__)
+#define STELE_UNSOUND_RELATIONSHIP(...) STELE_IF(STELE_AT_LEAST_3, STELE_UNSOUND_THREE, STELE_SAY_BAD, __VA_ARGS__)(__VA_ARGS__)
+#define STELE_UNSOUND_MANY(name, T, near_, far_, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
+#define STELE_UNSOUND_THREE(name, T, key, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
+#define STELE_UNSOUND_RELATIONSHIP_OPTION(c, option)                                               \
+    STELE_PICK_FOURTH(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_KEEP_OPTION, ~,              \
+                      STELE_REFUSE_RELATIONSHIP_OPTION, ~)(~, "")
+#define STELE_UNSOUND_primary_key(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
+#define STELE_UNSOUND_unique(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
+#define STELE_UNSOUND_index(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
+#define STELE_UNSOUND_check(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
+#define STELE_SAY_BAD(...) STELE_IS_BAD
+// Of a list of options, whether one is bad, or, of several, one said twice.
+#define STELE_UNSOUND_LIST(...) STELE_SAY_IF(STELE_UNSOUND_FIRST(__VA_ARGS__))
+#define STELE_SAY_IF(...) __VA_OPT__(STELE_IS_BAD)
+#define STELE_UNSOUND_FIRST(m, first, ...) \
+    m(~, first) __VA_OPT__(STELE_UNSOUND_SEVERAL(STELE_SHORT_EACH(m, ~, __VA_ARGS__) m(~, first))(first, __VA_ARGS__))
+#define STELE_UNSOUND_SEVERAL(...) STELE_PICK(STELE_AT_LEAST_1(STELE_SAY_BAD, __VA_ARGS__), STELE_SAY_TWICE, ~)
+#define STELE_SAY_TWICE(...) STELE_DISTINCT_1(STELE_REPEATED, ~, __VA_ARGS__)
+#define STELE_REPEATED(name, a, ...) \
+    STELE_PICK(STELE_SHORT_EACH(STELE_SAME_OPTION, STELE_TAG_##a, __VA_ARGS__), STELE_KEEP_OPTION, ~)(~, "")
+
+// Each entry becomes `, entry`, its options sound too. An entry's macro says `~, macro, (arguments)`.
+#define STELE_CHOOSE(...) STELE_CHOOSE_OF(__VA_ARGS__)
+#define STELE_CHOOSE_OF(a, macro, arguments, ...) macro arguments
+#define STELE_PASS_SOUND(table, i, entry)                                                          \
+    STELE_CHOOSE(STELE_SOUND_##entry, STELE_REFUSE_ENTRY, (table, #entry), ~)
+#define STELE_PASS_SOUND_MAPPED(table, i, entry)                                                   \
+    STELE_CHOOSE(STELE_SOUND_MAPPED_##entry, STELE_PASS_SOUND, (table, i, entry), ~)
+#define STELE_REFUSE_ENTRY(table, text)                                                            \
     , stele_refused(table, "stele: unknown entry `" text "` in table " #table                      \
                            "; an entry is column, belongs_to, has_many, has_one, many_to_many, "   \
                            "primary_key, unique, foreign_key, index or check [S614]")
-#define STELE_INCOMPLETE(table, text, form)                                                        \
-    , stele_refused(table, "stele: `" text "` in table " #table " lacks something; write " form " [S643]")
+#define STELE_INCOMPLETE(text, form) \
+    , stele_refused(stele_complete, "stele: `" text "` lacks something; write " form " [S643]")
+#define STELE_IF(at_least, then, otherwise, ...) STELE_PICK(at_least(then, __VA_ARGS__), otherwise, ~)
 
-#define STELE_SOUND_column(...)                                                                    \
-    ~, STELE_PICK(STELE_AT_LEAST_2(STELE_SOUND_COLUMN, __VA_ARGS__), STELE_NO_TYPE, ~)
-#define STELE_NO_TYPE(table, text, entry) STELE_PICK(STELE_TYPED_##entry, STELE_NO_TYPE_AT_ALL, ~)(table, text, entry)
-#define STELE_TYPED_column(...) ~, STELE_NO_TYPE_AT_ALL
-#define STELE_NO_TYPE_AT_ALL(table, text, entry) STELE_INCOMPLETE(table, text, "column(name, type, options...)")
-#define STELE_SOUND_COLUMN(table, text, entry) STELE_SOUND_##entry##_OPTIONS
+#define STELE_SOUND_column(...) ~, STELE_IF(STELE_AT_LEAST_2, STELE_GIVE_COLUMN, STELE_BAD_COLUMN, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_COLUMN(...) STELE_INCOMPLETE("column(" #__VA_ARGS__ ")", "column(name, type, options...)")
+#define STELE_SOUND_MAPPED_column(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_MAPPED, STELE_BAD_MAPPED_COLUMN, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_MAPPED_COLUMN(...) STELE_INCOMPLETE("column(" #__VA_ARGS__ ")", "column(member, options...)")
+#define STELE_SOUND_belongs_to(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_BELONGS_TO, STELE_BAD_BELONGS_TO, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_BELONGS_TO(...) STELE_INCOMPLETE("belongs_to(" #__VA_ARGS__ ")", "belongs_to(name, Table, key column, options...)")
+#define STELE_SOUND_has_many(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_HAS_MANY, STELE_BAD_HAS_MANY, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_HAS_MANY(...) STELE_INCOMPLETE("has_many(" #__VA_ARGS__ ")", "has_many(name, Table, inverse, options...)")
+#define STELE_SOUND_has_one(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_HAS_ONE, STELE_BAD_HAS_ONE, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_HAS_ONE(...) STELE_INCOMPLETE("has_one(" #__VA_ARGS__ ")", "has_one(name, Table, inverse, options...)")
+#define STELE_SOUND_many_to_many(...) ~, STELE_IF(STELE_AT_LEAST_4, STELE_GIVE_MANY_TO_MANY, STELE_BAD_MANY_TO_MANY, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_MANY_TO_MANY(...) STELE_INCOMPLETE("many_to_many(" #__VA_ARGS__ ")", "many_to_many(name, Pivot, near, far)")
+#define STELE_SOUND_foreign_key(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_FOREIGN_KEY, STELE_BAD_FOREIGN_KEY, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_FOREIGN_KEY(...) STELE_INCOMPLETE("foreign_key(" #__VA_ARGS__ ")", "foreign_key(column, Table, target column, options...)")
+#define STELE_SOUND_primary_key(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_PRIMARY_KEY, STELE_BAD_PRIMARY_KEY, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_PRIMARY_KEY(...) STELE_INCOMPLETE("primary_key(" #__VA_ARGS__ ")", "primary_key(columns...)")
+#define STELE_SOUND_unique(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_UNIQUE, STELE_BAD_UNIQUE, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_UNIQUE(...) STELE_INCOMPLETE("unique(" #__VA_ARGS__ ")", "unique(columns...)")
+#define STELE_SOUND_index(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_INDEX, STELE_BAD_INDEX, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_INDEX(...) STELE_INCOMPLETE("index(" #__VA_ARGS__ ")", "index(columns...)")
+#define STELE_SOUND_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_CHECK, STELE_BAD_CHECK, __VA_ARGS__), (__VA_ARGS__)
+#define STELE_BAD_CHECK(...) STELE_INCOMPLETE("check(" #__VA_ARGS__ ")", "check(condition)")
+
+#define STELE_GIVE_COLUMN(name, type, ...) , column(name, type __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
+#define STELE_GIVE_MAPPED(name, ...) , column(name, decltype(row::name) __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
+#define STELE_GIVE_BELONGS_TO(...) STELE_GIVE_RELATIONSHIP(belongs_to, __VA_ARGS__)
+#define STELE_GIVE_HAS_MANY(...) STELE_GIVE_RELATIONSHIP(has_many, __VA_ARGS__)
+#define STELE_GIVE_HAS_ONE(...) STELE_GIVE_RELATIONSHIP(has_one, __VA_ARGS__)
+#define STELE_GIVE_RELATIONSHIP(kind, name, T, key, ...) \
+    , kind(name, T, key __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, name, __VA_ARGS__)))
+#define STELE_GIVE_MANY_TO_MANY(name, T, near_, far_, ...) \
+    , many_to_many(name, T, near_, far_ __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, name, __VA_ARGS__)))
+#define STELE_GIVE_FOREIGN_KEY(key, T, target, ...) \
+    , foreign_key(key, T, target __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, STELE_FIRST_OF(STELE_UNPAREN(key)), __VA_ARGS__)))
+#define STELE_GIVE_PRIMARY_KEY(...) , primary_key(__VA_ARGS__)
+#define STELE_GIVE_UNIQUE(...) , unique(__VA_ARGS__)
+#define STELE_GIVE_INDEX(...) , index(__VA_ARGS__)
+#define STELE_GIVE_CHECK(...) , check(__VA_ARGS__)
+#define STELE_FIRST_OF(...) STELE_FIRST(__VA_ARGS__, ~)
+#define STELE_FIRST(a, ...) a
+
+// The options of a column: `, option` each, or `, stele_refused(text)`. Where there are several, none is
+// said twice.
+#define STELE_OPTIONS(sound, name, ...)                                                            \
+    STELE_PICK(STELE_AT_LEAST_2(STELE_SEVERAL_OPTIONS, __VA_ARGS__), STELE_ONE_OPTION, ~)          \
+    (name STELE_SHORT_EACH(sound, name, __VA_ARGS__))
+#define STELE_ONE_OPTION(...) STELE_ONE_OPTION_OF(__VA_ARGS__)
+#define STELE_ONE_OPTION_OF(name, ...) , __VA_ARGS__
+#define STELE_SEVERAL_OPTIONS(...) STELE_DISTINCT_OPTIONS(__VA_ARGS__)
+#define STELE_DISTINCT_OPTIONS(name, ...) STELE_DISTINCT_1(STELE_DISTINCT, name, __VA_ARGS__)
+#define STELE_DISTINCT(name, a, ...)                                                               \
+    STELE_PICK(STELE_SHORT_EACH(STELE_SAME_OPTION, STELE_TAG_##a, __VA_ARGS__), STELE_KEEP_OPTION, ~)(name, #a, a)
+#define STELE_SAME_OPTION(tag, b) STELE_SAME_TAG(tag, STELE_TAG_##b)
+#define STELE_SAME_TAG(...) STELE_SAME_TAGS(__VA_ARGS__)
+#define STELE_SAME_TAGS(a, b) STELE_SAME_##a##_##b
+// Without an option it is nothing: so it goes where options are only asked about.
+#define STELE_KEEP_OPTION(name, text, ...) __VA_OPT__(, __VA_ARGS__)
+#define STELE_REFUSE_TWICE(name, text, ...) \
+    , stele_refused("stele: option `" text "` of " #name " given twice; give it once [S645]")
+#define STELE_REFUSE_FORM(name, text, ...)                                                      \
+    , stele_refused("stele: option `" text "` of " #name " is not written like this; an option of a column is "     \
+                    "primary_key, autoincrement, unique, indexed, generated, max_length(n), default_(value), "  \
+                    "default_sql(\"...\"), check(e), references(Table, column), named(\"...\") or "  \
+                    "collate(\"...\"), of a relationship cascade_delete, delete_orphan, set_null, restrict, "  \
+                    "on_update_cascade, deferred or ordered_by(column) [S644]")
+#define STELE_IN_PARENTHESES(...) ~, STELE_REFUSE_FORM
+
+// Every option is known by name: one without parentheses gives three elements, of which the third makes a
+// fourth of parentheses behind it; one with parentheses gives four.
+#define STELE_SOUND_OPTION(name, option)                                                           \
+    STELE_PICK_FOURTH(STELE_KNOWN_OPTION_##option, STELE_KEEP_OPTION, ~, STELE_REFUSE_OPTION, ~)(name, #option, option)
+#define STELE_REFUSE_OPTION(name, text, ...)                                                    \
+    , stele_refused("stele: unknown option `" text "` of column " #name                            \
+                    "; an option is primary_key, autoincrement, unique, indexed, generated, "      \
+                    "max_length(n), default_(value), default_sql(\"...\"), check(e), "             \
+                    "references(Table, column), named(\"...\") or collate(\"...\") [S615]")
+#define STELE_KNOWN_OPTION_primary_key ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_autoincrement ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_unique ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_indexed ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_generated ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_max_length(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_named(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_collate(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_default_sql(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_default_(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_check(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_references(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_2, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+
+#define STELE_SOUND_RELATIONSHIP_OPTION(name, option)                                              \
+    STELE_PICK_FOURTH(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_KEEP_OPTION, ~,              \
+                      STELE_REFUSE_RELATIONSHIP_OPTION, ~)(name, #option, option)
+#define STELE_REFUSE_RELATIONSHIP_OPTION(name, text, ...)                                       \
+    , stele_refused("stele: unknown option `" text "` of " #name                                   \
+                    "; an option of a relationship is cascade_delete, delete_orphan, "             \
+                    "set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]")
+#define STELE_KNOWN_RELATIONSHIP_OPTION_cascade_delete ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_delete_orphan ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_set_null ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_restrict ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_on_update_cascade ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_deferred ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_ordered_by(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+
+// The tag of an option, its first word; two options of one tag are one said twice.
+#define STELE_TAG_primary_key primary_key
+#define STELE_TAG_autoincrement autoincrement
+#define STELE_TAG_unique unique
+#define STELE_TAG_indexed indexed
+#define STELE_TAG_generated generated
+#define STELE_TAG_cascade_delete cascade_delete
+#define STELE_TAG_delete_orphan delete_orphan
+#define STELE_TAG_set_null set_null
+#define STELE_TAG_restrict restrict
+#define STELE_TAG_on_update_cascade on_update_cascade
+#define STELE_TAG_deferred deferred
+#define STELE_TAG_max_length(...) max_length
+#define STELE_TAG_named(...) named
+#define STELE_TAG_collate(...) collate
+#define STELE_TAG_default_sql(...) default_sql
+#define STELE_TAG_default_(...) default_
+#define STELE_TAG_check(...) check
+#define STELE_TAG_references(...) references
+#define STELE_TAG_ordered_by(...) ordered_by
+#define STELE_TAG_stele_refused(...) refused
+#define STELE_SAME_primary_key_primary_key ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_autoincrement_autoincrement ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_unique_unique ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_indexed_indexed ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_generated_generated ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_cascade_delete_cascade_delete ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_delete_orphan_delete_orphan ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_set_null_set_null ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_restrict_restrict ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_on_update_cascade_on_update_cascade ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_deferred_deferred ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_max_length_max_length ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_named_named ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_collate_collate ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_default_sql_default_sql ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_default__default_ ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_check_check ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_references_references ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_ordered_by_ordered_by ~, STELE_REFUSE_TWICE,
+
+#define STELE_DISTINCT_1(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_2(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_2(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_3(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_3(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_4(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_4(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_5(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_5(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_6(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_6(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_7(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_7(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_8(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_8(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_9(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_9(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_10(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_10(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_11(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_11(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_12(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_12(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_13(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_13(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_14(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_14(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_15(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_15(m, name, a, ...) m(name, a, __VA_ARGS__) __VA_OPT__(STELE_DISTINCT_16(m, name, __VA_ARGS__))
+#define STELE_DISTINCT_16(m, name, a, ...) m(name, a)
+// clang-format on
