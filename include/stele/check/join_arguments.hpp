@@ -62,7 +62,7 @@ inline constexpr bool delete_joins_nothing = false;
 
 /// Whether on() is given one condition.
 template <class... Es>
-inline constexpr bool one_condition = sizeof...(Es) == 1;
+inline constexpr bool takes_one_condition = sizeof...(Es) == 1;
 
 namespace detail {
 
@@ -160,9 +160,9 @@ consteval bool on() {
             "stele: on() belongs to a join() of a table; a join by relationship has its condition, so that "
             "more goes into where() [S308]");
     if constexpr (takes_on<Statement>) {
-        static_assert(one_condition<Es...>,
+        static_assert(takes_one_condition<Es...>,
                       "stele: on() takes one condition; join several by && [S049]");
-        if constexpr (one_condition<Es...>) return (condition<conditional::on, Es>() && ...);
+        if constexpr (takes_one_condition<Es...>) return (condition<conditional::on, Es>() && ...);
     }
     return false;
 }

@@ -51,8 +51,8 @@ static_assert(!stele::can_join<join_call::cross_join, decltype(Book::author)>);
 static_assert(stele::can_be_read_from<alias>);
 static_assert(!stele::can_be_read_from<decltype(select(Book))>);
 static_assert(!stele::can_be_read_from<author, book>);
-static_assert(stele::one_condition<condition>);
-static_assert(!stele::one_condition<condition, condition>);
+static_assert(stele::takes_one_condition<condition>);
+static_assert(!stele::takes_one_condition<condition, condition>);
 
 static_assert(stele::can_be_aliased<book>);
 static_assert(!stele::can_be_aliased<book::columns::title>);
