@@ -11,9 +11,27 @@
 
 namespace stele {
 
-/// Whether a result has rows of this type. Always false: asked of a write's without returning().
-template <class Row>
+/// Whether a function that takes one statement is given one.
+template <class... Given>
+inline constexpr bool is_one_statement = false;
+template <class S>
+inline constexpr bool is_one_statement<S> = Statement<S>;
+
+/// Whether something can be executed: a statement, and the values of its placeholders.
+template <class... Given>
+inline constexpr bool can_be_executed = false;
+template <class S, class... Values>
+inline constexpr bool can_be_executed<S, Values...> = Statement<S> && !(Statement<Values> || ...);
+
+/// Whether a statement gives rows: a SELECT, or a write with returning().
+template <class... Given>
 inline constexpr bool gives_rows = false;
+template <class S, class... Values>
+inline constexpr bool gives_rows<S, Values...> = Select<S> || Returning<S>;
+
+/// Whether create_all() or verify() has what it takes.
+template <class T>
+inline constexpr bool can_be_created = Table<T>;
 
 /// Whether a result has the key of a row: it is that of an INSERT of one row.
 template <class T, bool OneRow>
@@ -23,9 +41,9 @@ inline constexpr bool has_key_of_row = OneRow;
 template <class Result>
 inline constexpr bool result_is_of_a_write = false;
 
-/// Whether a result becomes a row, a std::vector of rows or a bool by itself. Always false.
-template <class T>
-inline constexpr bool converts_to_row = false;
+/// Whether a result has positions, as a std::vector has. Always false.
+template <class Result>
+inline constexpr bool result_is_a_list = false;
 
 /// Whether a prepared statement was called before its rows are asked for. Always false.
 template <class Prepared>
@@ -52,6 +70,44 @@ inline constexpr bool is_query_text<Text, Values...> =
     std::is_convertible_v<Text, std::string_view>;
 
 namespace check {
+
+template <class... Given>
+consteval void executed() {
+    static_assert(
+        can_be_executed<Given...>,
+        "stele: execute() takes one statement, such as select(...); SQL text goes to query(), and "
+        "a prepared statement is called [S465]");
+}
+
+template <class... Given>
+consteval void prepared() {
+    static_assert(
+        is_one_statement<Given...>,
+        "stele: prepare() takes one statement, such as select(...); SQL text goes to query(), "
+        "which keeps it prepared [S466]");
+}
+
+template <class... Given>
+consteval void scalars() {
+    static_assert(
+        gives_rows<Given...>,
+        "stele: scalars() takes a statement that gives rows: a SELECT, or one with returning() "
+        "[S467]");
+}
+
+template <class... Given>
+consteval void one_text() {
+    static_assert(is_one_statement<Given...>,
+                  "stele: sql() takes one statement, and no values; those of placeholders go to "
+                  "execute() [S468]");
+}
+
+template <class... Given>
+consteval void tables_to_create() {
+    static_assert(
+        (can_be_created<Given> && ...),
+        "stele: create_all() and verify() take tables, as STELE_TABLE defines them [S470]");
+}
 
 /// Rows asked of a write. `Text` where it was the text of a query().
 template <class Row, bool Text>
@@ -83,13 +139,19 @@ constexpr void number_of_write() {
         "stele: the result of a write is no number; ask for its changes() or its key() [S472]");
 }
 
-/// A result in the place of its rows.
-template <class T>
-constexpr void row_of_result_at_once() {
+template <class Result>
+constexpr void changes_of_select() {
+    static_assert(result_is_of_a_write<Result>,
+                  "stele: changes() and key() are asked of the result of insert(), update() or "
+                  "delete_from(); a SELECT changes nothing [S464]");
+}
+
+template <class Result>
+constexpr void as_list() {
     static_assert(
-        converts_to_row<T>,
-        "stele: a result in the place of a row, a std::vector or a bool; take one(), all() or "
-        "first() of it [S473]");
+        result_is_a_list<Result>,
+        "stele: a result is read row by row, and is no list, row or bool; iterate over it, or take "
+        "all(), one() or first() [S473]");
 }
 
 template <class Prepared>

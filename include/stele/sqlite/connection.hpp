@@ -77,7 +77,7 @@ public:
     /// The same, of a statement that has placeholders, with their values: by position, in the order
     /// in which the names first appear, or by name, `"title"_p = "It"`.
     template <Statement S, class... Args>
-        requires(sizeof...(Args) != 0)
+        requires(sizeof...(Args) != 0 && can_be_executed<S, Args...>)
     auto execute(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         stele::detail::judge<type, sqlite_dialect>();
@@ -93,6 +93,14 @@ public:
         else return detail::result_of_write_t<type>{run(statement, values)};
     }
 
+    /// An error: what is no statement.
+    template <class... Given>
+        requires(!can_be_executed<Given...>)
+    detail::refused_result execute(const Given&...) {
+        check::executed<Given...>();
+        return {};
+    }
+
     /// Prepares a statement, to be called any number of times with values for its placeholders:
     /// `auto find = db.prepare(select(Book).where(Book::title == "t"_p));`, `find("It")`. A
     /// statement that is an lvalue is referred to, an rvalue is moved in.
@@ -106,6 +114,14 @@ public:
         if constexpr (missing != 0)
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
+    }
+
+    /// An error: what is no statement.
+    template <class... Given>
+        requires(!is_one_statement<Given...>)
+    detail::refused_prepared prepare(const Given&...) {
+        check::prepared<Given...>();
+        return {};
     }
 
     /// Runs a SELECT, or a statement with returning(), for the first item of each row: a whole table
@@ -126,7 +142,7 @@ public:
 
     /// The same, of a statement that has placeholders, with their values, as execute() takes them.
     template <class S, class... Args>
-        requires(sizeof...(Args) != 0 && (Select<S> || Returning<S>))
+        requires(sizeof...(Args) != 0 && gives_rows<S>)
     auto scalars(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         stele::detail::judge<type, sqlite_dialect>();
@@ -138,6 +154,13 @@ public:
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
         return detail::call_result<S, decltype(values), stele::detail::scalars_of<type>>(
             *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
+    }
+    /// An error: what gives no rows.
+    template <class... Given>
+        requires(!gives_rows<Given...>)
+    detail::refused_result scalars(const Given&...) {
+        check::scalars<Given...>();
+        return {};
     }
 
     /// Runs SQL text, for what nothing else covers: `db.query<Film>("SELECT …", 1995)`. Each
@@ -192,6 +215,10 @@ public:
         (create<Tables>(), ...);
         all.commit();
     }
+    /// An error: what is no table.
+    template <class... Given>
+        requires(!(Table<Given> && ...))
+    void create_all(const Given&...) { check::tables_to_create<Given...>(); }
 
     /// Compares the database's tables with their declarations.
     /// @throws schema_error, naming table and column, where one is missing or other than declared
@@ -199,6 +226,10 @@ public:
     void verify(const Tables&...) {
         (verify_table(database_, Tables::stele_sql_name, column_descriptions<Tables>), ...);
     }
+    /// An error: what is no table.
+    template <class... Given>
+        requires(!(Table<Given> && ...))
+    void verify(const Given&...) { check::tables_to_create<Given...>(); }
 
     /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a
     /// savepoint.

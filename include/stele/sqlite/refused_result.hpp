@@ -40,4 +40,17 @@ public:
 };
 using refused_result = refused_rows<refused_row>;
 
+class refused_prepared {
+public:
+    template <class... Args>
+    refused_result operator()(const Args&...) const {
+        return {};
+    }
+    template <class... Args>
+    refused_result scalars(const Args&...) const {
+        return {};
+    }
+    std::string_view text() const { return {}; }
+};
+
 }  // namespace stele::sqlite::detail

@@ -47,6 +47,25 @@ using source_of = std::conditional_t<Returning<S>, returned_rows, lease>;
 template <class S, class Shape>
 class streamed;
 
+namespace detail {
+
+/// What only the result of a write has: errors.
+class reads {
+public:
+    template <class Result = reads>
+    std::int64_t changes() const {
+        check::changes_of_select<Result>();
+        return 0;
+    }
+    template <class Result = reads>
+    std::int64_t key() const {
+        check::changes_of_select<Result>();
+        return 0;
+    }
+};
+
+}  // namespace detail
+
 /// Whether rows can be kept: those of a stream() cannot.
 template <class StreamedRow>
 inline constexpr bool rows_own_their_text = false;
@@ -56,7 +75,8 @@ inline constexpr bool rows_own_their_text = false;
 /// a copy. Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
 template <class S, class Shape>
 class [[nodiscard]] result
-    : public row_range<typename Shape::row, detail::source_of<typename detail::held<S>::statement>> {
+    : public row_range<typename Shape::row, detail::source_of<typename detail::held<S>::statement>>,
+      public detail::reads {
 public:
     using statement_type = typename detail::held<S>::statement;
 

@@ -15,9 +15,34 @@
 
 namespace stele::sqlite {
 
+namespace detail {
+
+/// What a std::vector has, and a result does not: errors.
+class no_list {
+public:
+    template <class Result = no_list>
+    std::size_t size() const {
+        check::as_list<Result>();
+        return 0;
+    }
+    template <class Result = no_list>
+    bool empty() const {
+        check::as_list<Result>();
+        return true;
+    }
+    template <class Bool>
+        requires std::is_same_v<Bool, bool>
+    explicit operator Bool() const {
+        check::as_list<Bool>();
+        return true;
+    }
+};
+
+}  // namespace detail
+
 /// The rows of a query, single-pass; iteration re-uses one row.
 template <class Row, class Source = lease>
-class row_range : public detail::row_source<Source> {
+class row_range : public detail::row_source<Source>, public detail::no_list {
 public:
     /// The type of a row.
     using row_type = Row;
@@ -70,12 +95,22 @@ public:
         this->require_end();
         return std::move(row_);
     }
-    /// An error: all() is a std::vector, one() the only row, first() may be none.
+    /// An error: all() has positions.
+    template <class Position>
+    row_type& operator[](const Position&) {
+        check::as_list<row_range>();
+        return row_;
+    }
+    /// An error: one() is the only row.
+    row_type* operator->() {
+        check::as_list<row_range>();
+        return &row_;
+    }
+    /// An error: all() is a std::vector, one() the only row.
     template <class T>
-        requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>> ||
-                 std::is_same_v<T, bool>)
-    explicit(std::is_same_v<T, bool>) operator T() {  // NOLINT(google-explicit-constructor)
-        check::row_of_result_at_once<T>();
+        requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>>)
+    operator T() {  // NOLINT(google-explicit-constructor)
+        check::as_list<row_range>();
         return {};
     }
     /// The only row, or none. @throws multiple_results

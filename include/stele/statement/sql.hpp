@@ -7,6 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/dialect.hpp>
 #include <stele/check/dynamic.hpp>
+#include <stele/check/result.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/dynamic_text.hpp>
@@ -94,6 +95,13 @@ template <class Dialect = sqlite_dialect, class S>
         check::text_of<Dialect, S>();
         return {};
     }
+}
+/// An error: nothing, or more than one.
+template <class Dialect = sqlite_dialect, class... Given>
+    requires(sizeof...(Given) != 1)
+constexpr std::string_view sql(const Given&...) {
+    check::one_text<Given...>();
+    return {};
 }
 
 }  // namespace stele
