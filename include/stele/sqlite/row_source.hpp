@@ -43,7 +43,8 @@ protected:
 
     explicit row_source(start_function start, read_function read, bool at_most_one)
         : start_(start), read_(read), at_most_one_(at_most_one) {}
-    row_source(Source&& source, read_function read, bool at_most_one, step_function stepped = nullptr)
+    row_source(Source&& source, read_function read, bool at_most_one,
+               step_function stepped = nullptr)
         : source_(std::move(source)), read_(read), step_(stepped), at_most_one_(at_most_one) {}
     ~row_source() = default;
 

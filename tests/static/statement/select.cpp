@@ -71,14 +71,14 @@ TEST_SQL(
 // The clauses stand in SQL's order, whatever the order of the calls.
 TEST_SQL(select(Book::title)
              .offset(3)
-             .order_by(Book::title.desc(), Book::book_id)
+             .order_by(Book::title.desc(), length(Book::title))
              .limit(2)
              .where(Book::book_id > 1)
              .distinct()
              .join(Book::author),
          R"(SELECT DISTINCT "book"."title" FROM "book" JOIN "author" ON "book"."author_id" = )"
          R"("author"."author_id" WHERE "book"."book_id" > ? ORDER BY "book"."title" DESC, )"
-         R"("book"."book_id" LIMIT ? OFFSET ?)");
+         R"(length("book"."title") LIMIT ? OFFSET ?)");
 TEST_SQL(select(Book::title).offset(3), R"(SELECT "book"."title" FROM "book" LIMIT -1 OFFSET ?)");
 TEST_SQL(select(Book::title)
              .order_by(Book::title.asc().nulls_last(), Book::book_id.desc().nulls_first()),
