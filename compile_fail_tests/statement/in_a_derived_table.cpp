@@ -1,4 +1,4 @@
-// expect: stele: a value of a C++ type that has no SQL type; specialise stele::type_mapping for it, or pass another type [S107]
+// expect: stele: a table as a value; name one of its columns, or select one: in(select(Author::author_id)) [S395]
 #include "../tables.hpp"
 
 using namespace stele::literals;

@@ -18,6 +18,7 @@
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/join_arguments.hpp>
+#include <stele/check/no_value.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>

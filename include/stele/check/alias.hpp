@@ -6,6 +6,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/names.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 
@@ -43,6 +44,7 @@ namespace check {
 /// The name of an alias or a derived table.
 template <fixed_string Name>
 consteval void name() {
+    if constexpr (is_name<Name> && !is_sql_name<Name>) sql_name<Name>();
     static_assert(
         is_name<Name>,
         "stele: a table under a name of no characters; give as<> or alias<> a name [S056]");

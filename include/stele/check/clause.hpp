@@ -3,6 +3,7 @@
 
 // The sentences about a single clause, judged at its call.
 
+#include <stele/check/kinds.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/check/similar.hpp>
 #include <stele/render/source.hpp>
@@ -58,6 +59,9 @@ inline constexpr bool is_row_count = Integer<N> || Placeholder<N>;
 template <class N>
     requires(requires { N::stele_natural; })
 inline constexpr bool is_row_count<N> = N::stele_natural;
+template <class N>
+    requires(requires { N::stele_placeholder_name; })
+inline constexpr bool is_row_count<N> = Integer<typename N::stele_type>;
 
 /// Whether a WHERE has a condition, that another where() can add to, and is no everywhere().
 template <class Where>
@@ -78,6 +82,28 @@ inline constexpr bool is_selectable = Selectable<T>;
 
 namespace check {
 
+/// What is selected is something else of stele's.
+template <class T>
+consteval void selected_kind() {
+    if constexpr (Ordering<T>)
+        static_assert(is_selectable<T>,
+                      "stele: select() of a direction; select the expression alone, and say its "
+                      "asc() or desc() in order_by() [S359]");
+    else if constexpr (NameTerm<T>)
+        static_assert(is_selectable<T>,
+                      "stele: select() of a name; select a column, or an expression with "
+                      ".as<\"name\">() [S360]");
+    else if constexpr (Part<T>)
+        static_assert(
+            is_selectable<T>,
+            "stele: select() of a part that can be absent, as when() gives; a row has the "
+            "same columns always, so choose by case_() [S361]");
+    else
+        static_assert(is_selectable<T>,
+                      "stele: select() of a statement that is no SELECT; run it by itself, its "
+                      "returning() has its rows [S362]");
+}
+
 template <class T>
 consteval void item() {
     if constexpr (Relationship<T>)
@@ -88,6 +114,7 @@ consteval void item() {
         static_assert(is_selectable<T>,
                       "stele: select() takes tables, columns and expressions, but = assigns; "
                       "compare with == [S302]");
+    else if constexpr (HasNoValue<T> || Part<T>) selected_kind<T>();
     else if constexpr (Placeholder<T>)
         static_assert(is_selectable<T>,
                       "stele: select() of a placeholder, which nothing gives a type; give it one: "
@@ -97,6 +124,14 @@ consteval void item() {
             is_selectable<T>,
             "stele: select() takes tables, columns and expressions; a C++ value is none [S304]");
 }
+
+/// A value that is not of stele's.
+struct selected {
+    template <class T>
+    static consteval void judge() {
+        item<T>();
+    }
+};
 
 /// A SELECT among the items has one column.
 template <class T>
@@ -174,7 +209,19 @@ consteval bool term() {
     } else if constexpr (is_term<T>) {
         if constexpr (!name_is_selected<T, Items>) return selected_name<Clause, T, Items>();
         else return true;
-    } else if constexpr (Clause == render::place::group_by && Assignment<T>)
+    } else if constexpr (Placeholder<T>) return type_of_its_own<T>();
+    else if constexpr (HasNoValue<T>) value<T>();
+    else if constexpr (Select<T> && Clause == render::place::group_by)
+        static_assert(
+            is_term<T>,
+            "stele: group_by() of a SELECT; as a value it is scalar_subquery(select(...)) "
+            "[S370]");
+    else if constexpr (Select<T>)
+        static_assert(
+            is_term<T>,
+            "stele: order_by() of a SELECT; as a value it is scalar_subquery(select(...)) "
+            "[S370]");
+    else if constexpr (Clause == render::place::group_by && Assignment<T>)
         static_assert(is_term<T>,
                       "stele: group_by() takes expressions, but = assigns; compare with == [S311]");
     else if constexpr (Clause == render::place::group_by)
@@ -237,9 +284,10 @@ consteval bool first_with() {
 
 template <class N>
 consteval bool count() {
-    static_assert(is_row_count<N>,
-                  "stele: limit() and offset() take a number of rows: an integer that is not "
-                  "negative, a placeholder or lit<n> [S326]");
+    if constexpr (!detail::is_refused<N>())
+        static_assert(is_row_count<N>,
+                      "stele: limit() and offset() take a number of rows: an integer that is not "
+                      "negative, a placeholder or lit<n> [S326]");
     return is_row_count<N>;
 }
 

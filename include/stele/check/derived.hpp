@@ -37,6 +37,19 @@ constexpr std::string_view output_sql_name() {
 }
 }  // namespace detail
 
+namespace detail {
+constexpr char folded(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+/// Whether two names are one to SQL, which folds ASCII letters.
+constexpr bool is_same_name(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (folded(a[i]) != folded(b[i])) return false;
+    return true;
+}
+}  // namespace detail
+
 /// Whether the columns of a derived table have different names.
 template <class Outputs>
 inline constexpr bool outputs_have_different_names = false;
@@ -45,7 +58,7 @@ inline constexpr bool outputs_have_different_names<list<Outputs...>> = [] {
     const std::string_view names[]{detail::output_sql_name<Outputs>()..., {}};
     for (std::size_t i = 1; i < sizeof...(Outputs); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (names[i] == names[j] && !names[i].empty()) return false;
+            if (detail::is_same_name(names[i], names[j]) && !names[i].empty()) return false;
     return true;
 }();
 

@@ -118,5 +118,17 @@ consteval bool listed() {
     }
 }
 
+/// The terms; the first culprit alone is reported.
+template <render::place Clause, class Items>
+consteval bool all_listed() {
+    return true;
+}
+template <render::place Clause, class Items, class First, class... More>
+consteval bool all_listed() {
+    if constexpr (!listed<Clause, First, Items>()) return false;
+    else if constexpr (sizeof...(More) == 0) return true;
+    else return all_listed<Clause, Items, More...>();
+}
+
 }  // namespace check
 }  // namespace stele

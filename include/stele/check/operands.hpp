@@ -8,6 +8,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/no_value.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/types/stored.hpp>
 
@@ -270,9 +271,11 @@ consteval bool operand() {
                       "stele: a SELECT of several columns as a value; select one column [S106]");
         return selects_one_column<typename T::items>;
     }
-    static_assert(has_sql_type<T>,
-                  "stele: a value of a C++ type that has no SQL type; specialise "
-                  "stele::type_mapping for it, or pass another type [S107]");
+    if constexpr (HasNoValue<T>) value<T>();
+    else
+        static_assert(has_sql_type<T>,
+                      "stele: a value of a C++ type that has no SQL type; specialise "
+                      "stele::type_mapping for it, or pass another type [S107]");
     return has_sql_type<T>;
 }
 
@@ -308,6 +311,8 @@ consteval void comparison() {
     if constexpr (Assignment<L> || Assignment<R>) {
         static_assert(is_operand<std::conditional_t<Assignment<L>, L, R>>,
                       "stele: a comparison with an assignment; = assigns, == compares [S110]");
+    } else if constexpr (HasNoValue<L> || HasNoValue<R>) {
+        value<std::conditional_t<HasNoValue<L>, L, R>>();
     } else if constexpr (detail::is_null_constant<L> || detail::is_null_constant<R>) {
         static_assert(compares_with_nullopt<Row::needs>,
                       "stele: <, <=, > or >= with std::nullopt is never true; use == or != [S111]");
@@ -361,7 +366,9 @@ consteval void remainder() {
 
 template <class Row, class L, class R>
 consteval void arithmetic() {
-    if constexpr (!operands<L, R>()) {
+    if constexpr (HasNoValue<L> || HasNoValue<R>) {
+        value<std::conditional_t<HasNoValue<L>, L, R>>();
+    } else if constexpr (!operands<L, R>()) {
         return;
     } else if constexpr (calculable<L, R>) {
         if constexpr (Row::integers_only) remainder<L, R>();

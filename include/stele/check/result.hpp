@@ -5,6 +5,7 @@
 // of a SELECT, a result as if it were a list.
 
 #include <stele/check/concepts.hpp>
+#include <stele/meta/list.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -93,6 +94,20 @@ consteval void scalars() {
         gives_rows<Given...>,
         "stele: scalars() takes a statement that gives rows: a SELECT, or one with returning() "
         "[S467]");
+}
+
+template <class... Given>
+consteval void scalar() {
+    static_assert(result_is_a_list<list<Given...>>,
+                  "stele: a connection has no scalar(); say execute(statement).scalar() [S385]");
+}
+
+/// A clause of a statement, said to its result.
+template <class Result>
+constexpr void clause_of_result() {
+    static_assert(result_is_a_list<Result>,
+                  "stele: a clause behind execute(), where the statement has gone already; say it "
+                  "before: execute(select(Book).where(...)) [S392]");
 }
 
 template <class... Given>

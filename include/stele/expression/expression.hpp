@@ -10,10 +10,12 @@
 
 #include <stele/check/aggregate.hpp>
 #include <stele/check/function.hpp>
+#include <stele/check/names.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/precedence.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
+#include <stele/render/source.hpp>
 #include <stele/types/builtin.hpp>
 #include <stele/types/nullable.hpp>
 #include <stele/types/stored.hpp>
@@ -94,8 +96,10 @@ struct basic_expression {
         return {{}, self()};
     }
     /// `e AS "name"`, in a select list; the row's element is then `row["name"_c]`.
-    template <fixed_string Name>
-    constexpr named<Self, Name> as() const {
+    template <fixed_string Name = "", class... None>
+    constexpr named<Self, Name> as(const None&...) const {
+        if constexpr (sizeof...(None) != 0 || !is_sql_name<Name>)
+            check::given_name<Name, None...>();
         return {self()};
     }
 

@@ -4,9 +4,11 @@
 // "n"_c: a name as a type. It reads an element of a row, row["n"_c], and stands in order_by() and
 // group_by() for the item of the select list that as<"n">() has named. In SQL: "n".
 
+#include <stele/check/no_value.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace stele {
@@ -36,6 +38,14 @@ struct name_constant {
     template <class N = name_constant>
     constexpr ordering<N, detail::descending, detail::nulls_unspecified> desc() const {
         return {{}};
+    }
+
+    /// `.all()["n"_c]`: a list is indexed by a number.
+    template <class Index>
+        requires detail::same<Index, std::size_t>
+    constexpr operator Index() const {  // NOLINT(google-explicit-constructor)
+        check::row_of_list<name_constant>();
+        return 0;
     }
 
     template <class V>

@@ -135,9 +135,9 @@ struct compared<Operator, L, R, false, true> {
 template <class Operator, class L, class R>
 struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, true> {};
 template <class L, class R>
-concept EitherExpression = Expression<L> || Expression<R> || Assignment<L> || Assignment<R> ||
-                           (Operand<L>&& Operand<R>) ||
-                           Placeholder<L> || Placeholder<R> || Select<L> || Select<R>;
+concept EitherExpression =
+    Expression<L> || Expression<R> || Assignment<L> || Assignment<R> ||(Operand<L>&& Operand<R>) ||
+    Placeholder<L> || Placeholder<R> || Select<L> || Select<R> || HasNoValue<L> || HasNoValue<R>;
 
 // The node that an operator makes; none, and so no operator, where neither operand is an
 // expression. (Not a requires-clause: Clang before 16 looks at the return type first.)
@@ -258,7 +258,7 @@ STELE_ARITHMETIC(%, modulus)
 
 /// `NOT e`, of a condition.
 template <class E>
-    requires(Expression<E> || Assignment<E>)
+    requires(Expression<E> || Assignment<E> || HasNoValue<E>)
 constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
     check::conditions<detail::bare_t<E>>();
     return prefix<detail::logical_not, detail::condition_t<E>>{

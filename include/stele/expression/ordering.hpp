@@ -38,11 +38,25 @@ struct ordering {
 
     /// `… NULLS FIRST`.
     constexpr ordering<E, Direction, detail::nulls_come_first> nulls_first() const {
+        check::said_once<ordering, detail::same<Nulls, detail::nulls_unspecified>>();
         return {expression};
     }
     /// `… NULLS LAST`.
     constexpr ordering<E, Direction, detail::nulls_come_last> nulls_last() const {
+        check::said_once<ordering, detail::same<Nulls, detail::nulls_unspecified>>();
         return {expression};
+    }
+    /// An error: the direction is said.
+    template <class Self = ordering>
+    constexpr Self asc() const {
+        check::said_once<Self, false>();
+        return *this;
+    }
+    /// An error: the direction is said.
+    template <class Self = ordering>
+    constexpr Self desc() const {
+        check::said_once<Self, false>();
+        return *this;
     }
 
     template <class V>
@@ -66,6 +80,12 @@ struct named {
 
     [[no_unique_address]] E expression;
 
+    /// An error: it has a name.
+    template <fixed_string Other>
+    constexpr named as() const {
+        check::named_twice<named>();
+        return *this;
+    }
     /// `"name" ASC`, for order_by.
     constexpr auto asc() const { return name_constant<Name>{}.asc(); }
     /// `"name" DESC`, for order_by.

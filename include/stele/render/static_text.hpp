@@ -24,6 +24,7 @@ struct measured {
     bool varies;        ///< whether the text depends on the node's value: a dynamic statement
     bool placeholders;  ///< whether there are any
     features used;      ///< what not every database has
+    bool refused;       ///< whether a part of it was refused, and had its sentence
 };
 
 // consteval, so that no walk that writes text is ever emitted.
@@ -31,7 +32,8 @@ template <class Node>
 consteval measured measure(const dialect& d) {
     writer w{d};
     Node::stele_walk(w, static_cast<const Node*>(nullptr));
-    return {w.size(), w.first_problem(), w.varies(), w.has_placeholders(), w.used()};
+    return {w.size(), w.first_problem(), w.varies(), w.has_placeholders(),
+            w.used(), w.was_refused()};
 }
 
 /// The length of a node's text, and what is wrong with it.

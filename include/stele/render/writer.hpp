@@ -29,6 +29,7 @@ public:
     constexpr problem first_problem() const { return refused_ ? problem{} : problem_; }
     /// Notes that a part was refused.
     constexpr void refuse() { refused_ = true; }
+    constexpr bool was_refused() const { return refused_; }
     constexpr const dialect& target() const { return dialect_; }
 
     constexpr void text(std::string_view s) {

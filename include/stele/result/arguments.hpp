@@ -191,7 +191,9 @@ private:
 template <class S, class... Args>
 consteval bool judge_call() {
     using placeholders = placeholders_t<S>;
-    if constexpr (check::placeholders<S>(placeholders{})) {
+    if constexpr (render::measured_of<S, sqlite_dialect>.refused) {
+        return false;  // what was refused may have had some of them
+    } else if constexpr (check::placeholders<S>(placeholders{})) {
         if constexpr (check::arguments::match(placeholders{}, list<bare_t<Args>...>{}))
             return matched_call<S, placeholders, make_indices<placeholders::size>,
                                 Args...>::judge();

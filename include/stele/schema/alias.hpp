@@ -167,9 +167,10 @@ constexpr alias_of<Name, typename T::stele_aliased> alias(const T&) {
     return {};
 }
 /// An error: anything else.
-template <fixed_string Name, class... Ts>
+template <fixed_string Name = "", class... Ts>
 constexpr alias_of<Name, detail::refused_table> alias(const Ts&...) {
-    check::alias<Ts...>();
+    if constexpr (is_name<Name>) check::alias<Ts...>();
+    else check::name<Name>();
     return {};
 }
 

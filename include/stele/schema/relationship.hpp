@@ -4,13 +4,14 @@
 // Relationships between tables: `Book::author` (belongs_to), `Author::books` (has_many), and the
 // foreign keys that they and foreign_key(…) stand for.
 
+#include <stele/check/no_value.hpp>
 #include <stele/check/relationship_value.hpp>
 #include <stele/expression/expression.hpp>
 
 namespace stele {
 
 /// The base of every relationship and foreign key, with the defaults of what their options say.
-struct relationship {
+struct relationship : detail::relationship_is_no_value {
     using stele_relationship = void;
 
     /// An error: the columns of its key are assigned.

@@ -4,6 +4,7 @@
 // A table: the base of what STELE_TABLE and STELE_MAP define, and what can be asked of it.
 
 #include <stele/check/alias.hpp>
+#include <stele/check/no_value.hpp>
 #include <stele/expression/expression.hpp>
 
 namespace stele {
@@ -16,7 +17,7 @@ namespace stele {
 /// `stele_sql_name`, in SQL; `stele_columns`, the list of the columns' types; `stele_entries`, the
 /// list of its relationships' and constraints' types. Behind the struct stand the constexpr variable and
 /// `static_assert(stele::define_table<struct Author>())`.
-struct table {
+struct table : detail::table_is_no_value {
     using stele_table_tag = void;
 
     /// An error: a table's columns are its members, `Book::title`.

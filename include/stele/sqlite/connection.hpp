@@ -163,6 +163,13 @@ public:
         return {};
     }
 
+    /// An error: the result has it, `execute(statement).scalar()`.
+    template <class... Given>
+    detail::refused_result scalar(const Given&...) {
+        check::scalar<Given...>();
+        return {};
+    }
+
     /// Runs SQL text, for what nothing else covers: `db.query<Film>("SELECT …", 1995)`. Each
     /// argument, a value, is bound to a `?`, in order. A row is a mapped type for one column, a std::tuple
     /// or a plain struct by position, a Hana Struct or a table's row by the columns' names. The

@@ -4,6 +4,7 @@
 // What can be done with the rows of a query: iterate over them, take all, one or the first.
 
 #include <stele/check/result.hpp>
+#include <stele/sqlite/refused_result.hpp>
 #include <stele/sqlite/row_source.hpp>
 
 #include <cstddef>
@@ -30,6 +31,17 @@ public:
         check::as_list<Result>();
         return true;
     }
+#define STELE_NO_CLAUSE_OF_RESULT(name)            \
+    template <class... Given>                      \
+    refused_result name(const Given&...) const {   \
+        check::clause_of_result<list<Given...>>(); \
+        return {};                                 \
+    }
+    STELE_NO_CLAUSE_OF_RESULT(where)
+    STELE_NO_CLAUSE_OF_RESULT(order_by)
+    STELE_NO_CLAUSE_OF_RESULT(limit)
+    STELE_NO_CLAUSE_OF_RESULT(offset)
+#undef STELE_NO_CLAUSE_OF_RESULT
     template <class Bool>
         requires std::is_same_v<Bool, bool>
     explicit operator Bool() const {

@@ -29,6 +29,20 @@ struct first_clause<with_clause<Ctes...>, First, More...> : first_clause<First> 
 template <class First, class...>
 inline constexpr bool begins_with_cte = First::stele_place == render::place::with;
 
+/// A clause that was refused, and had its sentence: nothing else is said of its statement.
+template <render::place Place>
+struct refused_clause {
+    using stele_refused = void;
+    using nodes = list<>;
+    static constexpr auto stele_place = Place;
+    static constexpr bool stele_parameters = false;
+
+    template <class V>
+    static constexpr void stele_walk(V& v, const refused_clause*, render::scope&) {
+        if constexpr (V::wants_text) v.refuse();
+    }
+};
+
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 /// Whether a clause needs to know the statement's tables to write itself.

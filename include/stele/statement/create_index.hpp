@@ -5,8 +5,12 @@
 // In SQL: CREATE INDEX "ix_book_title_author_id" ON "book" ("title", "author_id").
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/kinds_of_tables.hpp>
+#include <stele/check/names.hpp>
+#include <stele/check/other_clauses.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/statement/definition_of.hpp>
+#include <stele/statement/refused_write.hpp>
 #include <stele/statement/write_definition.hpp>
 
 #include <type_traits>
@@ -44,7 +48,7 @@ constexpr void write_create_index(render::writer& w, bool unique, bool if_not_ex
 
 /// `CREATE INDEX`, named `ix_table_columns` unless Name says otherwise.
 template <bool Unique, bool IfNotExists, fixed_string Name, class Column, class... Columns>
-struct create_index_statement {
+struct create_index_statement : detail::only_clauses_of_definition {
     using stele_statement = void;
     using stele_definition = void;
     using table = typename Column::stele_table;
@@ -61,9 +65,11 @@ struct create_index_statement {
     }
 
     /// The index's name.
-    template <fixed_string NewName>
-    constexpr create_index_statement<Unique, IfNotExists, NewName, Column, Columns...> named()
-        const {
+    template <fixed_string NewName = "", class... None>
+    constexpr create_index_statement<Unique, IfNotExists, NewName, Column, Columns...> named(
+        const None&...) const {
+        if constexpr (sizeof...(None) != 0 || !is_sql_name<NewName>)
+            check::given_name<NewName, None...>();
         return {};
     }
 
@@ -86,10 +92,18 @@ private:
 };
 
 /// `CREATE INDEX "ix_book_title" ON "book" ("title")`. An error: columns of different tables.
-template <Column First, Column... Rest>
-constexpr create_index_statement<false, false, "", First, Rest...> create_index(const First&,
-                                                                                const Rest&...) {
-    check::index_columns<First, Rest...>();
+template <class... Columns>
+    requires detail::Meant<Columns...>
+constexpr auto create_index(const Columns&...) {
+    if constexpr (check::create_index::judge<Columns...>()) {
+        check::index_columns<Columns...>();
+        return create_index_statement<false, false, "", Columns...>{};
+    } else {
+        return detail::refused_write<>{};
+    }
+}
+template <class Refused = detail::refused_write<>>
+constexpr Refused create_index(detail::anything<check::create_index>) {
     return {};
 }
 

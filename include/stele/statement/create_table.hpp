@@ -5,7 +5,10 @@
 // CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL) STRICT.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/kinds_of_tables.hpp>
+#include <stele/check/other_clauses.hpp>
 #include <stele/statement/definition_of.hpp>
+#include <stele/statement/refused_write.hpp>
 #include <stele/statement/write_definition.hpp>
 
 namespace stele {
@@ -13,7 +16,7 @@ namespace stele {
 /// `CREATE TABLE`: all that the table's definition says but its indexes. A value, as all statements
 /// are.
 template <class T, bool IfNotExists>
-struct create_table_statement {
+struct create_table_statement : detail::only_clauses_of_definition {
     using stele_statement = void;
     using stele_definition = void;
     using table = T;
@@ -36,7 +39,7 @@ struct create_table_statement {
 
 /// `DROP TABLE`.
 template <class T, bool IfExists>
-struct drop_table_statement {
+struct drop_table_statement : detail::only_clauses_of_definition {
     using stele_statement = void;
     using stele_definition = void;
     using table = T;
@@ -64,10 +67,30 @@ template <Table T>
 constexpr create_table_statement<T, false> create_table(const T&) {
     return {};
 }
+template <class... Given>
+    requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
+constexpr detail::refused_write<> create_table(const Given&...) {
+    check::create_table::judge<Given...>();
+    return {};
+}
+template <class Refused = detail::refused_write<>>
+constexpr Refused create_table(detail::anything<check::create_table>) {
+    return {};
+}
 
 /// `DROP TABLE "author"`.
 template <Table T>
 constexpr drop_table_statement<T, false> drop_table(const T&) {
+    return {};
+}
+template <class... Given>
+    requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
+constexpr detail::refused_write<> drop_table(const Given&...) {
+    check::drop_table::judge<Given...>();
+    return {};
+}
+template <class Refused = detail::refused_write<>>
+constexpr Refused drop_table(detail::anything<check::drop_table>) {
     return {};
 }
 

@@ -4,6 +4,7 @@
 // DELETE FROM "book" WHERE ….
 
 #include <stele/check/clause.hpp>
+#include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
 #include <stele/check/write_kinds.hpp>
@@ -27,8 +28,8 @@ namespace detail {
 }
 
 /// everywhere(), and what else the statements have in common that change rows.
-template <class Self>
-struct changes : filtered<Self>, returns<Self> {
+template <class Self, class Others>
+struct changes : filtered<Self>, returns<Self, Others> {
     /// Says on purpose that all rows are meant. An error: beside where().
     constexpr auto everywhere() && {
         Self&& self = static_cast<Self&&>(*this);
@@ -50,7 +51,7 @@ struct changes : filtered<Self>, returns<Self> {
 
 /// What a DELETE has, and what it does not have.
 template <class Self>
-struct deletes : changes<Self> {
+struct deletes : changes<Self, only_clauses_of_delete> {
     /// An error: a DELETE reads its own table alone, and others in where().
     template <class... What>
     constexpr auto from(const What&...) const {

@@ -5,6 +5,7 @@
 // where with() names it.
 
 #include <stele/check/derived.hpp>
+#include <stele/check/names.hpp>
 #include <stele/expression/name.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/statement/outputs.hpp>
@@ -50,7 +51,7 @@ struct with_columns {
     template <fixed_string Name>
     constexpr auto operator[](name_constant<Name>) const {
         using columns = named_columns<typename derived_columns<Self, Outputs>::type>;
-        if constexpr (check::exposed<Self, Name, Outputs, columns::count(Name) == 1>())
+        if constexpr (check::exposed<Self, Name, Outputs, columns::count(Name) != 0>())
             return typename columns::template at<columns::index(Name)>{};
         else return refused<bool>{};
     }
@@ -60,7 +61,7 @@ struct with_columns {
     constexpr auto operator[](const C&) const {
         using found = typename filter<typename derived_columns<Self, Outputs>::type,
                                       comes_from<C>::template test>::type;
-        if constexpr (check::exposed_column<Self, C, Outputs, found::size == 1>())
+        if constexpr (check::exposed_column<Self, C, Outputs, found::size != 0>())
             return typename first_type<found>::type{};
         else return refused<typename C::stele_type>{};
     }
@@ -119,6 +120,13 @@ struct derived_table : detail::with_columns<derived_table<Name, S>, detail::outp
     [[no_unique_address]] S statement;
 
     constexpr explicit derived_table(S s) : statement(static_cast<S&&>(s)) { check::name<Name>(); }
+
+    /// An error: it has a name. alias<"other">(table) gives it another.
+    template <fixed_string Other>
+    constexpr const derived_table& as() const {
+        check::named_twice<derived_table>();
+        return *this;
+    }
 
     template <class V>
     static constexpr void stele_walk_source(V& v, const derived_table* self) {

@@ -5,6 +5,7 @@
 // SELECT.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
 #include <stele/check/write_kinds.hpp>
@@ -94,8 +95,9 @@ inline constexpr bool holds_rows<rows_clause<T, Rows>> = true;
 
 /// An INSERT statement. Used as a whole without values() and from(), it is an error.
 template <class... Clauses>
-struct insert_statement : detail::clauses<insert_statement, Clauses...>,
-                          detail::returns<insert_statement<Clauses...>> {
+struct insert_statement
+    : detail::clauses<insert_statement, Clauses...>,
+      detail::returns<insert_statement<Clauses...>, detail::only_clauses_of_insert> {
     using base = detail::clauses<stele::insert_statement, Clauses...>;
     using stele_statement = void;
     using stele_insert = void;

@@ -3,6 +3,8 @@
 
 // json_each(…) and json_tree(…): the elements of a JSON document as a table.
 
+#include <stele/check/json_table.hpp>
+#include <stele/check/names.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/statement/derived.hpp>
 
@@ -45,6 +47,7 @@ struct table_function
     /// The table under another name, which a statement that has two of them needs.
     template <fixed_string Other>
     constexpr table_function<Row, Other, Outputs, Arguments...> as() const {
+        if constexpr (!is_sql_name<Other>) check::sql_name<Other>();
         return {{}, arguments};
     }
 
@@ -62,10 +65,23 @@ struct table_function
 
 namespace detail {
 
+// What cannot be the document or the path is replaced, after its sentence.
+template <class E, bool Right>
+struct json_argument {
+    using type = operand_t<E, std::string>;
+};
+template <class E>
+struct json_argument<E, false> {
+    using type = refused<std::string>;
+};
+
 template <class Row, fixed_string Name, class T, class Key, class... Es>
 constexpr auto make_json_table(Es&&... es) {
-    return table_function<Row, Name, json_outputs<T, Key>, operand_t<Es, std::string>...>{
-        {}, {{to_operand<operand_t<Es, std::string>>(static_cast<Es&&>(es))}...}};
+    constexpr bool right = check::json_table<T, Key, bare_t<Es>...>();
+    using value = std::conditional_t<same<T, void>, std::string, T>;
+    return table_function<Row, Name, json_outputs<value, Key>,
+                          typename json_argument<Es, right>::type...>{
+        {}, {{to_operand<typename json_argument<Es, right>::type>(static_cast<Es&&>(es))}...}};
 }
 
 }  // namespace detail
@@ -80,15 +96,13 @@ constexpr auto make_json_table(Es&&... es) {
 ///     select(Book::title, tag["value"_c]).from(Book).cross_join(tag)
 ///
 /// At run time a malformed document is an sqlite::error.
-template <class T, class Key = std::int64_t, class... Es>
-    requires(sizeof...(Es) != 0)
+template <class T = void, class Key = std::int64_t, class... Es>
 constexpr auto json_each(Es&&... document_and_path) {
     return detail::make_json_table<detail::json_each_row, "json_each", T, Key>(
         static_cast<Es&&>(document_and_path)...);
 }
 /// As json_each, for all elements at any depth.
-template <class T, class Key = std::string, class... Es>
-    requires(sizeof...(Es) != 0)
+template <class T = void, class Key = std::string, class... Es>
 constexpr auto json_tree(Es&&... document_and_path) {
     return detail::make_json_table<detail::json_tree_row, "json_tree", T, Key>(
         static_cast<Es&&>(document_and_path)...);

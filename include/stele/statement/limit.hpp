@@ -81,11 +81,17 @@ namespace detail {
 template <class Row, fixed_string Name>
 named_parameter<Name, std::int64_t, count_use<Row>> named_count(const placeholder<Name>&);
 
+template <class Row, fixed_string Name, class T, class Use>
+named_parameter<Name, T, count_use<Row>> named_count(const named_parameter<Name, T, Use>&);
+
 /// The clause that limit(n) or offset(n) makes.
 template <class Row, class N>
 constexpr auto make_count(const N& n) {
     if constexpr (Placeholder<N>)
         return counted_clause<Row, decltype(named_count<Row>(n))>{decltype(named_count<Row>(n)){n}};
+    else if constexpr (requires { N::stele_placeholder_name; })
+        return counted_clause<Row, decltype(named_count<Row>(n))>{
+            decltype(named_count<Row>(n)){{}}};
     else if constexpr (Expression<N>) return counted_clause<Row, N>{n};
     else if constexpr (std::in_range<std::int64_t>(std::numeric_limits<N>::max()))
         return counted_clause<Row, parameter<std::int64_t>>{

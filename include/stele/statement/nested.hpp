@@ -162,5 +162,16 @@ template <Select S>
 constexpr nested_rows<S> nested(const S& statement) {
     return {{}, detail::pack_rows(statement)};
 }
+/// An error: anything else.
+template <class... Given>
+    requires(detail::Meant<Given...> && !can_be_nested<Given...>)
+constexpr detail::refused<bool> nested(const Given&...) {
+    check::nested::judge<Given...>();
+    return {};
+}
+template <class Refused = detail::refused<bool>>
+constexpr Refused nested(detail::anything<check::nested>) {
+    return {};
+}
 
 }  // namespace stele

@@ -39,6 +39,18 @@ struct refused_write {
     STELE_REFUSED_CLAUSE(on)
     STELE_REFUSED_CLAUSE(where)
     STELE_REFUSED_CLAUSE(everywhere)
+    STELE_REFUSED_CLAUSE(right_join)
+    STELE_REFUSED_CLAUSE(full_join)
+    STELE_REFUSED_CLAUSE(group_by)
+    STELE_REFUSED_CLAUSE(having)
+    STELE_REFUSED_CLAUSE(order_by)
+    STELE_REFUSED_CLAUSE(limit)
+    STELE_REFUSED_CLAUSE(offset)
+    STELE_REFUSED_CLAUSE(distinct)
+    STELE_REFUSED_CLAUSE(select)
+    STELE_REFUSED_CLAUSE(if_exists)
+    STELE_REFUSED_CLAUSE(if_not_exists)
+    STELE_REFUSED_CLAUSE(unique)
 #undef STELE_REFUSED_CLAUSE
 
     template <class... Given>
@@ -51,7 +63,9 @@ struct refused_write {
     template <class Dialect>
     static constexpr void stele_judge(type<Dialect>) {}
     template <class V>
-    static constexpr void stele_walk(V&, const refused_write*) {}
+    static constexpr void stele_walk(V& v, const refused_write*) {
+        if constexpr (V::wants_text) v.refuse();
+    }
 };
 
 /// Whether a statement was refused as a whole.

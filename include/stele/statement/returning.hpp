@@ -67,9 +67,9 @@ struct returned_items<Statement, true> {
         typename Statement::template clause<Statement::last_at(render::place::returning)>::items;
 };
 
-/// returning(), for the statements that have it.
-template <class Self>
-struct returns {
+/// returning(), for the statements that have it. Others are the clauses that they do not have.
+template <class Self, class Others>
+struct returns : Others {
     /// `RETURNING items`: columns, expressions or the table itself, of each row that was inserted,
     /// updated or deleted; after insert and update the new values. The result of execute() gives
     /// the rows as that of a SELECT does; their order is not promised. An error: a column of

@@ -6,6 +6,9 @@
 #include <stele/check/clause.hpp>
 #include <stele/check/distinct_order.hpp>
 #include <stele/check/group.hpp>
+#include <stele/check/kinds.hpp>
+#include <stele/check/names.hpp>
+#include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/set_operation.hpp>
 #include <stele/statement/from.hpp>
@@ -46,6 +49,13 @@ struct operand_of : subquery_of<S> {};
 
 }  // namespace detail
 
+namespace detail {
+/// What as<"name">() makes; given the name as an argument, which is an error, a table of another.
+template <class S, fixed_string Name, class... None>
+using table_named =
+    std::conditional_t<sizeof...(None) == 0, derived_table<Name, S>, derived_table<"unnamed", S>>;
+}  // namespace detail
+
 /// Whether a SELECT has distinct() already.
 template <class Statement>
 inline constexpr bool is_distinct = Statement::template clause<Statement::head>::distinct;
@@ -68,8 +78,9 @@ inline constexpr bool is_set_operation<
 /// A SELECT statement: a value that can be stored, passed, returned and executed any number of
 /// times. Each call of a clause gives a new statement.
 template <class... Clauses>
-struct select_statement : detail::clauses<select_statement, Clauses...>,
-                          detail::filtered<select_statement<Clauses...>> {
+struct select_statement
+    : detail::clauses<select_statement, Clauses...>,
+      detail::filtered<select_statement<Clauses...>, detail::only_clauses_of_select> {
     using base = detail::clauses<select_statement, Clauses...>;
     using stele_select = void;
     using stele_statement = void;
@@ -78,14 +89,19 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
 
     /// `SELECT DISTINCT`: no row twice.
-    constexpr auto distinct() && {
-        if constexpr (check::distinct<is_distinct<select_statement>>() &&
+    template <class... None>
+    constexpr auto distinct(const None&...) && {
+        if constexpr (check::nothing_in_distinct<None...>() &&
+                      check::distinct<is_distinct<select_statement>>() &&
                       check::clause_of_a_select<select_statement>())
             return static_cast<select_statement&&>(*this).template replace<head>(
                 make_distinct(detail::get<head>(static_cast<select_statement&&>(*this)), items{}));
         else return static_cast<select_statement&&>(*this);
     }
-    constexpr auto distinct() const& { return copy().distinct(); }
+    template <class... None>
+    constexpr auto distinct(const None&... none) const& {
+        return copy().distinct(none...);
+    }
 
     /// `FROM table`, where it is not the first table of the select list.
     template <class... T>
@@ -177,14 +193,14 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `HAVING condition`, on the groups of group_by(); aggregates are allowed in it. Given twice, the
     /// conditions are ANDed. An error: what is no condition, and having() without group_by().
-    template <class E>
-    [[gnu::always_inline]] constexpr auto having(E&& e) && {
+    template <class... E>
+    [[gnu::always_inline]] constexpr auto having(E&&... e) && {
         return detail::add_condition<detail::having_row>(static_cast<select_statement&&>(*this),
-                                                         static_cast<E&&>(e));
+                                                         static_cast<E&&>(e)...);
     }
-    template <class E>
-    constexpr auto having(E&& e) const& {
-        return copy().having(static_cast<E&&>(e));
+    template <class... E>
+    constexpr auto having(E&&... e) const& {
+        return copy().having(static_cast<E&&>(e)...);
     }
 
     /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or
@@ -201,34 +217,36 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `LIMIT ?`: at most n rows; n is an integer, a placeholder (`LIMIT :n`) or `lit<10>`. An error:
     /// anything else. @throws value_error where n is negative, for a placeholder at the call
-    template <class N>
-    constexpr auto limit(const N& n) && {
-        return static_cast<select_statement&&>(*this).template add_count<detail::limit_row>(n);
+    template <class... N>
+    constexpr auto limit(const N&... n) && {
+        return static_cast<select_statement&&>(*this).template add_count<detail::limit_row>(n...);
     }
-    template <class N>
-    constexpr auto limit(const N& n) const& {
-        return copy().limit(n);
+    template <class... N>
+    constexpr auto limit(const N&... n) const& {
+        return copy().limit(n...);
     }
 
     /// `OFFSET ?`: without the first n rows; as limit(). @throws value_error where n is negative
-    template <class N>
-    constexpr auto offset(const N& n) && {
-        return static_cast<select_statement&&>(*this).template add_count<detail::offset_row>(n);
+    template <class... N>
+    constexpr auto offset(const N&... n) && {
+        return static_cast<select_statement&&>(*this).template add_count<detail::offset_row>(n...);
     }
-    template <class N>
-    constexpr auto offset(const N& n) const& {
-        return copy().offset(n);
+    template <class... N>
+    constexpr auto offset(const N&... n) const& {
+        return copy().offset(n...);
     }
 
     /// `(SELECT …) AS "name"`: the statement as a table, for select, from, join and with.
     /// `recent["title"_c]`, `recent[Book::title]` are its columns.
-    template <fixed_string Name>
-    constexpr derived_table<Name, select_statement> as() && {
-        return derived_table<Name, select_statement>{static_cast<select_statement&&>(*this)};
+    template <fixed_string Name = "", class... None>
+    constexpr detail::table_named<select_statement, Name, None...> as(const None&...) && {
+        if constexpr (sizeof...(None) != 0) check::given_name<Name, None...>();
+        return detail::table_named<select_statement, Name, None...>{
+            static_cast<select_statement&&>(*this)};
     }
-    template <fixed_string Name>
-    constexpr derived_table<Name, select_statement> as() const& {
-        return copy().template as<Name>();
+    template <fixed_string Name = "", class... None>
+    constexpr detail::table_named<select_statement, Name, None...> as(const None&... none) const& {
+        return copy().template as<Name>(none...);
     }
 
     /// As an operand a SELECT of one column is its value.
@@ -265,11 +283,11 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 private:
     constexpr select_statement copy() const { return *this; }
 
-    template <class Row, class N>
-    constexpr auto add_count(const N& n) && {
-        if constexpr (check::count<N>())
-            return static_cast<select_statement&&>(*this).add_once(detail::make_count<Row>(n));
-        else return static_cast<select_statement&&>(*this);
+    template <class Row, class... N>
+    constexpr auto add_count(const N&... n) && {
+        if constexpr (!check::one_count<Row::at, sizeof...(N)>() || !(check::count<N>() && ...))
+            return static_cast<select_statement&&>(*this).with(detail::refused_clause<Row::at>{});
+        else return static_cast<select_statement&&>(*this).add_once(detail::make_count<Row>(n...));
     }
 
     template <class Clause>
@@ -295,8 +313,8 @@ private:
             else return static_cast<select_statement&&>(*this);
         } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
                              check::once<select_statement, Row::at>() &&
-                             (check::listed<Row::at, detail::term_t<detail::bare_t<Es>>, items>() &&
-                              ...))
+                             check::all_listed<Row::at, items,
+                                               detail::term_t<detail::bare_t<Es>>...>())
             if constexpr (Row::at == render::place::group_by &&
                           (NameTerm<detail::term_t<Es>> || ...))
                 return static_cast<select_statement&&>(*this).with(
@@ -306,19 +324,11 @@ private:
                 return static_cast<select_statement&&>(*this).with(
                     list_clause<Row, detail::term_t<Es>...>{
                         {{detail::to_term(static_cast<Es&&>(es))}...}});
-        else if constexpr (Row::at == render::place::group_by &&
-                           !base::has(render::place::group_by))
-            return static_cast<select_statement&&>(*this).with(
-                list_clause<Row, detail::refused<bool>>{});
-        else return static_cast<select_statement&&>(*this);
+        else return static_cast<select_statement&&>(*this).with(detail::refused_clause<Row::at>{});
     }
 };
 
 namespace detail {
-
-// Something of stele's among the items, so that the name is no trap for other functions called select.
-template <class T>
-concept OfStele = Selectable<T> || Assignment<T> || Relationship<T> || Placeholder<T>;
 
 // A SELECT among the items is a scalar subquery.
 template <class T>
@@ -329,6 +339,14 @@ template <Select T>
 struct item_node<T> {
     using type = subquery_t<T>;
 };
+
+// What is not selectable had its sentence; the others stay, so that the row has its members.
+template <class T>
+struct kept_item {
+    using type = refused<bool>;
+};
+template <Selectable T>
+struct kept_item<T> : item_node<T> {};
 
 // FROM the first table of the select list; a derived table's values come from the list, or from().
 template <class T, class... Items>
@@ -350,7 +368,9 @@ struct select_of {
 };
 // What a refused select() gives.
 template <class... Items>
-struct select_of<false, Items...> : select_of<true, refused<bool>> {};
+struct select_of<false, Items...> : select_of<true, typename kept_item<Items>::type...> {};
+template <>
+struct select_of<false> : select_of<true, refused<bool>> {};
 
 template <bool OfStele, class... Items>
 struct selected_statement {};
@@ -358,8 +378,7 @@ template <class... Items>
 struct selected_statement<true, Items...>
     : select_of<sizeof...(Items) != 0 && (Selectable<Items> && ...), Items...> {};
 template <class... Items>
-using select_t =
-    typename selected_statement<sizeof...(Items) == 0 || (OfStele<Items> || ...), Items...>::type;
+using select_t = typename selected_statement<Meant<Items...>, Items...>::type;
 
 template <class From, class T, class... Items>
 constexpr From from_among(const T& t, const Items&... items) {
@@ -393,13 +412,18 @@ template <class Statement, class... Items>
 template <class... Items, class Statement = detail::select_t<std::remove_cvref_t<Items>...>>
 constexpr Statement select(Items&&... items) {
     constexpr bool right = check::items<detail::bare_t<Items>...>();
-    if constexpr (!right && detail::same<typename Statement::items, list<detail::refused<bool>>>)
-        return {{{{{{{}}}}}, {}}, {}};
-    else if constexpr ((Select<Items> || ...))
+    if constexpr (sizeof...(Items) == 0) return {{{{{{{}}}}}, {}}, {}};
+    else if constexpr (!right || (Select<Items> || ...))
         return detail::make_select<Statement>(
-            detail::to_operand<typename detail::item_node<std::remove_cvref_t<Items>>::type>(
+            detail::to_operand<typename detail::kept_item<std::remove_cvref_t<Items>>::type>(
                 static_cast<Items&&>(items))...);
     else return detail::make_select<Statement>(static_cast<Items&&>(items)...);
+}
+
+/// An error: a value that is not of stele's.
+template <class Statement = detail::select_t<>>
+constexpr Statement select(detail::anything<check::selected>) {
+    return {{{{{{{}}}}}, {}}, {}};
 }
 
 }  // namespace stele

@@ -4,6 +4,7 @@
 // UNION, UNION ALL, INTERSECT, EXCEPT: SELECTs one below the other, as one statement that can be
 // ordered, limited, and used wherever a SELECT can.
 
+#include <stele/check/kinds_of_arguments.hpp>
 #include <stele/check/set_operation.hpp>
 #include <stele/statement/derived.hpp>
 #include <stele/statement/select.hpp>
@@ -165,28 +166,39 @@ private:
 
 namespace detail {
 
+// What stands for a set operation that was refused: the first SELECT among what it was given.
+template <class Operator>
+constexpr auto make_set_operation() {
+    return select_t<>{};
+}
 template <class Operator, class First, class... More>
-constexpr auto make_set_operation(First&& first, More&&... more) {
-    if constexpr ((check::set_operands<outputs_of<std::remove_cvref_t<First>>,
-                                       outputs_of<std::remove_cvref_t<More>>>() &&
-                   ...)) {
+constexpr auto make_set_operation([[maybe_unused]] First&& first, More&&... more) {
+    if constexpr (!(Select<First> && ... && Select<More>) || sizeof...(More) == 0) {
+        if constexpr (Select<First>)
+            return std::remove_cvref_t<First>(static_cast<First&&>(first))
+                .with(refused_clause<render::place::offset>{});
+        else return make_set_operation<Operator>(static_cast<More&&>(more)...);
+    } else if constexpr ((check::set_operands<outputs_of<std::remove_cvref_t<First>>,
+                                              outputs_of<std::remove_cvref_t<More>>>() &&
+                          ...)) {
         using head =
             set_operation<Operator, std::remove_cvref_t<First>, std::remove_cvref_t<More>...>;
         head members{{{static_cast<First&&>(first)}, {static_cast<More&&>(more)}...}};
         return select_statement<head, from_clause<void>>{{{std::move(members)}, {}}, {}};
     } else {
-        return std::remove_cvref_t<First>(static_cast<First&&>(first));
+        return std::remove_cvref_t<First>(static_cast<First&&>(first))
+            .with(refused_clause<render::place::offset>{});
     }
 }
 
 }  // namespace detail
 
-#define STELE_SET_OPERATION(name, row)                                                \
-    template <Select First, Select... More>                                           \
-        requires(sizeof...(More) != 0)                                                \
-    constexpr auto name(First&& first, More&&... more) {                              \
-        return detail::make_set_operation<detail::row>(static_cast<First&&>(first),   \
-                                                       static_cast<More&&>(more)...); \
+#define STELE_SET_OPERATION(name, row)                                                      \
+    template <class... Members>                                                             \
+        requires detail::Meant<Members...>                                                  \
+    constexpr auto name(Members&&... members) {                                             \
+        static_cast<void>(check::members<detail::bare_t<Members>...>());                    \
+        return detail::make_set_operation<detail::row>(static_cast<Members&&>(members)...); \
     }
 /// `a UNION b`: the rows of both, none twice. A member with order_by or limit, or that is a set
 /// operation itself, is wrapped: `SELECT * FROM (…)`. An error: SELECTs that differ in the number or the

@@ -4,6 +4,7 @@
 // SELECTs within expressions: (SELECT max("price") …), "id" IN (SELECT …), EXISTS (SELECT …). They
 // may use the tables of the statement around them.
 
+#include <stele/check/kinds_of_arguments.hpp>
 #include <stele/check/subquery.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/membership.hpp>
@@ -187,28 +188,49 @@ constexpr auto make_exists(const S& statement) {
         return exists_of<Negated>(S(statement).template replace<S::head>(select_one{}));
     else return exists_of<Negated>(S(statement));
 }
+template <bool Negated, class... Given>
+    requires(sizeof...(Given) != 1 || !(Statement<Given> && ...))
+constexpr refused<bool> make_exists(const Given&...) {
+    check::exists::judge<Given...>();
+    return {};
+}
 
 }  // namespace detail
 
 /// `(SELECT …)` as an expression of a select list, to be named: `scalar_subquery(select(…)).as<"n">()`. An
 /// error: a SELECT of several columns.
-template <Select S>
-constexpr detail::subquery_t<std::remove_cvref_t<S>> scalar_subquery(S&& statement) {
-    static_cast<void>(check::operand<std::remove_cvref_t<S>>());
-    return detail::to_operand<detail::subquery_t<std::remove_cvref_t<S>>>(
-        static_cast<S&&>(statement));
+template <class... S>
+    requires detail::Meant<S...>
+constexpr auto scalar_subquery(S&&... statement) {
+    if constexpr (!check::scalar_subquery::judge<std::remove_cvref_t<S>...>()) {
+        return detail::refused<bool>{};
+    } else {
+        static_cast<void>((check::operand<std::remove_cvref_t<S>>() && ...));
+        return detail::to_operand<typename detail::subquery_of<std::remove_cvref_t<S>...>::type>(
+            static_cast<S&&>(statement)...);
+    }
+}
+template <class Refused = detail::refused<bool>>
+constexpr Refused scalar_subquery(detail::anything<check::scalar_subquery>) {
+    return {};
 }
 
 /// `EXISTS (SELECT 1 …)`: whether there is a row. The SELECT may use the tables of the statement
 /// around it: `exists(select(Book).where(Book::author_id == Author::author_id))`.
-template <Statement S>
-constexpr auto exists(const S& statement) {
-    return detail::make_exists<false>(statement);
+template <class... S>
+    requires detail::Meant<S...>
+constexpr auto exists(const S&... statement) { return detail::make_exists<false>(statement...); }
+template <class Refused = detail::refused<bool>>
+constexpr Refused exists(detail::anything<check::exists>) {
+    return {};
 }
 /// `NOT EXISTS (SELECT 1 …)`.
-template <Statement S>
-constexpr auto not_exists(const S& statement) {
-    return detail::make_exists<true>(statement);
+template <class... S>
+    requires detail::Meant<S...>
+constexpr auto not_exists(const S&... statement) { return detail::make_exists<true>(statement...); }
+template <class Refused = detail::refused<bool>>
+constexpr Refused not_exists(detail::anything<check::exists>) {
+    return {};
 }
 
 }  // namespace stele

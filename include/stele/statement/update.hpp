@@ -3,6 +3,7 @@
 
 // UPDATE "book" SET "title" = ? WHERE …, from assignments or a row; UPDATE … SET … FROM "author" ….
 
+#include <stele/check/other_clauses.hpp>
 #include <stele/check/write_kinds.hpp>
 #include <stele/statement/delete.hpp>
 #include <stele/statement/join.hpp>
@@ -46,8 +47,9 @@ struct target_clause {
 /// An UPDATE statement. Used as a whole without where() and everywhere(), or without set(), it is
 /// an error.
 template <class... Clauses>
-struct update_statement : detail::clauses<update_statement, Clauses...>,
-                          detail::changes<update_statement<Clauses...>> {
+struct update_statement
+    : detail::clauses<update_statement, Clauses...>,
+      detail::changes<update_statement<Clauses...>, detail::only_clauses_of_update> {
     using base = detail::clauses<stele::update_statement, Clauses...>;
     using stele_statement = void;
     static constexpr bool stele_returns = base::has(render::place::returning);

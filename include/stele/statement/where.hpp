@@ -5,6 +5,7 @@
 // conditions are ANDed.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/clause_arguments.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/expression/part.hpp>
 #include <stele/statement/clauses.hpp>
@@ -70,6 +71,14 @@ struct everywhere_clause {
 
 namespace detail {
 
+/// where() or having() of no condition, or of several.
+template <class Row, class Self, class... Es>
+    requires(sizeof...(Es) != 1)
+constexpr auto add_condition(Self&& self, Es&&...) {
+    check::one_condition<Row::judged, sizeof...(Es)>();
+    return static_cast<Self&&>(self).with(refused_clause<Row::at>{});
+}
+
 /// A statement with one condition more in its WHERE or HAVING.
 template <class Row, class Self, class E>
 [[gnu::always_inline]] constexpr auto add_condition(Self&& self, E&& e) {
@@ -81,6 +90,8 @@ template <class Row, class Self, class E>
             condition_clause<Row, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
     } else if constexpr (at == npos) {
         return static_cast<Self&&>(self).with(condition_clause<Row, refused<bool>>{});
+    } else if constexpr (is_refused<typename Self::template clause<at>>()) {
+        return static_cast<Self&&>(self);
     } else if constexpr (!right || !check::adds_condition<typename Self::template clause<at>>()) {
         return static_cast<Self&&>(self);
     } else {
@@ -92,21 +103,24 @@ template <class Row, class Self, class E>
     }
 }
 
-/// where(), for the statements that have it.
-template <class Self>
-struct filtered {
+struct no_others {};
+
+/// where(), for the statements that have it. Others are the clauses that they do not have.
+template <class Self, class Others = no_others>
+struct filtered : Others {
     /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
-    template <class E>
-    [[gnu::always_inline]] constexpr auto where(E&& e) && {
+    template <class... E>
+    [[gnu::always_inline]] constexpr auto where(E&&... e) && {
         // The usual case here, for one function less in each query.
-        if constexpr (is_condition<bare_t<E>> && Self::last_at(render::place::where) == npos)
+        if constexpr (sizeof...(E) == 1 && (is_condition<bare_t<E>> && ...) &&
+                      Self::last_at(render::place::where) == npos)
             return static_cast<Self&&>(*this).with(
-                where_clause<std::remove_cvref_t<E>>{static_cast<E&&>(e)});
-        else return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e));
+                condition_clause<where_row, std::remove_cvref_t<E>...>{static_cast<E&&>(e)...});
+        else return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e)...);
     }
-    template <class E>
-    constexpr auto where(E&& e) const& {
-        return Self(static_cast<const Self&>(*this)).where(static_cast<E&&>(e));
+    template <class... E>
+    constexpr auto where(E&&... e) const& {
+        return Self(static_cast<const Self&>(*this)).where(static_cast<E&&>(e)...);
     }
 };
 

@@ -4,6 +4,7 @@
 // WITH "recent" AS (SELECT …) SELECT …: common table expressions, in front of any statement. One is
 // a derived table that is defined here, and elsewhere in the statement named.
 
+#include <stele/check/kinds_of_arguments.hpp>
 #include <stele/statement/delete.hpp>
 #include <stele/statement/derived.hpp>
 #include <stele/statement/insert.hpp>
@@ -24,6 +25,7 @@ struct with_clause {
 
     template <class V>
     static constexpr void stele_walk(V& v, const with_clause* self, render::scope& scope) {
+        if constexpr (V::wants_text && sizeof...(Ctes) == 0) v.refuse();
         scope.with = {sources.pointers, sizeof...(Ctes), v.ctes};
         v.ctes = &scope.with;
         if constexpr (V::wants_text) {
@@ -85,7 +87,9 @@ private:
 
 /// What with() gives: the beginning of any statement.
 template <class... Ctes>
-struct with_ctes {
+struct with_ctes : detail::only_statements_after_with {
+    using stele_with = void;
+
     with_clause<Ctes...> clause;
 
     /// `WITH … SELECT …`.
@@ -98,25 +102,30 @@ struct with_ctes {
         return with_ctes(*this).select(static_cast<Items&&>(items)...);
     }
     /// `WITH … UPDATE t`, to be completed by set().
-    template <Table T>
-    constexpr auto update(const T& t) const {
-        return stele::update(t).with(with_clause<Ctes...>(clause));
+    template <class... T>
+    constexpr auto update(const T&... t) const {
+        return stele::update(t...).with(with_clause<Ctes...>(clause));
     }
     /// `WITH … INSERT INTO t`, to be completed by values() or from().
-    template <Table T>
-    constexpr auto insert(const T& t) const {
-        return stele::insert(t).with(with_clause<Ctes...>(clause));
+    template <class... T>
+    constexpr auto insert(const T&... t) const {
+        return stele::insert(t...).with(with_clause<Ctes...>(clause));
     }
     /// `WITH … DELETE FROM t`.
-    template <Table T>
-    constexpr auto delete_from(const T& t) const {
-        return stele::delete_from(t).with(with_clause<Ctes...>(clause));
+    template <class... T>
+    constexpr auto delete_from(const T&... t) const {
+        return stele::delete_from(t...).with(with_clause<Ctes...>(clause));
     }
     /// `WITH …` before a statement that stands already, such as a set operation or an INSERT from a
     /// SELECT.
-    template <Statement S>
+    constexpr auto before() const {
+        check::follows_with<with_ctes>();
+        return detail::select_t<>{};
+    }
+    template <class S>
     constexpr auto before(S&& statement) const {
-        if constexpr (!check::first_with<std::remove_cvref_t<S>>())
+        if constexpr (!check::follows_with<std::remove_cvref_t<S>>()) return detail::select_t<>{};
+        else if constexpr (!check::first_with<std::remove_cvref_t<S>>())
             return std::remove_cvref_t<S>(static_cast<S&&>(statement));
         else
             return std::remove_cvref_t<S>(static_cast<S&&>(statement))
@@ -126,9 +135,16 @@ struct with_ctes {
 
 /// `WITH "recent" AS (SELECT …)`: `with(recent).select(recent["title"_c])`, for derived tables and
 /// recursive ones; several may refer to those before them.
-template <Derived... Ctes>
-constexpr with_ctes<std::remove_cvref_t<Ctes>...> with(Ctes&&... ctes) {
-    return {{{{static_cast<Ctes&&>(ctes)}...}}};
+template <class... Ctes>
+    requires detail::Meant<Ctes...>
+constexpr auto with(Ctes&&... ctes) {
+    if constexpr (check::with::judge<std::remove_cvref_t<Ctes>...>())
+        return with_ctes<std::remove_cvref_t<Ctes>...>{{}, {{{static_cast<Ctes&&>(ctes)}...}}};
+    else return with_ctes<>{};
+}
+template <class Refused = with_ctes<>>
+constexpr Refused with(detail::anything<check::with>) {
+    return {};
 }
 
 }  // namespace stele

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about things of stele's that have no value, where a value is needed: a relationship
+// compared with a key, a table as an operand.
+
+#include <stele/check/kinds.hpp>
+#include <stele/meta/fixed_string.hpp>
+#include <stele/meta/list.hpp>
+
+#include <cstddef>
+
+namespace stele {
+
+/// Whether something is a value in SQL, or can become one. A table, a relationship and the like are not.
+template <class T>
+inline constexpr bool has_value = !HasNoValue<T>;
+
+/// Whether a relationship is a value. Always false: what a note below the sentence shows.
+template <class... Given>
+inline constexpr bool relationship_is_a_value = false;
+
+/// Whether a table is a value. Always false: what a note below the sentence shows.
+template <class... Given>
+inline constexpr bool table_is_a_value = false;
+
+/// Whether a list of rows is a row. Always false: what a note below the sentence shows.
+template <class Key>
+inline constexpr bool list_is_a_row = false;
+
+/// Whether a term of order_by() is given a direction once.
+template <class Term, bool Once>
+inline constexpr bool is_directed_once = Once;
+
+namespace check {
+
+/// An operand that has no value.
+template <class T>
+consteval void value() {
+    if constexpr (Relationship<T>)
+        static_assert(has_value<T>,
+                      "stele: a relationship as a value; use its key column, as Book::author_id of "
+                      "Book::author [S394]");
+    else if constexpr (Source<T>)
+        static_assert(has_value<T>,
+                      "stele: a table as a value; name one of its columns, or select one: "
+                      "in(select(Author::author_id)) [S395]");
+    else if constexpr (Ordering<T>)
+        static_assert(
+            has_value<T>,
+            "stele: a direction as a value; say asc() and desc() in order_by() alone [S396]");
+    else if constexpr (Named<T> || NameTerm<T>)
+        static_assert(has_value<T>,
+                      "stele: a name of the select list as a value, which SQL does not know there; "
+                      "repeat the expression without as<\"name\">() [S397]");
+    else
+        static_assert(
+            has_value<T>,
+            "stele: a statement that is no SELECT as a value; only a SELECT of one column "
+            "is a value [S398]");
+}
+
+template <class Key>
+consteval void row_of_list() {
+    static_assert(
+        list_is_a_row<Key>,
+        "stele: a list of rows is no row; take the only row by one() in place of all(), or "
+        "go through the list with for [S389]");
+}
+
+/// asc(), desc(), nulls_first() and nulls_last().
+template <class Term, bool Once>
+consteval void said_once() {
+    static_assert(is_directed_once<Term, Once>,
+                  "stele: a direction given twice; say asc() or desc() once, then nulls_first() or "
+                  "nulls_last() once [S356]");
+}
+
+}  // namespace check
+
+namespace detail {
+
+template <class T>
+struct refused;
+template <class... Given>
+struct refused_value_of {
+    using type = refused<bool>;
+};
+// Complete where it is asked for.
+template <class... Given>
+using refused_value = typename refused_value_of<Given...>::type;
+
+/// What a value has and a relationship has not. A base that is no template: no table pays for it.
+struct relationship_is_no_value {
+#define STELE_NOT_OF_A_RELATIONSHIP(name)                        \
+    template <class... Given>                                    \
+    constexpr auto name(const Given&...) const {                 \
+        static_assert(relationship_is_a_value<Given...>,         \
+                      "stele: a relationship has no " #name      \
+                      "(); use its key column, as "              \
+                      "Book::author_id of Book::author [S394]"); \
+        return refused_value<Given...>{};                        \
+    }
+    STELE_NOT_OF_A_RELATIONSHIP(in)
+    STELE_NOT_OF_A_RELATIONSHIP(not_in)
+    STELE_NOT_OF_A_RELATIONSHIP(is_null)
+    STELE_NOT_OF_A_RELATIONSHIP(is_not_null)
+    STELE_NOT_OF_A_RELATIONSHIP(between)
+    STELE_NOT_OF_A_RELATIONSHIP(asc)
+    STELE_NOT_OF_A_RELATIONSHIP(desc)
+#undef STELE_NOT_OF_A_RELATIONSHIP
+
+    /// `.all()[Author::books]`: a list is indexed by a number.
+    template <class Index>
+        requires same<Index, std::size_t>
+    constexpr operator Index() const {  // NOLINT(google-explicit-constructor)
+        check::row_of_list<Index>();
+        return 0;
+    }
+};
+
+/// The same of a table.
+struct table_is_no_value {
+#define STELE_NOT_OF_A_TABLE(name)                                                       \
+    template <class... Given>                                                            \
+    constexpr auto name(const Given&...) const {                                         \
+        static_assert(table_is_a_value<Given...>, "stele: a table has no " #name         \
+                                                  "(); it is a member of columns: name " \
+                                                  "one of them [S395]");                 \
+        return refused_value<Given...>{};                                                \
+    }
+    STELE_NOT_OF_A_TABLE(asc)
+    STELE_NOT_OF_A_TABLE(desc)
+    STELE_NOT_OF_A_TABLE(is_null)
+    STELE_NOT_OF_A_TABLE(is_not_null)
+#undef STELE_NOT_OF_A_TABLE
+    template <fixed_string Name, class... Given>
+    constexpr auto as(const Given&...) const {
+        static_assert(table_is_a_value<Given...>,
+                      "stele: a table has no as<\"name\">(); say alias<\"name\">(Table) [S395]");
+        return refused_value<Given...>{};
+    }
+};
+
+}  // namespace detail
+}  // namespace stele

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about clauses that a statement does not have: select(Book).set(…). The statements have
+// them as bases, which are no templates, so that no query pays for them.
+
+#include <stele/check/concepts.hpp>
+#include <stele/meta/fixed_string.hpp>
+#include <stele/meta/list.hpp>
+#include <stele/render/source.hpp>
+
+namespace stele {
+
+/// Whether SELECT has a clause. Always false: what a note below the sentence shows.
+template <class... Given>
+inline constexpr bool is_clause_of_select = false;
+/// Whether a SELECT is a value without scalar_subquery(), here. Always false.
+template <class... Given>
+inline constexpr bool select_has_members_of_a_value = false;
+/// Whether INSERT has a clause. Always false.
+template <class... Given>
+inline constexpr bool is_clause_of_insert = false;
+/// Whether UPDATE has a clause. Always false.
+template <class... Given>
+inline constexpr bool is_clause_of_update = false;
+/// Whether DELETE has a clause. Always false.
+template <class... Given>
+inline constexpr bool is_clause_of_delete = false;
+/// Whether CREATE and DROP have a clause. Always false.
+template <class... Given>
+inline constexpr bool is_clause_of_definition = false;
+/// Whether something can follow with(…). Always false.
+template <class... Given>
+inline constexpr bool is_statement_after_with = false;
+
+template <class... Ctes>
+struct with_ctes;
+
+namespace detail {
+
+template <class T>
+struct refused;
+
+template <class... Items>
+struct refused_write;
+template <class... Given>
+struct refused_write_of {
+    using type = refused_write<>;
+};
+// Complete where it is asked for.
+template <class... Given>
+using refused_statement = typename refused_write_of<Given...>::type;
+
+// NOLINTBEGIN(bugprone-macro-parentheses)
+#define STELE_NO_CLAUSE(name, result, condition, sentence) \
+    template <class... Given>                              \
+    constexpr result name(const Given&...) const {         \
+        static_assert(condition<Given...>, sentence);      \
+        return {};                                         \
+    }
+#define STELE_NO_AS(result, condition, sentence)      \
+    template <fixed_string Name, class... Given>      \
+    constexpr result as(const Given&...) const {      \
+        static_assert(condition<Given...>, sentence); \
+        return {};                                    \
+    }
+// NOLINTEND(bugprone-macro-parentheses)
+
+template <bool Selectable, class... Items>
+struct select_of;
+template <class... Given>
+using refused_select = typename select_of<(sizeof...(Given) > 1000)>::type;
+
+/// What select() does not have.
+struct only_clauses_of_select {
+#define STELE_NOT_OF_SELECT(name)                                        \
+    STELE_NO_CLAUSE(name, refused_select<Given...>, is_clause_of_select, \
+                    "stele: select() has no " #name                      \
+                    "(); it takes distinct(), from(), joins, "           \
+                    "where(), group_by(), having(), order_by(), limit() and offset() [S368]")
+    STELE_NOT_OF_SELECT(set)
+    STELE_NOT_OF_SELECT(values)
+    STELE_NOT_OF_SELECT(columns)
+    STELE_NOT_OF_SELECT(everywhere)
+    STELE_NOT_OF_SELECT(filter)
+    STELE_NOT_OF_SELECT(select)
+    STELE_NOT_OF_SELECT(returning)
+    STELE_NOT_OF_SELECT(on_conflict)
+    STELE_NOT_OF_SELECT(do_nothing)
+    STELE_NOT_OF_SELECT(do_update)
+#undef STELE_NOT_OF_SELECT
+#define STELE_NO_SET_OPERATION(name)                                                           \
+    STELE_NO_CLAUSE(name, refused_select<Given...>, is_clause_of_select,                       \
+                    "stele: select() has no " #name "(); it stands before its SELECTs: " #name \
+                    "(select(...), select(...)) [S369]")
+    STELE_NO_SET_OPERATION(union_)
+    STELE_NO_SET_OPERATION(union_all)
+    STELE_NO_SET_OPERATION(intersect)
+    STELE_NO_SET_OPERATION(except)
+#undef STELE_NO_SET_OPERATION
+#define STELE_NOT_OF_A_SELECT(name)                                     \
+    STELE_NO_CLAUSE(name, refused<bool>, select_has_members_of_a_value, \
+                    "stele: select() has no " #name                     \
+                    "(); as a value it is scalar_subquery("             \
+                    "select(...))." #name "() [S370]")
+    STELE_NOT_OF_A_SELECT(in)
+    STELE_NOT_OF_A_SELECT(not_in)
+    STELE_NOT_OF_A_SELECT(like)
+    STELE_NOT_OF_A_SELECT(between)
+    STELE_NOT_OF_A_SELECT(is_null)
+    STELE_NOT_OF_A_SELECT(is_not_null)
+    STELE_NOT_OF_A_SELECT(asc)
+    STELE_NOT_OF_A_SELECT(desc)
+#undef STELE_NOT_OF_A_SELECT
+};
+
+template <class... Given>
+struct refused_with {
+    using type = with_ctes<>;
+};
+
+/// What cannot follow with().
+struct only_statements_after_with {
+#define STELE_NOT_AFTER_WITH(name)                                           \
+    STELE_NO_CLAUSE(name, refused_select<Given...>, is_statement_after_with, \
+                    "stele: with(...) has no " #name                         \
+                    "(); select(), insert(), update(), "                     \
+                    "delete_from() or before(a statement) follows it [S371]")
+    STELE_NOT_AFTER_WITH(from)
+    STELE_NOT_AFTER_WITH(where)
+    STELE_NOT_AFTER_WITH(join)
+    STELE_NOT_AFTER_WITH(union_)
+    STELE_NOT_AFTER_WITH(union_all)
+    STELE_NOT_AFTER_WITH(intersect)
+    STELE_NOT_AFTER_WITH(except)
+    STELE_NOT_AFTER_WITH(values)
+    STELE_NOT_AFTER_WITH(set)
+    STELE_NOT_AFTER_WITH(order_by)
+    STELE_NO_CLAUSE(with, typename refused_with<Given...>::type, is_statement_after_with,
+                    "stele: with(...) has no with(); name all its tables in one with() [S371]")
+#undef STELE_NOT_AFTER_WITH
+};
+
+/// What insert() does not have.
+struct only_clauses_of_insert {
+#define STELE_NOT_OF_INSERT(name)                                           \
+    STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_insert, \
+                    "stele: insert() has no " #name                         \
+                    "(); it takes values(), or columns() and "              \
+                    "from(select(...)), then on_conflict() and returning() [S363]")
+    STELE_NOT_OF_INSERT(set)
+    STELE_NOT_OF_INSERT(everywhere)
+    STELE_NOT_OF_INSERT(select)
+    STELE_NOT_OF_INSERT(join)
+    STELE_NOT_OF_INSERT(left_join)
+    STELE_NOT_OF_INSERT(group_by)
+    STELE_NOT_OF_INSERT(having)
+    STELE_NOT_OF_INSERT(order_by)
+    STELE_NOT_OF_INSERT(limit)
+    STELE_NOT_OF_INSERT(offset)
+    STELE_NOT_OF_INSERT(distinct)
+    STELE_NO_AS(
+        refused_statement<Given...>, is_clause_of_insert,
+        "stele: insert() has no as<\"name\">(); its returning() has rows, but SQLite has no "
+        "table of them [S367]")
+#undef STELE_NOT_OF_INSERT
+};
+
+/// What update() does not have.
+struct only_clauses_of_update {
+#define STELE_NOT_OF_UPDATE(name)                                           \
+    STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_update, \
+                    "stele: update() has no " #name                         \
+                    "(); it takes set(), from() with joins, "               \
+                    "where() or everywhere(), then returning() [S364]")
+    STELE_NOT_OF_UPDATE(values)
+    STELE_NOT_OF_UPDATE(select)
+    STELE_NOT_OF_UPDATE(group_by)
+    STELE_NOT_OF_UPDATE(having)
+    STELE_NOT_OF_UPDATE(order_by)
+    STELE_NOT_OF_UPDATE(limit)
+    STELE_NOT_OF_UPDATE(offset)
+    STELE_NOT_OF_UPDATE(distinct)
+    STELE_NOT_OF_UPDATE(on_conflict)
+    STELE_NOT_OF_UPDATE(do_nothing)
+    STELE_NOT_OF_UPDATE(do_update)
+    STELE_NO_AS(
+        refused_statement<Given...>, is_clause_of_update,
+        "stele: update() has no as<\"name\">(); its returning() has rows, but SQLite has no "
+        "table of them [S367]")
+#undef STELE_NOT_OF_UPDATE
+};
+
+/// What delete_from() does not have.
+struct only_clauses_of_delete {
+#define STELE_NOT_OF_DELETE(name)                                           \
+    STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_delete, \
+                    "stele: delete_from() has no " #name                    \
+                    "(); it takes where() or everywhere(), "                \
+                    "then returning() [S365]")
+    STELE_NOT_OF_DELETE(set)
+    STELE_NOT_OF_DELETE(values)
+    STELE_NOT_OF_DELETE(select)
+    STELE_NOT_OF_DELETE(group_by)
+    STELE_NOT_OF_DELETE(having)
+    STELE_NOT_OF_DELETE(order_by)
+    STELE_NOT_OF_DELETE(limit)
+    STELE_NOT_OF_DELETE(offset)
+    STELE_NOT_OF_DELETE(distinct)
+    STELE_NOT_OF_DELETE(on_conflict)
+    STELE_NO_AS(
+        refused_statement<Given...>, is_clause_of_delete,
+        "stele: delete_from() has no as<\"name\">(); its returning() has rows, but SQLite has "
+        "no table of them [S367]")
+#undef STELE_NOT_OF_DELETE
+};
+
+/// What create_table(), drop_table() and create_index() do not have.
+struct only_clauses_of_definition {
+#define STELE_NOT_OF_DEFINITION(name)                                                      \
+    STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_definition,            \
+                    "stele: this CREATE or DROP has no " #name                             \
+                    "(); create_table() takes "                                            \
+                    "if_not_exists(), drop_table() if_exists(), create_index() unique(), " \
+                    "named<\"name\">() and if_not_exists() [S366]")
+    STELE_NOT_OF_DEFINITION(where)
+    STELE_NOT_OF_DEFINITION(everywhere)
+    STELE_NOT_OF_DEFINITION(set)
+    STELE_NOT_OF_DEFINITION(values)
+    STELE_NOT_OF_DEFINITION(columns)
+    STELE_NOT_OF_DEFINITION(from)
+    STELE_NOT_OF_DEFINITION(order_by)
+    STELE_NOT_OF_DEFINITION(returning)
+    STELE_NOT_OF_DEFINITION(on)
+    STELE_NOT_OF_DEFINITION(unique)
+    STELE_NOT_OF_DEFINITION(if_exists)
+    STELE_NOT_OF_DEFINITION(if_not_exists)
+#undef STELE_NOT_OF_DEFINITION
+};
+
+#undef STELE_NO_CLAUSE
+#undef STELE_NO_AS
+
+}  // namespace detail
+}  // namespace stele
