@@ -8,6 +8,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/operands.hpp>
+#include <stele/check/related_tables.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/render/definition_part.hpp>
 
@@ -31,9 +32,12 @@ inline constexpr bool columns_of_one_table =
 
 namespace detail {
 
+// One that was refused by the table's definition is not said to be wrong again.
 template <class Column>
 struct bad_default {
-    static constexpr bool value = !default_is_constant<Column>;
+    static constexpr bool value =
+        !default_is_constant<Column> &&
+        (Column::stele_judged & (said::wrong_value_type | said::wrong_value)) == 0;
 };
 template <class Entry>
 struct bad_condition {
@@ -47,17 +51,47 @@ struct bad_constant {
 template <class... Entries>
 list<typename render::check_expression<Entries>::type...> conditions_of(list<Entries...>);
 
+// What no CHECK can hold.
+template <class Node>
+struct is_beyond_a_row {
+    static constexpr bool value =
+        Aggregate<Node> || Windowed<Node> || WindowFunction<Node> || Select<Node> || requires {
+        Node::stele_placeholder_name;
+    }
+    || requires { typename Node::stele_statements; };
+};
+template <class Entry>
+struct bad_node {
+    static constexpr bool value =
+        !same<first_node<is_beyond_a_row, list<typename render::check_expression<Entry>::type>>,
+              void>;
+};
+
 }  // namespace detail
+
+/// Whether a check(e) is of the values of its row: no aggregate, no SELECT, no placeholder.
+template <class Entry>
+inline constexpr bool check_sees_a_row = !detail::bad_node<Entry>::value;
 
 namespace check {
 
+/// What is wrong with a table's relationships, as a sentence.
+template <class Table>
+constexpr void definition() {
+    using culprit = detail::first_bad<typename Table::stele_entries, detail::bad_relationship>;
+    if constexpr (detail::leads_nowhere<culprit>::value) leads<culprit>();
+    else inverse<culprit>();
+}
+
 /// What is wrong with a table's definition, as a sentence.
 template <class Table>
+    requires relationships_fit<Table>
 constexpr void definition() {
     using columns = detail::columns_of<Table>;
     using checks = detail::entries_of<Table, detail::is_check>;
     using no_default = detail::first_bad<columns, detail::bad_default>;
     using no_condition = detail::first_bad<checks, detail::bad_condition>;
+    using no_row = detail::first_bad<checks, detail::bad_node>;
     using no_target = detail::first_bad<detail::foreign_keys_t<Table>, detail::bad_key>;
     using not_null = detail::first_bad<detail::foreign_keys_t<Table>, detail::bad_set_null>;
     if constexpr (!detail::same<no_target, void>) {
@@ -71,6 +105,11 @@ constexpr void definition() {
             "in SQL with default_sql(\"...\") [S601]");
     } else if constexpr (!detail::same<no_condition, void>) {
         condition<conditional::check, typename render::check_expression<no_condition>::type>();
+    } else if constexpr (!detail::same<no_row, void>) {
+        static_assert(
+            check_sees_a_row<no_row>,
+            "stele: check() with an aggregate, a window function, a SELECT or a placeholder; a CHECK "
+            "sees the values of one row, so compare these [S649]");
     } else {
         using conditions = decltype(detail::conditions_of(checks{}));
         using culprit = typename detail::out_of<list<Table>>::template culprit<conditions>;

@@ -86,9 +86,33 @@ inline constexpr bool inverse_fits<Relationship> =
     detail::same<typename detail::inverse_t<Relationship>::stele_target,
                  typename Relationship::stele_table>;
 
+namespace detail {
+
+template <class Key, class Collection>
+constexpr bool agrees_with() {
+    if constexpr (is_inverse_of<Collection, Key>())
+        return (int{Key::stele_cascade_delete || Collection::stele_cascade_delete} +
+                int{Key::stele_set_null || Collection::stele_set_null} +
+                int{Key::stele_restrict || Collection::stele_restrict}) < 2 &&
+               !(Key::stele_restrict && Collection::stele_delete_orphan) &&
+               !(Key::stele_delete_orphan && Collection::stele_restrict);
+    else return true;
+}
+template <class Key, class... Collections>
+constexpr bool agrees_with_all(list<Collections...>) {
+    return (agrees_with<Key, Collections>() && ...);
+}
+
+}  // namespace detail
+
+/// Whether the options of a foreign key agree with those that the other side says of it.
+template <class Key>
+inline constexpr bool sides_agree = detail::agrees_with_all<Key>(
+    detail::entries_of<typename Key::stele_target, detail::is_collection>{});
+
 /// Whether all is right with a foreign key and what it refers to.
 template <class Key>
-inline constexpr bool foreign_key_fits = target_columns_exist<Key>&&
+inline constexpr bool foreign_key_fits = target_columns_exist<Key>&& sides_agree<Key>&&
     key_columns_match<typename Key::stele_key, detail::target_key_t<Key>>&&
         columns_are_unique<typename Key::stele_target, detail::target_key_t<Key>>;
 
@@ -158,10 +182,17 @@ namespace check {
 /// A foreign key, with the table that it refers to.
 template <class Key>
 consteval void foreign_key() {
-    if constexpr (!target_columns_exist<Key>)
+    if constexpr (Key::stele_key::size == 0) return;  // refused where it stands
+    else if constexpr (!target_columns_exist<Key>)
         static_assert(target_columns_exist<Key>,
                       "stele: a foreign key to a column that its target table does not have; name "
                       "a column of the target [S606]");
+    else if constexpr (!sides_agree<Key>)
+        static_assert(
+            sides_agree<Key>,
+            "stele: the two sides of a relationship contradict each other on what happens "
+            "when the one is deleted; say cascade_delete, set_null or restrict on one side, "
+            "or the same on both [S646]");
     else if constexpr (!foreign_key_fits<Key>) {
         using target = detail::target_key_t<Key>;
         static_assert(key_columns_match<typename Key::stele_key, target>,

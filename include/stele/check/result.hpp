@@ -70,6 +70,10 @@ inline constexpr bool is_query_text<Text, Values...> =
     !std::is_null_pointer_v<std::remove_cvref_t<Text>> &&
     std::is_convertible_v<Text, std::string_view>;
 
+/// Whether create_all() and verify() are given something.
+template <class... Given>
+inline constexpr bool creates_something = sizeof...(Given) != 0;
+
 namespace check {
 
 template <class... Given>
@@ -119,6 +123,8 @@ consteval void one_text() {
 
 template <class... Given>
 consteval void tables_to_create() {
+    static_assert(creates_something<Given...>,
+                  "stele: create_all() or verify() of nothing; name the tables [S650]");
     static_assert(
         (can_be_created<Given> && ...),
         "stele: create_all() and verify() take tables, as STELE_TABLE defines them [S470]");

@@ -63,9 +63,48 @@ inline constexpr bool column_type_is_member =
 template <class Columns>
 inline constexpr bool has_columns = Columns::size != 0;
 
+namespace detail {
+
+/// A member of a struct, as STELE_MAP finds it.
+template <class Pointer, Pointer Value>
+struct member_pointer {};
+template <class T, class Row, T Row::*Value>
+    requires std::is_object_v<T>
+struct member_pointer<T Row::*, Value> {
+    using type = T;
+    static constexpr T Row::*pointer = Value;
+};
+
+}  // namespace detail
+
+/// Whether a struct has the public data member that a column of STELE_MAP names.
+template <class Name, class Row>
+inline constexpr bool member_exists = requires {
+    typename Name::template stele_in<Row>::type;
+};
+
+namespace detail {
+
+struct member_that_is_not_there {
+    int value;
+};
+template <class Name, class Row>
+struct mapped_member {
+    using type = member_pointer<int member_that_is_not_there::*, &member_that_is_not_there::value>;
+};
+template <class Name, class Row>
+    requires member_exists<Name, Row>
+struct mapped_member<Name, Row> {
+    using type = typename Name::template stele_in<Row>;
+};
+
+}  // namespace detail
+
 /// Whether a table's columns have all that a key names: Names::stele_in<Columns> is their list.
 template <class Names, class Columns>
-inline constexpr bool columns_exist = requires { typename Names::template stele_in<Columns>; };
+inline constexpr bool columns_exist = requires {
+    typename Names::template stele_in<Columns>;
+};
 
 namespace detail {
 
@@ -84,26 +123,32 @@ struct key_columns<Names, Columns> {
 /// What can be wrong with a column by itself, or with a table.
 enum class schema_problem : unsigned char {
     none,
-    table_without_name,       ///< or the name is no text
-    table_name_reserved,      ///< by SQLite: sqlite_…
-    unmapped_type,            ///< no type_mapping
-    names_twice,              ///< enum_names of its type lists a value or a name twice
-    no_member_type,           ///< no default constructor, a reference, an array, const
-    wrong_name,               ///< named("") or named() of something that is no text
-    equal_names,              ///< SQL does not tell them apart
-    wrong_collation,          ///< collate("") or of something that is no text
-    collation_of_no_text,     ///< collate("…") of a column of another type
-    wrong_default_sql,        ///< default_sql("") or of something that is no text
-    wrong_max_length,         ///< no integer, or not above 0
-    max_length_of_no_text,    ///< max_length(n) of a column of another type
-    optional_primary_key,     ///< NULL in a key
-    two_primary_key_columns,  ///< primary_key said of two columns
-    two_primary_keys,         ///< primary_key of a column and an entry, or two entries
-    default_of_wrong_type,    ///< default_("x") of a number
-    default_out_of_range,     ///< of the type, or longer than max_length
-    two_defaults,             ///< default_ and default_sql
-    default_of_generated,     ///< default_ and generated
-    default_of_autoincrement  ///< default_ or default_sql and autoincrement
+    table_without_name,        ///< or the name is no text
+    table_name_reserved,       ///< by SQLite: sqlite_…
+    unmapped_type,             ///< no type_mapping
+    names_twice,               ///< enum_names of its type lists a value or a name twice
+    no_member_type,            ///< no default constructor, a reference, an array, const
+    wrong_name,                ///< named("") or named() of something that is no text
+    equal_names,               ///< SQL does not tell them apart
+    wrong_collation,           ///< collate("") or of something that is no text
+    collation_of_no_text,      ///< collate("…") of a column of another type
+    wrong_default_sql,         ///< default_sql("") or of something that is no text
+    wrong_max_length,          ///< no integer, or not above 0
+    max_length_of_no_text,     ///< max_length(n) of a column of another type
+    optional_primary_key,      ///< NULL in a key
+    two_primary_key_columns,   ///< primary_key said of two columns
+    two_primary_keys,          ///< primary_key of a column and an entry, or two entries
+    default_of_wrong_type,     ///< default_("x") of a number
+    default_out_of_range,      ///< of the type, or longer than max_length
+    two_defaults,              ///< default_ and default_sql
+    default_of_generated,      ///< default_ and generated
+    default_of_autoincrement,  ///< default_ or default_sql and autoincrement
+    table_without_columns,
+    autoincrement_of_no_key,  ///< autoincrement without primary_key, or of no integer
+    column_twice,             ///< in a key, unique or index
+    orphan_kept,              ///< delete_orphan and restrict
+    several_delete_options,   ///< of cascade_delete, set_null and restrict
+    set_null_of_no_optional   ///< set_null, and a key that cannot be NULL
 };
 
 /// Whether Culprit, a column or a table, is free of a problem. What compilers print below the
@@ -198,6 +243,7 @@ struct schema_finding {
     std::size_t column = 0;
     std::size_t other = 0;
     std::size_t autoincrement = 0;  ///< 1 + the column that has it
+    bool in_column = false;         ///< not in an entry
 };
 
 /// SQLite ignores the case of ASCII letters in names. Of `a`, as much is compared as `b` is long.
@@ -260,7 +306,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
         if (type.names_twice) return {names_twice, i};
         if (const unsigned options = columns[i].options; options != 0) {
             const schema_problem what = problem_of(type, options);
-            if (what != none) return {what, i};
+            if (what != none) return {what, i, 0, 0, true};
             if ((options & said::key) != 0) {
                 if (keys++ != 0) return {two_primary_key_columns, i, key};
                 key = i;

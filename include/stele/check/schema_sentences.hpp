@@ -5,6 +5,7 @@
 
 #include <stele/check/message.hpp>
 #include <stele/check/schema.hpp>
+#include <stele/check/table_entries.hpp>
 
 namespace stele::check {
 
@@ -164,6 +165,36 @@ constexpr void schema_sentence() {
                 "stele: default_() of ", name_of<Culprit>(),
                 " is out of the type's range, or longer than max_length; give one that "
                 "fits"));
+    else if constexpr (P == table_without_columns)
+        static_assert(has_columns<typename Culprit::stele_columns>,
+                      "stele: a table without columns; give it at least one column [S613]");
+    else if constexpr (P == autoincrement_of_no_key)
+        static_assert(
+            autoincrement_fits<Culprit>,
+            STELE_SENTENCE(
+                "S602",
+                "stele: autoincrement of a column that is not its table's only key column, "
+                "or no integer; leave it out",
+                "stele: autoincrement of ", name_of<Culprit>(),
+                ", which is not its table's only key column, or no integer; leave it out"));
+    else if constexpr (P == column_twice)
+        static_assert(
+            is_free_of<P, Culprit>,
+            "stele: a key, unique or index that names a column twice; name each once [S638]");
+    else if constexpr (P == orphan_kept)
+        static_assert(
+            delete_options_agree<Culprit>,
+            "stele: delete_orphan with restrict, which keeps what delete_orphan deletes; keep one of "
+            "them [S639]");
+    else if constexpr (P == several_delete_options)
+        static_assert(
+            delete_options_agree<Culprit>,
+            "stele: more than one of cascade_delete, set_null and restrict; a relationship has one "
+            "action when what it leads to is deleted, so keep one [S640]");
+    else if constexpr (P == set_null_of_no_optional)
+        static_assert(is_free_of<P, Culprit>,
+                      "stele: set_null for a foreign key that is not optional; declare its columns "
+                      "as std::optional, or say cascade_delete or restrict [S609]");
     else if constexpr (P == two_defaults)
         static_assert(
             is_free_of<P, Culprit>,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// The sentences about what a table's keys, relationships, defaults and checks say by themselves,
-// judged at its definition. What needs another table is in foreign_key.hpp.
+// What a table's keys and relationships say by themselves, and what is wrong with a table at its
+// definition. What needs another table is in foreign_key.hpp and related_tables.hpp.
 
 #include <stele/check/entries.hpp>
-#include <stele/check/schema_sentences.hpp>
+#include <stele/check/schema.hpp>
 
 #include <string_view>
 
@@ -55,117 +55,101 @@ template <class... Columns>
 inline constexpr bool all_optional<list<Columns...>> = (is_optional<typename Columns::stele_type> &&
                                                         ...);
 
-}  // namespace detail
-
-namespace check {
-
-/// autoincrement, which only an integer can have that is the whole key.
-template <class Column>
-constexpr void autoincrement() {
-    static_assert(
-        autoincrement_fits<Column>,
-        STELE_SENTENCE(
-            "S602",
-            "stele: autoincrement of a column that is not its table's only key column, or no "
-            "integer; leave it out",
-            "stele: autoincrement of ", name_of<Column>(),
-            ", which is not its table's only key column, or no integer; leave it out"));
-}
-
-/// The columns of a primary key.
 template <class... Columns>
-constexpr void primary_key(list<Columns...>) {
-    using optional = detail::first_bad<list<Columns...>, detail::has_optional_type>;
-    if constexpr (!detail::same<optional, void>)
-        schema_sentence<schema_problem::optional_primary_key, optional, optional>();
+constexpr schema_problem key_problem(list<Columns...>) {
+    return (is_optional<typename Columns::stele_type> || ...) ? schema_problem::optional_primary_key
+                                                              : schema_problem::none;
 }
 
-/// The columns of a key, unique or index.
-template <class Columns>
-constexpr void distinct_columns() {
-    static_assert(columns_are_distinct<Columns>,
-                  "stele: a key, unique or index that names a column twice; name each once [S638]");
-}
-
-/// The options of a relationship, or of a foreign key.
-template <class Relationship>
-constexpr void delete_options() {
-    if constexpr (Relationship::stele_restrict && Relationship::stele_delete_orphan)
-        static_assert(
-            delete_options_agree<Relationship>,
-            "stele: delete_orphan with restrict, which keeps what delete_orphan deletes; keep one of "
-            "them [S639]");
-    else
-        static_assert(
-            delete_options_agree<Relationship>,
-            "stele: more than one of cascade_delete, set_null and restrict; a relationship has one "
-            "action when what it leads to is deleted [S640]");
-}
-
-/// ON DELETE SET NULL of a key that cannot be NULL.
-template <class Key>
-constexpr void own_set_null() {
-    static_assert(!Key::stele_set_null || detail::all_optional<typename Key::stele_key>,
-                  "stele: set_null for a foreign key that is not optional; declare its columns as "
-                  "std::optional, or say cascade_delete or restrict [S609]");
-}
-
-/// One entry of a table, by itself.
+/// What is wrong with an entry by itself.
 template <class Entry>
-constexpr void entry() {
+constexpr schema_problem problem_of_entry() {
+    using enum schema_problem;
     if constexpr (requires { typename Entry::stele_primary_key_columns; }) {
-        distinct_columns<typename Entry::stele_primary_key_columns>();
-        primary_key(typename Entry::stele_primary_key_columns{});
+        if (!columns_are_distinct<typename Entry::stele_primary_key_columns>) return column_twice;
+        return key_problem(typename Entry::stele_primary_key_columns{});
     } else if constexpr (requires { typename Entry::stele_unique_columns; }) {
-        distinct_columns<typename Entry::stele_unique_columns>();
+        if (!columns_are_distinct<typename Entry::stele_unique_columns>) return column_twice;
     } else if constexpr (requires { typename Entry::stele_index_columns; }) {
-        distinct_columns<typename Entry::stele_index_columns>();
+        if (!columns_are_distinct<typename Entry::stele_index_columns>) return column_twice;
     } else if constexpr (requires { typename Entry::stele_relationship; }) {
-        if constexpr (!delete_options_agree<Entry>) {
-            delete_options<Entry>();
-        } else if constexpr (requires { typename Entry::stele_key; }) {
-            distinct_columns<typename Entry::stele_key>();
-            own_set_null<Entry>();
+        if (!delete_options_agree<Entry>)
+            return Entry::stele_restrict && Entry::stele_delete_orphan ? orphan_kept
+                                                                       : several_delete_options;
+        if constexpr (requires { typename Entry::stele_key; }) {
+            if (!columns_are_distinct<typename Entry::stele_key>) return column_twice;
+            if (Entry::stele_set_null && !all_optional<typename Entry::stele_key>)
+                return set_null_of_no_optional;
         }
     }
+    return none;
 }
 
 template <class... Entries>
-constexpr void entries(list<Entries...>) {
-    (entry<Entries>(), ...);
+constexpr schema_finding finding_of_entries(list<Entries...>) {
+    const schema_problem problems[]{problem_of_entry<Entries>()..., schema_problem::none};
+    for (std::size_t i = 0; i < sizeof...(Entries); ++i)
+        if (problems[i] != schema_problem::none) return {problems[i], i};
+    return {};
 }
 
-template <detail::schema_finding Found, class Table, class... Columns>
-constexpr void finding(list<Columns...>) {
-    if constexpr (Found.what == schema_problem::none)
-        autoincrement<detail::nth<Found.autoincrement - 1, Columns...>>();
-    else if constexpr (Found.what == schema_problem::table_without_name ||
-                       Found.what == schema_problem::table_name_reserved)
-        schema_sentence<Found.what, Table, Table>();
-    else
-        schema_sentence<Found.what, detail::nth<Found.column, Columns...>,
-                        detail::nth<Found.other, Columns...>>();
+template <std::size_t I, class... Columns>
+constexpr bool autoincrement_fits_at(list<Columns...>) {
+    return autoincrement_fits<nth<I, Columns...>>;
 }
 
-/// A table by itself. Some of its entries may have been refused where they stand.
+/// What is wrong with a table by itself. Some of its entries may have been refused where they stand.
 template <class Table>
-constexpr bool table() {
+constexpr schema_finding judged_schema() {
     using columns = typename Table::stele_columns;
     using entries = typename Table::stele_entries;
-    if constexpr (!detail::contains<entries, detail::refused_entry>) {
-        static_assert(has_columns<columns>,
-                      "stele: a table without columns; give it at least one column [S613]");
-        if constexpr (has_columns<columns>) {
-            constexpr detail::schema_finding found = detail::finding_of(
-                Table::stele_sql_name, detail::facts_of_columns<columns>::data, columns::size,
-                detail::entries_of<Table, detail::is_primary_key_entry>::size);
-            if constexpr (found.what != schema_problem::none || found.autoincrement != 0)
-                finding<found, Table>(columns{});
-            if constexpr (found.what == schema_problem::none) check::entries(entries{});
-        }
+    if constexpr (contains<entries, refused_entry>) {
+        return {};
+    } else if constexpr (!has_columns<columns>) {
+        return {schema_problem::table_without_columns};
+    } else {
+        constexpr schema_finding found =
+            finding_of(Table::stele_sql_name, facts_of_columns<columns>::data, columns::size,
+                       entries_of<Table, is_primary_key_entry>::size);
+        if constexpr (found.what != schema_problem::none) return found;
+        if constexpr (found.autoincrement != 0)
+            if (!autoincrement_fits_at<found.autoincrement - 1>(columns{}))
+                return {schema_problem::autoincrement_of_no_key, found.autoincrement - 1};
+        return finding_of_entries(entries{});
     }
-    return true;
 }
 
-}  // namespace check
+template <std::size_t I, class List>
+struct nth_in {
+    using type = void;
+};
+template <std::size_t I, class... Ts>
+    requires(sizeof...(Ts) != 0)
+struct nth_in<I, list<Ts...>> {
+    using type = nth<I, Ts...>;
+};
+
+/// The table, column or entry that a finding is about.
+template <class Table, schema_finding Found>
+constexpr auto schema_culprit() {
+    using enum schema_problem;
+    constexpr schema_problem what = Found.what;
+    if constexpr (what == table_without_name || what == table_name_reserved ||
+                  what == table_without_columns) {
+        return type<Table>{};
+    } else if constexpr (what == optional_primary_key && !Found.in_column) {
+        using entry = typename nth_in<Found.column, typename Table::stele_entries>::type;
+        return type<first_bad<typename entry::stele_primary_key_columns, has_optional_type>>{};
+    } else if constexpr (what >= column_twice) {
+        return type<typename nth_in<Found.column, typename Table::stele_entries>::type>{};
+    } else {
+        return type<typename nth_in<Found.column, typename Table::stele_columns>::type>{};
+    }
+}
+template <class Table, schema_finding Found>
+using schema_culprit_t = typename decltype(schema_culprit<Table, Found>())::stele_type;
+template <class Table, schema_finding Found>
+using other_in_schema_t = typename nth_in<Found.other, typename Table::stele_columns>::type;
+
+}  // namespace detail
 }  // namespace stele

@@ -22,8 +22,10 @@ struct default_value {
         using given = std::remove_cv_t<decltype(value)>;
         if constexpr (std::same_as<given, std::nullopt_t> || is_optional<given>)
             write_literal(w, value);
-        else if constexpr (std::same_as<type, std::string>) write_text(w, value);
-        else write_literal(w, static_cast<type>(value));
+        else if constexpr (std::same_as<type, std::string>) {
+            if constexpr (requires { write_text(w, value); }) write_text(w, value);
+        } else if constexpr (requires { static_cast<type>(value); })
+            write_literal(w, static_cast<type>(value));
     }
 };
 

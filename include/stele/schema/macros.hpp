@@ -63,7 +63,7 @@
 #define STELE_TABLE_BODY(Table, sql_name, ...)                                                     \
         using stele_self = Table;                                                                  \
         static constexpr ::std::string_view stele_name{#Table};                                    \
-        static constexpr ::std::string_view stele_sql_name{sql_name};                              \
+        static constexpr ::std::string_view stele_sql_name = ::stele::detail::option_text(sql_name); \
         struct columns {                                                                           \
             STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
         };                                                                                         \
@@ -97,6 +97,8 @@
         using stele_table = stele_self;                                                            \
         using stele_type = decltype(row::name);                                                    \
         static constexpr auto stele_member = &row::name;                                           \
+        STELE_COLUMN_REST(name, __VA_ARGS__)
+#define STELE_COLUMN_REST(name, ...)                                                               \
         static constexpr ::std::string_view stele_name{#name};                                     \
         template <class stele_T> struct stele_field {                                                    \
             stele_T name{};                                                                              \
@@ -107,6 +109,25 @@
         __VA_OPT__(static constexpr unsigned stele_judged =                                        \
             0U STELE_SHORT_EACH(STELE_FACT_OPTION, ~, __VA_ARGS__);)                               \
     };
+// A column of STELE_MAP: its type and pointer come from the struct, if that has the member.
+#define STELE_COLUMN_mapped_column(name, nothing, ...)                                                \
+    ~, struct stele_member_##name {                                                                \
+        template <class stele_R>                                                                   \
+        using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
+    };                                                                                             \
+    static_assert(::stele::member_exists<stele_member_##name, row>,                                \
+                  "stele: column(" #name ") of STELE_MAP is no public data member of the struct; name " \
+                  "a member that it has [S653]");                                                  \
+    struct name : ::stele::column<name> {                                                          \
+        using ::stele::column<name>::operator=;                                                    \
+        using stele_table = stele_self;                                                            \
+        using stele_mapped = typename ::stele::detail::mapped_member<stele_member_##name, row>::type; \
+        using stele_type = typename stele_mapped::type;                                            \
+        static constexpr auto stele_member = stele_mapped::pointer;                                \
+        STELE_COLUMN_REST(name, __VA_ARGS__)
+#define STELE_BODY_mapped_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
+#define STELE_LIST_mapped_column(name, ...) ~, , columns::name
+#define STELE_ENTRY_mapped_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
 #define STELE_COLUMN_BODY(i, name, ...)                                                            \
     static constexpr columns::name name{};                                                         \
@@ -132,7 +153,7 @@
 #define STELE_BODY_belongs_to(...) ~, STELE_BELONGS_TO, (__VA_ARGS__)
 #define STELE_BELONGS_TO(i, name, T, key, ...)                                                     \
     STELE_RELATIONSHIP(name, belongs_to, T, __VA_ARGS__)(                                          \
-        name, STELE_KEY(stele_key, key, "stele: belongs_to " #name " goes by `" STELE_TEXT(key) "`, "))
+        name, STELE_KEY(stele_key, key, "stele: belongs_to " #name " goes by `" STELE_TEXT(key) "`"))
 #define STELE_BODY_has_many(...) ~, STELE_HAS_MANY, (has_many, __VA_ARGS__)
 #define STELE_BODY_has_one(...) ~, STELE_HAS_MANY, (has_one, __VA_ARGS__)
 #define STELE_HAS_MANY(i, kind, name, T, inverse, ...)                                             \
@@ -155,7 +176,7 @@
 #define STELE_BODY_index(...) ~, STELE_CONSTRAINT, (stele_index_columns, "index(" #__VA_ARGS__ ")", __VA_ARGS__)
 #define STELE_CONSTRAINT(i, what, text, ...)                                                       \
     struct stele_constraint_##i {                                                                  \
-        STELE_KEY(what, (__VA_ARGS__), "stele: " text " names ")                                   \
+        STELE_KEY(what, (__VA_ARGS__), "stele: " text " names a column")                                   \
     };
 // The list of the columns that a key names, in a struct of its own; a name that is no column's is
 // refused there, and the list then empty.
@@ -165,7 +186,7 @@
         };                                                                                         \
         using what = typename ::stele::detail::key_columns<stele_named_by, columns>::type;         \
         static_assert(::stele::columns_exist<stele_named_by, columns>,                             \
-                      text "which the table does not have as a column; write it as column() does [S641]");
+                      text " that the table does not have; name its columns as column() does [S641]");
 #define STELE_TEXT(...) #__VA_ARGS__
 #define STELE_BODY_stele_refused(...) ~, STELE_REFUSED_ENTRY, (__VA_ARGS__)
 #define STELE_REFUSED_ENTRY(i, word, text)                                                         \
@@ -185,7 +206,7 @@
     struct stele_constraint_##i : ::stele::relationship {                                          \
         using stele_table = stele_self;                                                            \
         using stele_target = struct T;                                                             \
-        STELE_KEY(stele_key, key, "stele: foreign_key goes by `" STELE_TEXT(key) "`, ")            \
+        STELE_KEY(stele_key, key, "stele: foreign_key goes by `" STELE_TEXT(key) "`")            \
         static constexpr bool stele_names_target_key = true;                                       \
         template <class Target>                                                                    \
         using stele_target_key = STELE_COLUMNS(typename Target::columns, target_key);              \

@@ -106,10 +106,11 @@
 #define STELE_RELATIONSHIP_OPTION_on_update_cascade \
     ~, static constexpr bool stele_on_update_cascade = true;
 #define STELE_RELATIONSHIP_OPTION_deferred ~, static constexpr bool stele_deferred = true;
-#define STELE_RELATIONSHIP_OPTION_ordered_by(...) \
-    ~, template <class Target>                    \
-       static constexpr auto stele_order() {      \
-        return Target::__VA_ARGS__;               \
-    }
+#define STELE_RELATIONSHIP_OPTION_ordered_by(...)                                                  \
+    ~, template <class Target>                                                                     \
+       static constexpr auto stele_order()->::std::remove_cvref_t<decltype(Target::__VA_ARGS__)> { \
+        return Target::__VA_ARGS__;                                                                \
+    }                                                                                              \
+    static constexpr bool stele_is_ordered = true;
 
 #define STELE_RELATIONSHIP_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);

@@ -4,7 +4,7 @@
 // From a row struct to its table, also for structs that the user had before, in whatever namespace:
 // a table's definition injects a friend function that the row's tag then finds.
 
-#include <stele/check/table_entries.hpp>
+#include <stele/check/schema_sentences.hpp>
 #include <stele/meta/list.hpp>
 
 #include <type_traits>
@@ -55,7 +55,11 @@ constexpr bool claim_row() {
 /// the table by itself, and makes the row known to Hana and to what prints rows.
 template <class Table>
 constexpr bool define_table() {
-    return detail::claim_row<Table>() && check::table<Table>();
+    constexpr detail::schema_finding found = detail::judged_schema<Table>();
+    if constexpr (found.what != schema_problem::none)
+        check::schema_sentence<found.what, detail::schema_culprit_t<Table, found>,
+                               detail::other_in_schema_t<Table, found>>();
+    return detail::claim_row<Table>();
 }
 
 }  // namespace stele

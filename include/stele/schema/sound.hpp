@@ -51,7 +51,7 @@
 
 // Most tables are sound: then their entries are not touched. What is wrong leaves something here.
 #define STELE_PASS_UNSOUND(c, i, entry) STELE_PICK(STELE_UNSOUND_##entry, STELE_IS_BAD, ~)
-#define STELE_UNSOUND_column(name, ...) ~, STELE_IS_BAD##__VA_OPT__(_NOT) __VA_OPT__(STELE_UNSOUND_OPTIONS(__VA_ARGS__))
+#define STELE_UNSOUND_column(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_IS_BAD##__VA_OPT__(_NOT) __VA_OPT__(STELE_UNSOUND_OPTIONS(__VA_ARGS__))
 #define STELE_IS_BAD_NOT
 #define STELE_UNSOUND_OPTIONS(type, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_OPTION(c, option) \
@@ -88,7 +88,9 @@
 #define STELE_PASS_SOUND(table, i, entry)                                                          \
     STELE_CHOOSE(STELE_SOUND_##entry, STELE_REFUSE_ENTRY, (table, #entry), ~)
 #define STELE_PASS_SOUND_MAPPED(table, i, entry)                                                   \
-    STELE_CHOOSE(STELE_SOUND_MAPPED_##entry, STELE_PASS_SOUND, (table, i, entry), ~)
+    STELE_CHOOSE_FIRST(STELE_SOUND_MAPPED_##entry, STELE_PASS_SOUND, (table, i, entry), ~)
+#define STELE_CHOOSE_FIRST(...) STELE_CHOOSE_FIRST_OF(__VA_ARGS__)
+#define STELE_CHOOSE_FIRST_OF(a, macro, arguments, ...) macro arguments
 #define STELE_REFUSE_ENTRY(table, text)                                                            \
     , stele_refused(table, "stele: unknown entry `" text "` in table " #table                      \
                            "; an entry is column, belongs_to, has_many, has_one, many_to_many, "   \
@@ -120,8 +122,17 @@
 #define STELE_SOUND_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_CHECK, STELE_BAD_CHECK, __VA_ARGS__), (__VA_ARGS__)
 #define STELE_BAD_CHECK(...) STELE_INCOMPLETE("check(" #__VA_ARGS__ ")", "check(condition)")
 
-#define STELE_GIVE_COLUMN(name, type, ...) , column(name, type __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
-#define STELE_GIVE_MAPPED(name, ...) , column(name, decltype(row::name) __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
+// Names that a table has for itself.
+#define STELE_RESERVED_row ~, STELE_IS_BAD
+#define STELE_RESERVED_columns ~, STELE_IS_BAD
+#define STELE_REFUSE_NAME(name, ...)                                                               \
+    , stele_refused(stele_free, "stele: a column cannot be called `" #name "`, which each table has for itself; call " \
+                                "it otherwise, and say named(\"" #name "\") [S654]")
+#define STELE_GIVE_COLUMN(name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_FREE, ~)(name, __VA_ARGS__)
+#define STELE_GIVE_row ~, STELE_REFUSE_NAME
+#define STELE_GIVE_columns ~, STELE_REFUSE_NAME
+#define STELE_GIVE_FREE(name, type, ...) , column(name, type __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
+#define STELE_GIVE_MAPPED(name, ...) , mapped_column(name, ~ __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
 #define STELE_GIVE_BELONGS_TO(...) STELE_GIVE_RELATIONSHIP(belongs_to, __VA_ARGS__)
 #define STELE_GIVE_HAS_MANY(...) STELE_GIVE_RELATIONSHIP(has_many, __VA_ARGS__)
 #define STELE_GIVE_HAS_ONE(...) STELE_GIVE_RELATIONSHIP(has_one, __VA_ARGS__)

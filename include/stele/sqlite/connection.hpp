@@ -17,6 +17,7 @@
 #include <stele/sqlite/version.hpp>
 #include <stele/statement/create_index.hpp>
 #include <stele/statement/create_table.hpp>
+#include <stele/statement/index_names.hpp>
 #include <stele/statement/insert.hpp>
 
 #include <cstdint>
@@ -217,25 +218,29 @@ public:
     /// @throws schema_error, naming table and column, where the database has a table otherwise than
     /// declared
     template <Table... Tables>
+        requires(sizeof...(Tables) != 0)
     void create_all(const Tables&...) {
+        check::created_together<list<Tables...>,
+                                stele::detail::index_names_of_differ<Tables...>()>();
         transaction all{database_, transaction_kind::immediate};
         (create<Tables>(), ...);
         all.commit();
     }
     /// An error: what is no table.
     template <class... Given>
-        requires(!(Table<Given> && ...))
+        requires(sizeof...(Given) == 0 || !(Table<Given> && ...))
     void create_all(const Given&...) { check::tables_to_create<Given...>(); }
 
     /// Compares the database's tables with their declarations.
     /// @throws schema_error, naming table and column, where one is missing or other than declared
     template <Table... Tables>
+        requires(sizeof...(Tables) != 0)
     void verify(const Tables&...) {
         (verify_table(database_, Tables::stele_sql_name, column_descriptions<Tables>), ...);
     }
     /// An error: what is no table.
     template <class... Given>
-        requires(!(Table<Given> && ...))
+        requires(sizeof...(Given) == 0 || !(Table<Given> && ...))
     void verify(const Given&...) { check::tables_to_create<Given...>(); }
 
     /// Begins a transaction, which is rolled back unless commit() is called on it; within one, a

@@ -79,12 +79,13 @@ struct create_index_statement : detail::only_clauses_of_definition {
     template <class V>
     static constexpr void stele_walk(V& v, const create_index_statement*) {
         if constexpr (V::wants_text)
-            detail::write_create_index(v, Unique, IfNotExists, name(), table::stele_sql_name,
+            detail::write_create_index(v, Unique, IfNotExists, stele_index_name(),
+                                       table::stele_sql_name,
                                        detail::names_of<list<Column, Columns...>>);
     }
 
-private:
-    static constexpr std::string_view name() {
+    /// The index's name.
+    static constexpr std::string_view stele_index_name() {
         if constexpr (std::string_view{Name}.empty())
             return render::text_of<detail::index_name<table, Column, Columns...>, sqlite_dialect>.view();
         else return Name;

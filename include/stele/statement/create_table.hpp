@@ -32,7 +32,9 @@ struct create_table_statement : detail::only_clauses_of_definition {
 
     template <class V>
     static constexpr void stele_walk(V& v, const create_table_statement*) {
-        if constexpr (V::wants_text)
+        if constexpr (V::wants_text && !relationships_fit<T>)
+            v.report(render::problem::bad_definition);
+        else if constexpr (V::wants_text)
             detail::write_create_table(v, detail::definition_of<T>, IfNotExists);
     }
 };

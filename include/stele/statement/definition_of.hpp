@@ -80,7 +80,8 @@ struct column_definitions<list<Columns...>> {
 
 template <class Entry>
 constexpr check_definition make_check() {
-    constexpr bool is_right = !bad_condition<Entry>::value && !bad_constant<Entry>::value;
+    constexpr bool is_right =
+        !bad_condition<Entry>::value && !bad_node<Entry>::value && !bad_constant<Entry>::value;
     check_definition made{
         is_right ? &render::walk_text<render::check_expression<Entry>> : &report_bad_definition,
         {}};

@@ -8,6 +8,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/join_arguments.hpp>
+#include <stele/check/related_tables.hpp>
 #include <stele/expression/part.hpp>
 #include <stele/schema/alias.hpp>
 #include <stele/statement/clauses.hpp>
@@ -292,6 +293,8 @@ struct refused_source {
 template <class Kind, class Self, class... What>
 constexpr auto add_join(Self&& self, const What&... what) {
     if constexpr (!check::join<Kind::call, What...>())
+        return static_cast<Self&&>(self).with(refused_source{});
+    else if constexpr (!(check::joined_by<What>() && ...))
         return static_cast<Self&&>(self).with(refused_source{});
     else if constexpr (!check::led_to<What...>())
         return static_cast<Self&&>(self).with(refused_source{});
