@@ -42,12 +42,6 @@ public:
     STELE_NO_CLAUSE_OF_RESULT(limit)
     STELE_NO_CLAUSE_OF_RESULT(offset)
 #undef STELE_NO_CLAUSE_OF_RESULT
-    template <class Bool>
-        requires std::is_same_v<Bool, bool>
-    explicit operator Bool() const {
-        check::as_list<Bool>();
-        return true;
-    }
 };
 
 }  // namespace detail
@@ -118,10 +112,11 @@ public:
         check::as_list<row_range>();
         return &row_;
     }
-    /// An error: all() is a std::vector, one() the only row.
+    /// An error: all() is a std::vector, one() the only row, first() may be none.
     template <class T>
-        requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>>)
-    operator T() {  // NOLINT(google-explicit-constructor)
+        requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>> ||
+                 std::is_same_v<T, bool>)
+    explicit(std::is_same_v<T, bool>) operator T() {  // NOLINT(google-explicit-constructor)
         check::as_list<row_range>();
         return {};
     }
