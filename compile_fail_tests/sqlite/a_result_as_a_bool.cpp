@@ -1,4 +1,4 @@
-// expect: stele: a result in the place of a row, a std::vector or a bool; take one(), all() or first() of it [S473]
+// expect: stele: a result is read row by row, and is no list, row or bool; iterate over it, or take all(), one() or first() [S473]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
