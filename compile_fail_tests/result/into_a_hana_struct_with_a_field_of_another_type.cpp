@@ -1,4 +1,5 @@
 // expect: stele: into<T>() of a struct with a field that cannot hold its column; give it the column's type, optional where the column can be NULL [S516]
+// computed: stele: into<T>() of a struct whose field
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

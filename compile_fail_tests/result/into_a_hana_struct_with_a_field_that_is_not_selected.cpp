@@ -1,4 +1,5 @@
 // expect: stele: into<T>() of a struct with a field that is not selected; select a column of that name once, or name an expression with .as<"name">() [S515]
+// computed: stele: into<T>() of a struct with the field
 //
 // A Hana struct is filled by name. This field's name is not in the select list, or is there twice.
 #include "../tables.hpp"

@@ -1,4 +1,5 @@
 // expect: stele: row[] of a column; read the member of its name: row.title, or row["title"_c] [S536]
+// computed: stele: row[] of "book"."title"; read the member of its name: row.title, or row["title"_c]
 //
 // A row of a select list has a member for each column, with the name of the column.
 #include "../tables.hpp"

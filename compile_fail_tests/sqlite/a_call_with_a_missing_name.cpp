@@ -1,4 +1,5 @@
 // expect: stele: a placeholder without an argument; give each of them a value [S508]
+// computed: stele: the placeholder :
 //
 // Each placeholder needs a value when the statement runs; SQLite would take NULL for the one that
 // is missing, and find nothing.

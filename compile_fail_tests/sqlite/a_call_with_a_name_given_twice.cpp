@@ -1,4 +1,5 @@
 // expect: stele: an argument given twice; give each placeholder one value [S507]
+// computed: stele: the argument :
 //
 // A placeholder has one value in a call; of two it is not said which counts.
 #include "../tables.hpp"

@@ -1,4 +1,5 @@
 // expect: stele: an argument of the wrong type for a placeholder; give it the type of what it stands beside [S504]
+// computed: stele: an argument of the wrong type for :
 //
 // A placeholder has the type of what it is compared with or assigned to, and its value has to be of
 // that type, as a value written there would be.

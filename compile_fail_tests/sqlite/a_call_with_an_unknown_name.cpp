@@ -1,4 +1,5 @@
 // expect: stele: an argument for a placeholder that the statement does not have; name one that it has [S506]
+// computed: stele: an argument for :
 //
 // The name is none of the statement's: a typing error, or the statement has changed.
 #include "../tables.hpp"

@@ -1,4 +1,5 @@
 // expect: stele: columns() names a column twice; name it once [S412]
+// computed: stele: columns() names "
 //
 // Each column of a new row gets one value; named twice it would get two.
 #include "../tables.hpp"

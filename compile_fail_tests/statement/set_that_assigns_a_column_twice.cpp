@@ -1,4 +1,5 @@
 // expect: stele: set() assigns a column twice; assign it once [S421]
+// computed: stele: set() assigns "book"."
 //
 // Two values for one column of one row: databases differ in which of them counts, or refuse the
 // statement. With when(), both could be on.

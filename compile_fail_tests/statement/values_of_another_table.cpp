@@ -1,4 +1,5 @@
 // expect: stele: values() takes assignments to columns of its own table; write Table::column = value [S420]
+// computed: stele: values() assigns
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -57,8 +57,11 @@ consteval bool columns_to_fill() {
         if constexpr (!each_once) {
             using culprit = detail::first_bad<list<Columns...>,
                                               detail::repeated_in<list<Columns...>>::template test>;
-            static_assert(assigned_once<culprit, list<Columns...>>,
-                          "stele: columns() names a column twice; name it once [S412]");
+            static_assert(
+                assigned_once<culprit, list<Columns...>>,
+                STELE_SENTENCE("S412", "stele: columns() names a column twice; name it once",
+                               "stele: columns() names ", name_of<culprit>(),
+                               " twice; name it once"));
         }
         return each_once && sizeof...(Columns) != 0;
     }

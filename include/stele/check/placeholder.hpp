@@ -5,6 +5,7 @@
 
 #include <stele/check/assignment.hpp>
 #include <stele/check/concepts.hpp>
+#include <stele/check/message.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/types/stored.hpp>
@@ -136,8 +137,13 @@ consteval bool placeholder_argument() {
     else if constexpr (!argument_fits<Placeholder, T>)
         static_assert(
             argument_fits<Placeholder, T>,
-            "stele: an argument of the wrong type for a placeholder; give it the type of what it "
-            "stands beside [S504]");
+            STELE_SENTENCE(
+                "S504",
+                "stele: an argument of the wrong type for a placeholder; give it the type of what it "
+                "stands beside",
+                "stele: an argument of the wrong type for :", Placeholder::stele_placeholder_name,
+                ", which is ", type_of<typename Placeholder::stele_given_as>(),
+                "; give it the type of what it stands beside"));
     else
         static_assert(
             argument_may_be_null<Placeholder, T, Nullable>,
@@ -169,19 +175,32 @@ struct among {
 
 template <class Given, class... Placeholders>
 consteval void known(list<Placeholders...>) {
-    static_assert(argument_has_placeholder<Given, Placeholders...>,
-                  "stele: an argument for a placeholder that the statement does not have; name one "
-                  "that it has [S506]");
+    static_assert(
+        argument_has_placeholder<Given, Placeholders...>,
+        STELE_SENTENCE(
+            "S506",
+            "stele: an argument for a placeholder that the statement does not have; name one "
+            "that it has",
+            "stele: an argument for :", Given::name,
+            ", which is no placeholder of the statement; name one "
+            "that it has"));
 }
 template <class Given, class... Arguments>
 consteval void once(list<Arguments...>) {
-    static_assert(argument_is_given_once<Given, Arguments...>,
-                  "stele: an argument given twice; give each placeholder one value [S507]");
+    static_assert(
+        argument_is_given_once<Given, Arguments...>,
+        STELE_SENTENCE("S507", "stele: an argument given twice; give each placeholder one value",
+                       "stele: the argument :", Given::name,
+                       " given twice; give each placeholder one value"));
 }
 template <class Placeholder, class... Arguments>
 consteval void given(list<Arguments...>) {
     static_assert(placeholder_is_given<Placeholder, Arguments...>,
-                  "stele: a placeholder without an argument; give each of them a value [S508]");
+                  STELE_SENTENCE(
+                      "S508", "stele: a placeholder without an argument; give each of them a value",
+                      "stele: the placeholder :", Placeholder::stele_placeholder_name,
+                      " without an argument; give each "
+                      "of them a value"));
 }
 
 /// Whether the arguments of a call, by name or by position, match a statement's placeholders, types

@@ -4,6 +4,7 @@
 // The sentences about reading a row: by something that is no name, at a position that it does not have;
 // and about what into<T>() can make of it.
 
+#include <stele/check/message.hpp>
 #include <stele/check/query.hpp>
 
 #include <cstddef>
@@ -52,8 +53,12 @@ template <class Key>
 constexpr void row_key() {
     if constexpr (Column<Key>)
         static_assert(is_row_name<Key>,
-                      "stele: row[] of a column; read the member of its name: row.title, or "
-                      "row[\"title\"_c] [S536]");
+                      STELE_SENTENCE(
+                          "S536",
+                          "stele: row[] of a column; read the member of its name: row.title, or "
+                          "row[\"title\"_c]",
+                          "stele: row[] of ", name_of<Key>(), "; read the member of its name: row.",
+                          Key::stele_name, ", or row[\"", Key::stele_name, "\"_c]"));
     else
         static_assert(
             is_row_name<Key>,

@@ -109,38 +109,54 @@ inline constexpr bool rows_are_said = Said;
 namespace check {
 
 // What values(), set() and do_update() have in common, with their names in it.
-#define STELE_JUDGE_ASSIGNED(condition, sentence)                 \
-    if constexpr (Where == render::clause::set)                   \
-        static_assert(condition, "stele: set() " sentence);       \
-    else if constexpr (Where == render::clause::do_update)        \
-        static_assert(condition, "stele: do_update() " sentence); \
-    else static_assert(condition, "stele: values() " sentence)
+#define STELE_JUDGE_ASSIGNED(condition, code, sentence, ...)                                     \
+    if constexpr (Where == render::clause::set)                                                  \
+        static_assert(condition, STELE_SENTENCE(code, "stele: set() " sentence, "stele: set() ", \
+                                                __VA_ARGS__));                                   \
+    else if constexpr (Where == render::clause::do_update)                                       \
+        static_assert(condition, STELE_SENTENCE(code, "stele: do_update() " sentence,            \
+                                                "stele: do_update() ", __VA_ARGS__));            \
+    else                                                                                         \
+        static_assert(condition, STELE_SENTENCE(code, "stele: values() " sentence,               \
+                                                "stele: values() ", __VA_ARGS__))
 
 template <render::clause Where, class T, class Assigned>
 constexpr void assignment_of() {
-    STELE_JUDGE_ASSIGNED(
-        (assigns_column_of<T, Assigned>),
-        "takes assignments to columns of its own table; write Table::column = value [S420]");
+    if constexpr (Assignment<Assigned>)
+        STELE_JUDGE_ASSIGNED(
+            (assigns_column_of<T, Assigned>), "S420",
+            "takes assignments to columns of its own table; write Table::column = value",
+            "assigns ", name_of<typename Assigned::column>(), ", but writes ", name_of<T>(),
+            "; write ", cpp_name_of<T>(), "::column = value");
+    else
+        STELE_JUDGE_ASSIGNED(
+            (assigns_column_of<T, Assigned>), "S420",
+            "takes assignments to columns of its own table; write Table::column = value",
+            "takes assignments to columns of ", name_of<T>(), "; write ", cpp_name_of<T>(),
+            "::column = value");
 }
 
 template <render::clause Where, class Column, class Columns>
 constexpr void once_assigned() {
-    STELE_JUDGE_ASSIGNED((assigned_once<Column, Columns>),
-                         "assigns a column twice; assign it once [S421]");
+    STELE_JUDGE_ASSIGNED((assigned_once<Column, Columns>), "S421",
+                         "assigns a column twice; assign it once", "assigns ", name_of<Column>(),
+                         " twice; assign it once");
 }
 
 template <render::clause Where, class Column>
 constexpr void not_generated() {
-    STELE_JUDGE_ASSIGNED(
-        may_be_assigned<Column>,
-        "assigns a generated column, which the database fills; leave it out [S422]");
+    STELE_JUDGE_ASSIGNED(may_be_assigned<Column>, "S422",
+                         "assigns a generated column, which the database fills; leave it out",
+                         "assigns ", name_of<Column>(),
+                         ", a generated column, which the database fills; leave it out");
 }
 
 /// set() and do_update() of nothing.
 template <render::clause Where, std::size_t Assignments>
 consteval bool some_assignments() {
-    STELE_JUDGE_ASSIGNED(assigns_something<Assignments>,
-                         "of nothing; write Table::column = value [S430]");
+    STELE_JUDGE_ASSIGNED(assigns_something<Assignments>, "S430",
+                         "of nothing; write Table::column = value",
+                         "of nothing; write Table::column = value");
     return Assignments != 0;
 }
 

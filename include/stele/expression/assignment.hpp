@@ -68,6 +68,17 @@ template <class Column, class T>
 using assignment_t =
     typename assignment_node<Column, T, same<std::remove_cvref_t<T>, column<Column>>>::type;
 
+/// Throws what the database would be refused, with the column's name.
+template <class Column, class T>
+void refuse_value(const T& value) {
+    try {
+        static_cast<void>(type_mapping<T>::to_database(value));
+    } catch (const value_error& e) {
+        throw value_error{std::string(e.what()) + ", for \"" +
+                          std::string(Column::stele_sql_name()) + "\""};
+    }
+}
+
 /// The value must fit the column, not only SQL's type: an integer its width, text its max_length.
 template <class Column, class T>
 constexpr void require_fit(const T& value) {
@@ -82,6 +93,8 @@ constexpr void require_fit(const T& value) {
     } else if constexpr (sql_kind_of<T> == kind::text && Column::stele_max_length != 0) {
         require_length(type_mapping<T>::to_database(value), Column::stele_max_length,
                        Column::stele_sql_name());
+    } else if constexpr (requires { requires same<decltype(value.ok()), bool>; } && Mapped<T>) {
+        if (!value.ok()) refuse_value<Column>(value);  // a date that was not set, for one
     }
 }
 

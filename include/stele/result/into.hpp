@@ -4,6 +4,7 @@
 // .into<Summary>(): rows as the user's own aggregate, by name where it is a Hana Struct, by
 // position otherwise.
 
+#include <stele/check/message.hpp>
 #include <stele/check/row.hpp>
 #include <stele/result/materialise.hpp>
 
@@ -200,13 +201,24 @@ private:
         if constexpr (!is_selected<I>)
             static_assert(
                 field_is_selected<field_of<T, I>, list<Items...>>,
-                "stele: into<T>() of a struct with a field that is not selected; select a column of that "
-                "name once, or name an expression with .as<\"name\">() [S515]");
+                STELE_SENTENCE(
+                    "S515",
+                    "stele: into<T>() of a struct with a field that is not selected; select a column of that "
+                    "name once, or name an expression with .as<\"name\">()",
+                    "stele: into<T>() of a struct with the field ", field_name<T, I>,
+                    ", which is not selected; select a "
+                    "column of that name once, or name an expression with .as<\"",
+                    field_name<T, I>, "\">()"));
         else
             static_assert(
                 field_holds<field_type<T, I>, value<I>>,
-                "stele: into<T>() of a struct with a field that cannot hold its column; give it the "
-                "column's type, optional where the column can be NULL [S516]");
+                STELE_SENTENCE(
+                    "S516",
+                    "stele: into<T>() of a struct with a field that cannot hold its column; give it the "
+                    "column's type, optional where the column can be NULL",
+                    "stele: into<T>() of a struct whose field ", field_name<T, I>,
+                    " cannot hold its column; give it the "
+                    "column's type, optional where the column can be NULL"));
     }
 
     template <class Cursor, std::size_t... Is>

@@ -9,6 +9,8 @@
 #include <stele/types/type_mapping.hpp>
 
 #include <cstddef>
+#include <string_view>
+#include <type_traits>
 
 namespace stele::detail {
 
@@ -16,6 +18,8 @@ template <class T>
 constexpr bool equal_stored(const T& a, const T& b) {
     if constexpr (requires { a == b; }) {
         return a == b;
+    } else if constexpr (std::is_convertible_v<const T&, std::string_view>) {
+        return std::string_view(a) == std::string_view(b);
     } else {  // a span of bytes
         if (a.size() != b.size()) return false;
         for (std::size_t i = 0; i < a.size(); ++i)

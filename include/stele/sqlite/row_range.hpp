@@ -112,7 +112,7 @@ public:
         check::as_list<row_range>();
         return &row_;
     }
-    /// An error: all() is a std::vector, one() the only row.
+    /// An error: all() is a std::vector, one() the only row, first() may be none.
     template <class T>
         requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>> ||
                  std::is_same_v<T, bool>)

@@ -66,9 +66,13 @@ constexpr void walk_assignments(V& v, const pack<Assigned...>* assignments) {
         if (each.first) throw_nothing_to_set();
 }
 
+template <class Column, class Row>
+constexpr void require_member_fits(const Row& row) {
+    if constexpr (!Column::stele_generated) require_fit<Column>(row.*Column::stele_member);
+}
 template <class Row, class... Columns>
 constexpr void require_row_fits(const Row& row, list<Columns...>) {
-    (require_fit<Columns>(row.*Columns::stele_member), ...);
+    (require_member_fits<Columns>(row), ...);
 }
 
 }  // namespace detail

@@ -212,3 +212,11 @@ TEST_CASE_METHOD(moments, "other programs' dates and times are read where they f
     CHECK_THROWS_AS(seen("2024-02-30 00:00:00"), stele::value_error);
     CHECK(db.execute(select(Meeting::begins)).scalar().to_duration() == 10h);
 }
+
+TEST_CASE_METHOD(moments, "a date that is not set is refused by the name of its column",
+                 "[column types]") {
+    CHECK_THROWS_WITH(insert(Moment).values({.id = 1}),
+                      contains("no valid date") && contains(", for \"date\""));
+    CHECK_THROWS_WITH(update(Moment).set(Moment::date = year_month_day{}),
+                      contains(", for \"date\""));
+}

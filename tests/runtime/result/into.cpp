@@ -12,6 +12,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace into_structs {
@@ -151,4 +153,19 @@ TEST_CASE_METHOD(post, "into on a temporary takes the parameters along", "[resul
     CHECK(db.execute(kept).into<weight>().one().value == 300);
     CHECK(db.execute(kept).into<weight>().first()->value == 300);
     CHECK_THROWS_AS(db.execute(find("none")).into<weight>().one(), stele::no_result);
+}
+
+TEST_CASE_METHOD(post, "into a pair and a tuple goes by position", "[result]") {
+    const auto bob = select(Person::name, Person::id).where(Person::id == 2);
+    CHECK(db.execute(bob).into<std::pair<std::string, std::int64_t>>().one() ==
+          std::pair{std::string("Bob"), std::int64_t{2}});
+    const auto [name, id] = db.execute(bob).into<std::tuple<std::string, std::int64_t>>().one();
+    CHECK(name == "Bob");
+    CHECK(id == 2);
+}
+
+TEST_CASE_METHOD(post, "scalars() takes values for placeholders", "[result]") {
+    using namespace stele::literals;
+    const auto names = select(Person::name).where(Person::id >= "from"_p).order_by(Person::id);
+    CHECK(db.scalars(names, 2).all() == std::vector<std::string>{"Bob"});
 }

@@ -209,3 +209,13 @@ TEST_CASE_METHOD(store, "insert from a select", "[statement]") {
     CHECK(db.execute(insert(Only).from(select(Item::id))).changes() == 5);
     CHECK(db.execute(insert(Only).from(select(Only::id + 100))).changes() == 5);
 }
+
+TEST_CASE_METHOD(store, "rows in braces are a range, one row in braces is a row", "[statement]") {
+    CHECK(
+        db.execute(insert(Item).values({{.name = "a"}, {.name = "b"}, {.name = "c"}})).changes() ==
+        3);
+    CHECK(db.execute(insert(Item).values({.name = "d"})).changes() == 1);
+    CHECK(db.execute(insert(Item).values({})).changes() == 1);
+    CHECK(db.scalars(select(Item::name).order_by(Item::id)).all() ==
+          std::vector<std::string>{"a", "b", "c", "d", ""});
+}
