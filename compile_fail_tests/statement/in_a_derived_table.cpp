@@ -1,4 +1,4 @@
-// expect: stele: a value of a C++ type that has no SQL type; specialise stele::type_mapping for it, or pass another type [S107]
+// expect: stele: a table as a value; name one of its columns [S145]
 #include "../tables.hpp"
 
 using namespace stele::literals;
