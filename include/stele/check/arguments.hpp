@@ -55,7 +55,7 @@ inline constexpr bool says_its_name = false;
 
 /// Whether asc(), is_null() and the like are called as they are, without arguments.
 template <std::size_t Arguments>
-inline constexpr bool takes_nothing = Arguments == 0;
+inline constexpr bool takes_no_argument = Arguments == 0;
 
 template <>
 inline constexpr bool says_its_type<detail::unsaid> = false;
@@ -139,7 +139,7 @@ consteval bool typed_json() {
 
 template <std::size_t Arguments>
 consteval void nothing() {
-    static_assert(takes_nothing<Arguments>,
+    static_assert(takes_no_argument<Arguments>,
                   "stele: asc(), desc(), is_null() and is_not_null() take nothing; leave the "
                   "parentheses empty [S176]");
 }

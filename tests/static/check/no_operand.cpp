@@ -85,7 +85,7 @@ static_assert(stele::is_of_language<stele::detail::fn::lower, columns::name>);
 static_assert(!stele::is_of_language<stele::detail::fn::lower, int>);
 static_assert(stele::says_its_type<int> && !stele::says_its_type<stele::detail::unsaid>);
 static_assert(!stele::says_its_name<int>);
-static_assert(stele::takes_nothing<0> && !stele::takes_nothing<1>);
+static_assert(stele::takes_no_argument<0> && !stele::takes_no_argument<1>);
 static_assert(stele::is_collated<columns::name> && !stele::is_collated<columns::count>);
 static_assert(stele::is_condition_and_value<columns::sold, int>);
 static_assert(!stele::is_condition_and_value<columns::sold>);
