@@ -65,7 +65,9 @@ inline constexpr bool has_columns = Columns::size != 0;
 
 /// Whether a table's columns have all that a key names: Names::stele_in<Columns> is their list.
 template <class Names, class Columns>
-inline constexpr bool columns_exist = requires { typename Names::template stele_in<Columns>; };
+inline constexpr bool columns_exist = requires {
+    typename Names::template stele_in<Columns>;
+};
 
 namespace detail {
 

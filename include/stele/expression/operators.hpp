@@ -129,6 +129,11 @@ struct compared {
                         operand_t<R, typename judged_context<R, L>::type>>;
 };
 template <class Operator, class L, class R>
+    requires(!comparable<bare_t<L>, bare_t<R>>)
+struct compared<Operator, L, R, false, false> {
+    using type = binary<Operator, refused<bool>, refused<bool>>;
+};
+template <class Operator, class L, class R>
 struct compared<Operator, L, R, false, true> {
     using type = postfix<typename null_safe<Operator>::with_null, operand_t<L, bool>>;
 };

@@ -52,7 +52,8 @@ using changed_t = typename changed<E>::type;
         return {};                                                                            \
     }
 #define STELE_REFUSED_CHANGE(symbol)                                              \
-    template <Expression L, class R>                                              \
+    template <class L, class R>                                                   \
+        requires(Expression<L> && !Part<L>)                                       \
     constexpr detail::changed_t<L> operator symbol(L&&, R&&) {                    \
         check::no_operator<refused_operator::assigning, false, detail::bare_t<L>, \
                            detail::bare_t<R>>();                                  \

@@ -56,7 +56,8 @@ inline constexpr bool rows_own_their_text = false;
 /// a copy. Reading throws value_error where a cell does not fit its C++ type, and sqlite::error.
 template <class S, class Shape>
 class [[nodiscard]] result
-    : public row_range<typename Shape::row, detail::source_of<typename detail::held<S>::statement>> {
+    : public row_range<typename Shape::row,
+                       detail::source_of<typename detail::held<S>::statement>> {
 public:
     using statement_type = typename detail::held<S>::statement;
 
