@@ -1,4 +1,4 @@
-// expect: stele: arithmetic of something that is no number; use numbers, or a type whose type_mapping supports it [S116]
+// expect: stele: + with text; SQL's + is for numbers, concat(a, b) puts texts together [S165]
 #include "../tables.hpp"
 
 using namespace stele::literals;

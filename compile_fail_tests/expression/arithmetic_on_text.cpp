@@ -7,9 +7,9 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-constexpr auto statement = select(Book).where(Book::book_id + 1 == 5);
+constexpr auto statement = select(Book).where(Book::book_id * 2 == 4);
 #else
-constexpr auto statement = select(Book).where(Book::title + 1 == 5);
+constexpr auto statement = select(Book).where(Book::title * 2 == 4);
 #endif
 
 static_assert(!stele::sql(statement).empty());

@@ -2,7 +2,7 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-const auto text = stele::sql(select(Book).where(Book::in_print == Book::in_print));
+const auto text = stele::sql(select(Book).where(Book::in_print == true));
 #else
-const auto text = stele::sql(select(Book).where(when(true, Book::in_print) == Book::in_print));
+const auto text = stele::sql(select(Book).where(when(true, Book::in_print) == true));
 #endif

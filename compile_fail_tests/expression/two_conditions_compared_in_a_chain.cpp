@@ -1,4 +1,7 @@
-// expect: stele: these types do not compare; compare with a value or column of the same type [S113]
+// expect: stele: a comparison of a comparison: a < b < c is (a < b) < c; say a < b && b < c, or b.between(a, c) [S160]
+//
+// C++ and SQL read a < b < c from the left: whether a < b, a 0 or 1, is less than c. Two booleans
+// can still be compared with == and !=.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

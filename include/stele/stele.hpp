@@ -18,7 +18,9 @@
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/join_arguments.hpp>
+#include <stele/check/no_operand.hpp>
 #include <stele/check/no_value.hpp>
+#include <stele/check/operands.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>
@@ -34,6 +36,7 @@
 #include <stele/expression/ordering.hpp>
 #include <stele/expression/placeholder.hpp>
 #include <stele/expression/raw.hpp>
+#include <stele/expression/refused_operators.hpp>
 #include <stele/expression/when.hpp>
 #include <stele/expression/window_function.hpp>
 #include <stele/schema/alias.hpp>

@@ -53,6 +53,8 @@ constexpr void wrong_assignment() {
                 "stele: NULL assigned to ", name_of<Column>(),
                 ", which is not optional; assign a "
                 "value, or declare the column as std::optional"));
+    else if constexpr (detail::is_refused<T>()) return;
+    else if constexpr (is_no_operand<T>) no_operand<T>();
     else if constexpr (operand<T>() && !detail::is_refused<T>()) {
         if constexpr (!type_assignable<Column, T>)
             static_assert(
@@ -80,6 +82,8 @@ constexpr void wrong_assignment() {
 template <class Column, class T>
 consteval void assignment() {
     if constexpr (!assignable<Column, T>) wrong_assignment<Column, T>();
+    else if constexpr (Constant<T>)
+        static_cast<void>(constant_beside<operations::equality, Column, T>());
 }
 
 }  // namespace check

@@ -33,6 +33,10 @@ inline constexpr bool else_comes_last<Branches...> = [] {
     return sizeof...(Branches) != 0 && conditional[0];
 }();
 
+/// Whether when() has a condition and a value.
+template <class... Args>
+inline constexpr bool is_condition_and_value = sizeof...(Args) == 2;
+
 /// Whether a case_() has a type: not all of its values are std::nullopt.
 template <class... Values>
 inline constexpr bool case_has_type = (!detail::is_null_constant<Values> || ...);
@@ -41,7 +45,8 @@ namespace check {
 
 template <class... Branches>
 consteval void branches() {
-    if constexpr (!(is_case_branch<Branches> && ...))
+    if constexpr ((detail::is_refused<Branches>() || ...)) return;
+    else if constexpr (!(is_case_branch<Branches> && ...))
         static_assert((is_case_branch<Branches> && ...),
                       "stele: case_() takes when(condition, value) and else_(value) [S140]");
     else
@@ -49,6 +54,23 @@ consteval void branches() {
             else_comes_last<Branches...>,
             "stele: case_() takes when(condition, value) once or more, and then else_(value) "
             "at most once [S141]");
+}
+
+/// when() of what is no condition and value.
+template <class... Args>
+consteval void branch() {
+    if constexpr (sizeof...(Args) == 2)
+        static_cast<void>(
+            condition<conditional::when, typename detail::first_type<list<Args...>>::type>());
+    else
+        static_assert(is_condition_and_value<Args...>,
+                      "stele: when() takes a condition and a value, as a branch of case_(); for a "
+                      "part that can be absent a bool and the part [S183]");
+}
+
+template <std::size_t Values>
+consteval void else_value() {
+    static_assert(Values == 1, "stele: else_() takes one value; name one [S184]");
 }
 
 template <class... Values>
@@ -60,7 +82,9 @@ consteval void case_type() {
 /// The value of a branch, which agrees with the one that decides the type.
 template <class First, class T>
 consteval bool case_value() {
-    if constexpr (!detail::is_null_constant<T> && !has_sql_type<T>) return operand<T>();
+    if constexpr (!detail::is_null_constant<T> && is_no_operand<T>) no_operand<T>();
+    else if constexpr (!detail::is_null_constant<T> && !has_sql_type<T>) return operand<T>();
+    else if constexpr (selects_several_columns<T>) return operand<T>();
     else if constexpr (detail::is_null_constant<T> || types_agree<First, T> ||
                        detail::is_refused<T>() || detail::is_refused<First>())
         return true;

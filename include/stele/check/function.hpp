@@ -50,6 +50,9 @@ constexpr bool is_argument() {
     using type = typename judged_beside<T, typename argument_context<What>::type>::type;
     constexpr kind k = sql_kind_of<type>;
     if constexpr (!Mapped<type>) return false;
+    else if constexpr (Select<T>)
+        return selects_one_column<typename T::items> &&
+               is_argument<What, typename T::template stele_operand<bool>>();
     else if constexpr (What == argument::any) return true;
     else if constexpr (What == argument::text) return k == kind::text;
     else if constexpr (What == argument::bytes) return k == kind::text || k == kind::blob;
@@ -73,6 +76,10 @@ inline constexpr bool takes_argument = detail::is_argument<What, T>();
 /// case_(). Each is compared with the one that decides the type.
 template <class First, class T>
 inline constexpr bool types_agree = comparable<T, First>;
+
+/// Whether an expression has a collation: it is stored as text.
+template <class E>
+inline constexpr bool is_collated = storage_of<remove_optional_t<value_t<E>>> == storage::text;
 
 /// Whether a type can be read from the database, so that a function can give it.
 template <class T>
@@ -102,8 +109,10 @@ template <class Function, argument What, class T>
 consteval bool function_argument() {
     using enum argument;
     if constexpr (Assignment<T>) return argument_is_no_assignment<T>();
+    else if constexpr (is_no_operand<T>) no_operand<T>();
     else if constexpr (!has_sql_type<T>) return operand<T>();
     else if constexpr (takes_argument<Function, What, T> || detail::is_refused<T>()) return true;
+    else if constexpr (selects_several_columns<T>) return operand<T>();
     else if constexpr (What == text)
         static_assert(
             takes_argument<Function, What, T>,
@@ -143,7 +152,9 @@ consteval bool function_argument() {
 template <class First, class T>
 consteval bool agreement() {
     if constexpr (Assignment<T>) return argument_is_no_assignment<T>();
+    else if constexpr (is_no_operand<T>) no_operand<T>();
     else if constexpr (!has_sql_type<T>) return operand<T>();
+    else if constexpr (selects_several_columns<T>) return operand<T>();
     else if constexpr (!has_type_of_its_own<First>) return type_of_its_own<First>();
     else if constexpr (types_agree<First, T> || detail::is_refused<T>() ||
                        detail::is_refused<First>())
@@ -159,6 +170,15 @@ consteval bool agreement() {
     return false;
 }
 
+/// least() and greatest() need an order.
+template <class First>
+consteval void ordered_function() {
+    if constexpr (!detail::is_refused<First>())
+        static_assert(supports<First, operations::order>,
+                      "stele: least() or greatest() of a type that has no order; see "
+                      "type_mapping<T>::supports [S181]");
+}
+
 /// The name in function<"name", R>.
 template <bool IsPlain>
 consteval void function_name() {
@@ -167,9 +187,13 @@ consteval void function_name() {
                   "underscores, beginning with no digit [S136]");
 }
 
-/// The name in collate<"name">.
-template <bool IsPlain>
-consteval void collation_name() {
+/// The name in collate<"name">, and what is collated.
+template <class E, bool IsPlain>
+consteval void collation() {
+    if constexpr (!detail::is_refused<E>())
+        static_assert(is_collated<E>,
+                      "stele: collate<> of something that is no text; only text has a collation "
+                      "[S180]");
     static_assert(IsPlain,
                   "stele: collate<> with a name that is none; use letters, digits and "
                   "underscores, beginning with no digit [S137]");

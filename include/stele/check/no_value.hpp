@@ -5,6 +5,7 @@
 // compared with a key, a table as an operand.
 
 #include <stele/check/kinds.hpp>
+#include <stele/check/no_operand.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 
@@ -37,27 +38,7 @@ namespace check {
 /// An operand that has no value.
 template <class T>
 consteval void value() {
-    if constexpr (Relationship<T>)
-        static_assert(has_value<T>,
-                      "stele: a relationship as a value; use its key column, as Book::author_id of "
-                      "Book::author [S394]");
-    else if constexpr (Source<T>)
-        static_assert(has_value<T>,
-                      "stele: a table as a value; name one of its columns, or select one: "
-                      "in(select(Author::author_id)) [S395]");
-    else if constexpr (Ordering<T>)
-        static_assert(
-            has_value<T>,
-            "stele: a direction as a value; say asc() and desc() in order_by() alone [S396]");
-    else if constexpr (Named<T> || NameTerm<T>)
-        static_assert(has_value<T>,
-                      "stele: a name of the select list as a value, which SQL does not know there; "
-                      "repeat the expression without as<\"name\">() [S397]");
-    else
-        static_assert(
-            has_value<T>,
-            "stele: a statement that is no SELECT as a value; only a SELECT of one column "
-            "is a value [S398]");
+    no_operand<T>();
 }
 
 template <class Key>

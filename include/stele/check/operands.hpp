@@ -6,8 +6,10 @@
 // are asked about operands without reference and const (detail::bare_t).
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/constant.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/no_operand.hpp>
 #include <stele/check/no_value.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/types/stored.hpp>
@@ -80,9 +82,22 @@ inline constexpr bool selects_one_column = false;
 template <class Item>
 inline constexpr bool selects_one_column<list<Item>> = detail::is_one_column<Item>;
 
+/// Whether something is a SELECT that is no value, for it has more columns than one.
+template <class T>
+inline constexpr bool selects_several_columns = false;
+template <Select T>
+inline constexpr bool selects_several_columns<T> = !selects_one_column<typename T::items>;
+
 /// A C++ type that has a SQL type: built in, or by a specialisation of stele::type_mapping.
 template <class T>
 inline constexpr bool has_sql_type = Expression<T> || Operand<T> || Mapped<detail::judged_t<T>>;
+
+/// Whether something has no SQL type for a reason of its own (check/no_operand.hpp).
+template <class T>
+inline constexpr bool is_no_operand = false;
+template <class T>
+    requires(!has_sql_type<T>)
+inline constexpr bool is_no_operand<T> = !can_be_value<T>;
 
 namespace detail {
 
@@ -140,6 +155,11 @@ inline constexpr bool gives_placeholder_a_type =
     !(Placeholder<L> || Placeholder<R>) || Expression<L> || Expression<R> ||
     (Operand<L> && !Placeholder<L>) || (Operand<R> && !Placeholder<R>);
 
+/// Whether two operands are values, by themselves and beside each other.
+template <class L, class R>
+inline constexpr bool usable = has_sql_type<L>&& has_sql_type<R> && !selects_several_columns<L> &&
+                               !selects_several_columns<R> && gives_placeholder_a_type<L, R>;
+
 /// Whether an expression is a condition: its value is a bool. A C++ bool is none.
 template <class T>
 inline constexpr bool is_condition = false;
@@ -186,6 +206,23 @@ inline constexpr bool are_integers =
 template <class L, class R>
 inline constexpr bool calculable = gives_placeholder_a_type<L, R>&& comparable<L, R>&&
     supports_beside<L, R, operations::arithmetic>;
+
+namespace detail {
+template <class Row>
+concept Adds = requires {
+    Row::adds;
+};
+template <class T>
+constexpr bool is_text_operand() {
+    if constexpr (has_sql_type<T>) return sql_kind_of<judged_t<T>> == kind::text;
+    else return false;
+}
+}  // namespace detail
+
+/// Whether an operation is no `+` with text, for which SQL has `||`.
+template <class Operation, class L, class R>
+inline constexpr bool adds_no_texts =
+    !(detail::Adds<Operation> && (detail::is_text_operand<L>() || detail::is_text_operand<R>()));
 
 /// Whether the number of a lit is within SQL's range.
 template <class T, bool Fits>
@@ -271,11 +308,13 @@ consteval bool operand() {
                       "stele: a SELECT of several columns as a value; select one column [S106]");
         return selects_one_column<typename T::items>;
     }
-    if constexpr (HasNoValue<T>) value<T>();
-    else
-        static_assert(has_sql_type<T>,
-                      "stele: a value of a C++ type that has no SQL type; specialise "
-                      "stele::type_mapping for it, or pass another type [S107]");
+    if constexpr (!has_sql_type<T>) {
+        if constexpr (!can_be_value<T>) no_operand<T>();
+        else
+            static_assert(has_sql_type<T>,
+                          "stele: a value of a C++ type that has no SQL type; specialise "
+                          "stele::type_mapping for it, or pass another type [S107]");
+    }
     return has_sql_type<T>;
 }
 
@@ -295,7 +334,8 @@ consteval bool operands() {
 
 template <class L, class R>
 consteval void order() {
-    if constexpr (!supports_beside<L, R, operations::order>)
+    if constexpr (is_chained<L> || is_chained<R>) chain<std::conditional_t<is_chained<L>, L, R>>();
+    else if constexpr (!supports_beside<L, R, operations::order>)
         static_assert(supports_beside<L, R, operations::order>,
                       "stele: <, <=, > or >= of a type that has no order; use == or !=, or see "
                       "type_mapping<T>::supports [S108]");
@@ -309,20 +349,32 @@ consteval void order() {
 template <class Row, class L, class R>
 consteval void comparison() {
     if constexpr (Assignment<L> || Assignment<R>) {
-        static_assert(is_operand<std::conditional_t<Assignment<L>, L, R>>,
-                      "stele: a comparison with an assignment; = assigns, == compares [S110]");
+        if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>())
+            static_assert(is_operand<std::conditional_t<Assignment<L>, L, R>>,
+                          "stele: a comparison with an assignment; = assigns, == compares [S110]");
     } else if constexpr (HasNoValue<L> || HasNoValue<R>) {
         value<std::conditional_t<HasNoValue<L>, L, R>>();
     } else if constexpr (detail::is_null_constant<L> || detail::is_null_constant<R>) {
         static_assert(compares_with_nullopt<Row::needs>,
                       "stele: <, <=, > or >= with std::nullopt is never true; use == or != [S111]");
-    } else if constexpr (operands<L, R>()) {
-        if constexpr (comparable<L, R>) {
+    } else if constexpr (!usable<L, R>) {
+        if constexpr (is_no_operand<L>) no_operand<L>();
+        else if constexpr (is_no_operand<R>) no_operand<R>();
+        else static_cast<void>(operands<L, R>());
+    } else {
+        if constexpr (compares_itself<L, R>) {
+            two_sides<L>();
+        } else if constexpr (comparable<L, R>) {
             if constexpr (Row::needs == operations::order) order<L, R>();
             else
                 static_assert(
                     supports_beside<L, R, operations::equality>,
                     "stele: == or != of a type that has no equality; see type_mapping<T>::supports [S112]");
+            if constexpr (Constant<L>) static_cast<void>(constant_beside<Row::needs, R, L>());
+            else if constexpr (Constant<R>) static_cast<void>(constant_beside<Row::needs, L, R>());
+        } else if constexpr (is_chained<L> || is_chained<R>) {
+            if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>())
+                chain<std::conditional_t<is_chained<L>, L, R>>();
         } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
             static_assert(
                 comparable<L, R>,
@@ -339,7 +391,11 @@ consteval void comparison() {
 /// The constant of a lit.
 template <class T, bool Fits>
 consteval void constant() {
-    if constexpr (operand<T>())
+    if constexpr (OfLanguage<T>)
+        static_assert(!OfLanguage<T>,
+                      "stele: lit<> of a thing of the language; it makes constants of C++ values, "
+                      "and columns are named as they are [S192]");
+    else if constexpr (operand<T>())
         static_assert(constant_fits<T, Fits>,
                       "stele: lit<> of a number that SQL has no constant for; use an integer up to "
                       "2^63-1, or a finite double [S114]");
@@ -364,23 +420,39 @@ consteval void remainder() {
                   "stele: % of something that is no integer; use integers [S115]");
 }
 
+/// `+` with text.
+template <class Row, class L, class R>
+consteval void concatenation() {
+    static_assert(adds_no_texts<Row, L, R>,
+                  STELE_SENTENCE("S165",
+                                 "stele: + with text; SQL's + is for numbers, concat(a, b) puts "
+                                 "texts together",
+                                 "stele: + with text, of ", described<L>(), " and ", described<R>(),
+                                 "; SQL's + is for numbers, concat(a, b) puts texts together"));
+}
+
 template <class Row, class L, class R>
 consteval void arithmetic() {
     if constexpr (HasNoValue<L> || HasNoValue<R>) {
         value<std::conditional_t<HasNoValue<L>, L, R>>();
-    } else if constexpr (!operands<L, R>()) {
-        return;
+    } else if constexpr (!usable<L, R>) {
+        if constexpr (is_no_operand<L>) no_operand<L>();
+        else if constexpr (is_no_operand<R>) no_operand<R>();
+        else static_cast<void>(operands<L, R>());
     } else if constexpr (calculable<L, R>) {
         if constexpr (Row::integers_only) remainder<L, R>();
+        if constexpr (Constant<R>) divisor<Row, R>();
     } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
-        static_assert(
-            calculable<L, R>,
-            STELE_SENTENCE(
-                "S116",
-                "stele: arithmetic of something that is no number; use numbers, or a type whose "
-                "type_mapping supports it",
-                "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
-                "; use numbers, or a type whose type_mapping supports it"));
+        if constexpr (!adds_no_texts<Row, L, R>) concatenation<Row, L, R>();
+        else
+            static_assert(
+                calculable<L, R>,
+                STELE_SENTENCE(
+                    "S116",
+                    "stele: arithmetic of something that is no number; use numbers, or a type whose "
+                    "type_mapping supports it",
+                    "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
+                    "; use numbers, or a type whose type_mapping supports it"));
     }
 }
 

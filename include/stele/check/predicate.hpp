@@ -3,6 +3,7 @@
 
 // The sentences about like(), contains(), between(), in() and their kin.
 
+#include <stele/check/arguments.hpp>
 #include <stele/check/function.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
@@ -81,6 +82,9 @@ consteval bool text_operand() {
                       "stele: like() and its kin with an optional value, whose NULL would match "
                       "nothing; pass *value [S119]");
         return false;
+    } else if constexpr (is_no_operand<T>) {
+        no_operand<T>();
+        return false;
     } else if constexpr (!has_sql_type<T>) {
         return operand<T>();
     } else if constexpr (is_text<T> || detail::is_refused<T>()) {
@@ -96,8 +100,14 @@ consteval bool text_operand() {
 /// The operands of like() and its kin; the first culprit alone is reported.
 template <class E, class P>
 consteval bool text_operands() {
-    if constexpr (text_operand<E>()) return text_operand<P>();
-    else return false;
+    if constexpr (is_no_operand<P> && is_never_null_value<P>) {
+        no_operand<P>();
+        return false;
+    } else if constexpr (text_operand<E>()) {
+        return text_operand<P>();
+    } else {
+        return false;
+    }
 }
 
 template <class E, class P, class Escape>
@@ -105,6 +115,22 @@ consteval void text_operands() {
     if constexpr (text_operands<E, P>() && !is_escape<Escape>)
         static_assert(is_escape<Escape>,
                       "stele: like() with an escape that is no character; pass one, as '!' [S121]");
+}
+
+/// A value of in(): a SELECT has one column, a lit fits the column.
+template <class E, class V>
+consteval bool listed_value() {
+    if constexpr (Constant<V>) return constant_beside<operations::equality, E, V>();
+    else if constexpr (is_no_operand<V>) no_operand<V>();
+    else return operand<V>();
+    return false;
+}
+
+/// A bound of between(): the same.
+template <class E, class V>
+consteval bool bound() {
+    if constexpr (Constant<V>) return constant_beside<operations::order, E, V>();
+    else return operand<V>();
 }
 
 /// in() has values, and none that can be NULL.

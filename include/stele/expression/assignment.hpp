@@ -79,6 +79,12 @@ void refuse_value(const T& value) {
     }
 }
 
+/// Not constexpr, so that where a constant is made the compiler shows the line that calls it.
+[[noreturn]] inline void throw_out_of_range(const std::string& value, std::string_view column,
+                                            const char* type) {
+    throw value_error{value + " does not fit in \"" + std::string(column) + "\" (" + type + ")"};
+}
+
 /// The value must fit the column, not only SQL's type: an integer its width, text its max_length.
 template <class Column, class T>
 constexpr void require_fit(const T& value) {
@@ -86,10 +92,10 @@ constexpr void require_fit(const T& value) {
     if constexpr (is_optional<T>) {
         if (value) require_fit<Column>(*value);
     } else if constexpr (Integer<T> && Integer<plain>) {
+        // clang-format off
         if (!std::in_range<plain>(value))
-            throw value_error{std::to_string(value) + " does not fit in \"" +
-                              std::string(Column::stele_sql_name()) + "\" (" +
-                              integer_name(std::is_signed_v<plain>, sizeof(plain)) + ")"};
+            throw_out_of_range(std::to_string(value), Column::stele_sql_name(), integer_name(std::is_signed_v<plain>, sizeof(plain)));  // in a constant: stele: a number that its column cannot hold; use one within the range of the column's C++ type [S197]
+        // clang-format on
     } else if constexpr (sql_kind_of<T> == kind::text && Column::stele_max_length != 0) {
         require_length(type_mapping<T>::to_database(value), Column::stele_max_length,
                        Column::stele_sql_name());

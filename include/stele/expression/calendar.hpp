@@ -88,7 +88,9 @@ struct calendar_called<Row, true, false, Ts...> {
 };
 
 template <class Row, class T, class... Ts>
-using calendar_call = calendar_called<Row, CalendarArgument<T> && (CalendarArgument<Ts> && ...),
+using calendar_call = calendar_called<Row,
+                                      (Argument<T> || ... || Argument<Ts>) ||
+                                          (CalendarArgument<T> && ... && CalendarArgument<Ts>),
                                       HasCalendarType<later<Row::gives, T>>, T, Ts...>;
 template <class Row, class Void>
 using current_call = calendar_called<Row, true, HasCalendarType<later<Row::gives, Void>>>;
@@ -117,13 +119,19 @@ STELE_FUNCTION(second)
         return detail::                                                                      \
             make_call<typename detail::calendar_call<detail::fn::name, E, Es...>::type>::of( \
                 static_cast<E&&>(e), static_cast<Es&&>(modifiers)...);                       \
-    }
-#define STELE_CURRENT(name)                                                        \
-    template <class Void = void>                                                   \
-    constexpr typename detail::current_call<detail::fn::name, Void>::type name() { \
-        detail::current_call<detail::fn::name, Void>::judge();                     \
-        return detail::make_call<                                                  \
-            typename detail::current_call<detail::fn::name, Void>::type>::of();    \
+    }                                                                                        \
+    STELE_VALUES_ALONE(name)
+#define STELE_CURRENT(name)                                                          \
+    template <class Void = void>                                                     \
+    constexpr typename detail::current_call<detail::fn::name, Void>::type name() {   \
+        detail::current_call<detail::fn::name, Void>::judge();                       \
+        return detail::make_call<                                                    \
+            typename detail::current_call<detail::fn::name, Void>::type>::of();      \
+    }                                                                                \
+    template <class E, class... Es>                                                  \
+    constexpr typename detail::given_up<detail::fn::name>::type name(E&&, Es&&...) { \
+        check::argument_count<detail::fn::name, 1 + sizeof...(Es)>();                \
+        return {};                                                                   \
     }
 /// `date(e, modifiers…)`: the date that a date, a time or a text says, as
 /// std::chrono::year_month_day; `date("1994-01-01", "+1 year")` is a year later. Optional with

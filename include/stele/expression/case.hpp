@@ -138,6 +138,13 @@ struct branch_of<C, V, true> {
 template <class C, class V>
 using branch_t = typename branch_of<C, V>::type;
 
+/// Neither a branch nor a part that can be absent, but with something of the language.
+template <class... Args>
+inline constexpr bool is_no_when = (OfLanguage<Args> || ...);
+template <class C, class V>
+inline constexpr bool is_no_when<C, V> = (OfLanguage<C> || OfLanguage<V>)&&!Expression<C> &&
+                                         !Assignment<C> && !same<std::remove_cvref_t<C>, bool>;
+
 template <class Value, class T>
 struct case_value_node : operand<Value, T> {};
 template <class T>
@@ -190,6 +197,15 @@ struct case_parts {
         else return {};
     }
 };
+template <class First, class... Branches>
+    requires(!same<First, void> && !has_sql_type<First>)
+struct case_parts<First, Branches...> {
+    using type = refused<std::optional<bool>>;
+    static constexpr type of(Branches&&...) {
+        static_cast<void>(check::operand<First>());
+        return {};
+    }
+};
 template <class... Branches>
 struct case_parts<void, Branches...> {
     using type = refused<std::optional<bool>>;
@@ -202,10 +218,6 @@ struct case_parts<void, Branches...> {
 template <bool Allowed, class... Branches>
 struct case_of {
     using type = refused<std::optional<bool>>;
-    static constexpr type of(Branches&&...) {
-        check::branches<Branches...>();
-        return {};
-    }
 };
 template <class... Branches>
 struct case_of<true, Branches...>
@@ -227,10 +239,31 @@ constexpr detail::branch_t<C, V> when(C&& condition, V&& value) {
             detail::keep(static_cast<V&&>(value))};
 }
 
+/// An error: a branch without condition, value or either.
+template <class... Args>
+    requires(detail::is_no_when<Args...>)
+constexpr case_branch<detail::refused<bool>, detail::refused<bool>> when(Args&&...) {
+    check::branch<detail::bare_t<Args>...>();
+    return {};
+}
+template <class Void = void>
+constexpr case_branch<detail::refused<bool>, detail::refused<bool>> when(...) {
+    check::values_alone<list<Void>, Void>();
+    return {};
+}
+
 /// ` ELSE value`, the end of case_(). Beside a C++ value, look-up needs a using.
 template <class V>
 constexpr case_branch<void, detail::kept_t<V>> else_(V&& value) {
     return {detail::keep(static_cast<V&&>(value))};
+}
+
+/// An error: no value, or several.
+template <class... Vs>
+    requires(sizeof...(Vs) != 1)
+constexpr case_branch<void, detail::refused<bool>> else_(Vs&&...) {
+    check::else_value<sizeof...(Vs)>();
+    return {};
 }
 
 /// `CASE WHEN c THEN v … ELSE v END`: `case_(when(Book::rating > 4, "good"), else_("bad"))`. The
@@ -239,8 +272,13 @@ constexpr case_branch<void, detail::kept_t<V>> else_(V&& value) {
 /// double. An error: values of different types; std::nullopt alone; else_() that is not last.
 template <class... Branches>
 constexpr typename detail::case_of_t<Branches...>::type case_(Branches&&... branches) {
-    return detail::case_of_t<Branches...>::of(
-        std::remove_cvref_t<Branches>(static_cast<Branches&&>(branches))...);
+    if constexpr (!else_comes_last<std::remove_cvref_t<Branches>...>) {
+        check::branches<std::remove_cvref_t<Branches>...>();
+        return {};
+    } else {
+        return detail::case_of_t<Branches...>::of(
+            std::remove_cvref_t<Branches>(static_cast<Branches&&>(branches))...);
+    }
 }
 
 }  // namespace stele

@@ -95,31 +95,47 @@ struct typed_call<Row, R, false, Ts...> {
 template <class Row, class R, class... Ts>
 using typed_call_t = typename typed_call<Row, R, can_be_read<R>, Ts...>::type;
 
+template <class T, class... Es>
+struct cast_of {
+    using type = refused<bool>;
+};
+template <class T, class E>
+struct cast_of<T, E> : typed_call<casting<T>, T, can_be_read<T>, E> {};
+template <class T, class... Es>
+using cast_t = typename cast_of<T, Es...>::type;
+
 }  // namespace detail
 
 /// `CAST(e AS INTEGER)` (or REAL, TEXT, BLOB, as T is stored): of type T; optional where e is, or
 /// where T is. What SQLite makes of e is checked when it is read: text that is no date is no
 /// std::chrono::year_month_day.
-template <class T, class E>
-constexpr detail::typed_call_t<detail::casting<T>, T, E> cast(E&& e) {
-    if constexpr (check::function_result<T>())
-        detail::called_with<detail::casting<T>, detail::indices<0>, E>::judge();
-    return detail::make_call<detail::typed_call_t<detail::casting<T>, T, E>>::of(
-        static_cast<E&&>(e));
+template <class T = detail::unsaid, class... Es>
+constexpr detail::cast_t<T, Es...> cast(Es&&... es) {
+    if constexpr (check::cast<T, sizeof...(Es)>())
+        if constexpr (check::function_result<T>())
+            detail::called_with<detail::casting<T>, detail::indices<0>, Es...>::judge();
+    return detail::make_call<detail::cast_t<T, Es...>>::of(static_cast<Es&&>(es)...);
 }
 
 /// `name(a, b, …)`: a function of the database that stele has no name for. R is the type that it
 /// gives, std::optional where it can give NULL. An error: a name with other characters than
 /// letters, digits and underscores.
-template <fixed_string Name, class R, class... Es>
+template <fixed_string Name, class R = detail::unsaid, class... Es>
 constexpr detail::typed_call_t<detail::named_function<Name, R>, R, Es...> function(
     Es&&... arguments) {
-    check::function_name<is_plain_name(Name)>();
-    if constexpr (check::function_result<R>())
+    if constexpr (!is_plain_name(Name)) check::function_name<is_plain_name(Name)>();
+    else if constexpr (!says_its_type<R>) static_cast<void>(check::typed_function<R>());
+    else if constexpr (check::function_result<R>())
         detail::called_with<detail::named_function<Name, R>, detail::make_indices<sizeof...(Es)>,
                             Es...>::judge();
     return detail::make_call<detail::typed_call_t<detail::named_function<Name, R>, R, Es...>>::of(
         static_cast<Es&&>(arguments)...);
+}
+/// An error: a function without its name and type.
+template <class... Es>
+constexpr detail::refused<bool> function(Es&&...) {
+    check::unnamed_function<Es...>();
+    return {};
 }
 
 }  // namespace stele

@@ -9,6 +9,7 @@
 // walk that yields text and parameters. The pointer is null where only the text is wanted.
 
 #include <stele/check/aggregate.hpp>
+#include <stele/check/arguments.hpp>
 #include <stele/check/function.hpp>
 #include <stele/check/names.hpp>
 #include <stele/check/operands.hpp>
@@ -42,8 +43,6 @@ namespace detail {
 // What a member such as like() makes of an expression and arguments: matching.hpp and membership.hpp.
 template <class Row, class E, class... Args>
 struct member_predicate;
-template <class Row, class E, class... Args>
-using predicate_t = typename member_predicate<Row, E, Args...>::type;
 namespace predicates {
 struct like;
 struct not_like;
@@ -76,23 +75,27 @@ struct basic_expression {
     // Templates, so that these types are named only where they are asked for.
 
     /// `e ASC`, for order_by. The other direction is `desc()`.
-    template <class E = Self>
-    constexpr ordering<E, detail::ascending, detail::nulls_unspecified> asc() const {
+    template <class E = Self, class... Args>
+    constexpr ordering<E, detail::ascending, detail::nulls_unspecified> asc(Args&&...) const {
+        check::nothing<sizeof...(Args)>();
         return {self()};
     }
     /// `e DESC`, for order_by.
-    template <class E = Self>
-    constexpr ordering<E, detail::descending, detail::nulls_unspecified> desc() const {
+    template <class E = Self, class... Args>
+    constexpr ordering<E, detail::descending, detail::nulls_unspecified> desc(Args&&...) const {
+        check::nothing<sizeof...(Args)>();
         return {self()};
     }
     /// `e IS NULL`. `e == std::nullopt` is the same.
-    template <class E = Self>
-    constexpr postfix<detail::is_null, E> is_null() const {
+    template <class E = Self, class... Args>
+    constexpr postfix<detail::is_null, E> is_null(Args&&...) const {
+        check::nothing<sizeof...(Args)>();
         return {{}, self()};
     }
     /// `e IS NOT NULL`. `e != std::nullopt` is the same.
-    template <class E = Self>
-    constexpr postfix<detail::is_not_null, E> is_not_null() const {
+    template <class E = Self, class... Args>
+    constexpr postfix<detail::is_not_null, E> is_not_null(Args&&...) const {
+        check::nothing<sizeof...(Args)>();
         return {{}, self()};
     }
     /// `e AS "name"`, in a select list; the row's element is then `row["name"_c]`.
@@ -135,9 +138,9 @@ struct expression : basic_expression<Self> {
 
     /// `e COLLATE nocase`, of text: the collation by which comparisons with it, and ORDER BY, go.
     /// An error: a name that is none.
-    template <fixed_string Name>
-    constexpr collated<Self, Name> collate() const {
-        check::collation_name<is_plain_name(Name)>();
+    template <fixed_string Name = "", class... Args>
+    constexpr collated<Self, Name> collate(Args&&...) const {
+        check::collation<Self, is_plain_name(Name) && sizeof...(Args) == 0>();
         return collated<Self, Name>{self()};
     }
 
@@ -232,6 +235,16 @@ struct refused : expression<refused<T>> {
     static constexpr void stele_walk(V& v, const refused*) {
         if constexpr (V::wants_text) v.refuse();
         v.text("?");
+    }
+};
+
+// Of the wrong number of arguments.
+template <class Row, class E, class... Args>
+struct member_predicate {
+    template <class... Ts>
+    static constexpr refused<bool> of(const E&, Ts&&...) {
+        check::predicate_arguments<Row, sizeof...(Ts)>();
+        return {};
     }
 };
 

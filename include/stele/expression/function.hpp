@@ -86,7 +86,7 @@ struct null_always : null_if_any {
 };
 
 template <class T>
-concept Argument = Expression<T> || Operand<T> || Assignment<T>;
+concept Argument = OfLanguage<T>;
 
 // ---- functions whose arguments have kinds of their own ----------------------------------------
 
@@ -133,24 +133,39 @@ struct agreeing_call {
         ((has_sql_type<bare_t<Ts>> && comparable<bare_t<Ts>, first>)&&...);
     using type = typename call_or_refused<Row, allowed, operand_t<Ts, judged_t<first>>...>::type;
     static consteval void judge() {
-        static_cast<void>((check::agreement<first, bare_t<Ts>>() && ...));
+        if constexpr ((check::agreement<first, bare_t<Ts>>() && ...))
+            if constexpr (requires { Row::ordered; }) check::ordered_function<first>();
     }
 };
 
-// No function, where no argument is ours or their number is wrong. (Not a requires-clause: Clang
-// before 16 looks at the return type first.)
-template <class Row, bool Ours, class... Ts>
+/// The type of a call that cannot be made.
+template <class Row>
+struct given_up {
+    using type = refused<bool>;
+};
+template <class Row>
+    requires(
+        !Agreeing<Row> && !requires { Row::gives; } && requires { typename Row::template value<>; })
+struct given_up<Row> {
+    using type = refused<typename Row::template value<>>;
+};
+
+// No function, where no argument is ours: not_called() says so where nothing else fits. (Not a
+// requires-clause: Clang before 16 looks at the return type first.)
+template <class Row, bool Ours, bool Number, class... Ts>
 struct called {};
 template <class Row, class... Ts>
-struct called<Row, true, Ts...> : called_with<Row, make_indices<sizeof...(Ts)>, Ts...> {};
+struct called<Row, true, false, Ts...> : given_up<Row> {
+    static consteval void judge() { check::argument_count<Row, sizeof...(Ts)>(); }
+};
+template <class Row, class... Ts>
+struct called<Row, true, true, Ts...> : called_with<Row, make_indices<sizeof...(Ts)>, Ts...> {};
 template <Agreeing Row, class... Ts>
-struct called<Row, true, Ts...> : agreeing_call<Row, Ts...> {};
+struct called<Row, true, true, Ts...> : agreeing_call<Row, Ts...> {};
 
 template <class Row, class... Ts>
-using called_by =
-    called<Row,
-           sizeof...(Ts) >= Row::at_least && sizeof...(Ts) <= Row::at_most && (Argument<Ts> || ...),
-           Ts...>;
+using called_by = called<Row, (Argument<Ts> || ...),
+                         sizeof...(Ts) >= Row::at_least && sizeof...(Ts) <= Row::at_most, Ts...>;
 template <class Row, class... Ts>
 using call_t = typename called_by<Row, Ts...>::type;
 
@@ -172,6 +187,15 @@ struct make_call<call<Row, Es...>> {
 }  // namespace detail
 }  // namespace stele
 
+// The sentence about a call without arguments, or with C++ values alone. By an ellipsis, so that
+// any other function of that name comes first.
+#define STELE_VALUES_ALONE(name)                                            \
+    template <class Void = void>                                            \
+    constexpr typename detail::given_up<detail::fn::name>::type name(...) { \
+        check::values_alone<detail::fn::name, Void>();                      \
+        return {};                                                          \
+    }
+
 // The functions of the language differ in their row only.
 #define STELE_FUNCTION(name)                                                    \
     template <class... Es>                                                      \
@@ -179,4 +203,5 @@ struct make_call<call<Row, Es...>> {
         detail::called_by<detail::fn::name, Es...>::judge();                    \
         return detail::make_call<detail::call_t<detail::fn::name, Es...>>::of(  \
             static_cast<Es&&>(arguments)...);                                   \
-    }
+    }                                                                           \
+    STELE_VALUES_ALONE(name)

@@ -96,8 +96,8 @@ struct sign   : gives_integer { static constexpr std::string_view sql = "sign(";
 struct round  : rounds     { static constexpr std::string_view sql = "round("; };
 struct coalesce : chooses_not_null { static constexpr std::string_view sql = "coalesce("; };
 struct nullif   : nulls    { static constexpr std::string_view sql = "nullif("; };
-struct least    : chooses  { static constexpr std::string_view sql = "min("; };
-struct greatest : chooses  { static constexpr std::string_view sql = "max("; };
+struct least    : chooses  { static constexpr bool ordered = true; static constexpr std::string_view sql = "min("; };
+struct greatest : chooses  { static constexpr bool ordered = true; static constexpr std::string_view sql = "max("; };
 struct concat   : gives_text {
     static constexpr argument takes[]{argument::printed};
     static constexpr std::size_t at_least = 2, at_most = any_number;
@@ -186,5 +186,19 @@ STELE_FUNCTION(nullif)
 STELE_FUNCTION(least)
 /// `max(a, b, …)` of values, where max(e) is an aggregate; NULL where one of them is.
 STELE_FUNCTION(greatest)
+
+/// An error: min(e) and max(e) are of one expression. Of several values: least(), greatest().
+template <class A, class B, class... More>
+    requires(OfLanguage<A> || OfLanguage<B> || (OfLanguage<More> || ...))
+constexpr typename detail::given_up<detail::fn::least>::type min(A&&, B&&, More&&...) {
+    check::one_argument<detail::fn::abs, 2 + sizeof...(More)>();
+    return {};
+}
+template <class A, class B, class... More>
+    requires(OfLanguage<A> || OfLanguage<B> || (OfLanguage<More> || ...))
+constexpr typename detail::given_up<detail::fn::greatest>::type max(A&&, B&&, More&&...) {
+    check::one_argument<detail::fn::abs, 2 + sizeof...(More)>();
+    return {};
+}
 
 }  // namespace stele

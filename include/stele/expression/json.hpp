@@ -44,6 +44,22 @@ struct json_query : takes_json {
 
 }  // namespace fn
 
+template <class Row, class R, class... Es>
+struct json_call {
+    using type = refused<bool>;
+};
+template <class Row, class R, class Json, class Path>
+struct json_call<Row, R, Json, Path> : typed_call<Row, R, can_be_read<R>, Json, Path> {};
+template <class Row, class R, class... Es>
+using json_call_t = typename json_call<Row, R, Es...>::type;
+
+template <class Row, class R, class... Es>
+consteval void judge_json() {
+    if constexpr (check::typed_json<R, Row, sizeof...(Es)>())
+        if constexpr (check::function_result<R>())
+            called_with<Row, make_indices<sizeof...(Es)>, Es...>::judge();
+}
+
 template <class Row>
 concept Infix = requires {
     Row::infix;
@@ -83,26 +99,20 @@ struct call<Row, Json, Path> : expression<call<Row, Json, Path>> {
 /// `json_extract(json, path)`: what lies at a path such as "$.author.name", as R; optional, for
 /// there may be nothing. `json` is text, or of a type that is mapped to it. Objects and arrays are
 /// given as their JSON text.
-template <class R, class Json, class Path>
-constexpr detail::typed_call_t<detail::fn::json_extract<R>, R, Json, Path> json_extract(
-    Json&& json, Path&& path) {
-    using row = detail::fn::json_extract<R>;
-    if constexpr (check::function_result<R>())
-        detail::called_with<row, detail::indices<0, 1>, Json, Path>::judge();
-    return detail::make_call<detail::typed_call_t<row, R, Json, Path>>::of(
-        static_cast<Json&&>(json), static_cast<Path&&>(path));
+template <class R = detail::unsaid, class... Es>
+constexpr detail::json_call_t<detail::fn::json_extract<R>, R, Es...> json_extract(Es&&... es) {
+    detail::judge_json<detail::fn::json_extract<R>, R, Es...>();
+    return detail::make_call<detail::json_call_t<detail::fn::json_extract<R>, R, Es...>>::of(
+        static_cast<Es&&>(es)...);
 }
 
 /// `json ->> path`: the same; the path may also be a name, "author", or the index of an array,
 /// 0. SQLite has it from 3.38 on.
-template <class R, class Json, class Path>
-constexpr detail::typed_call_t<detail::fn::json_arrow<R>, R, Json, Path> json_value(Json&& json,
-                                                                                    Path&& path) {
-    using row = detail::fn::json_arrow<R>;
-    if constexpr (check::function_result<R>())
-        detail::called_with<row, detail::indices<0, 1>, Json, Path>::judge();
-    return detail::make_call<detail::typed_call_t<row, R, Json, Path>>::of(
-        static_cast<Json&&>(json), static_cast<Path&&>(path));
+template <class R = detail::unsaid, class... Es>
+constexpr detail::json_call_t<detail::fn::json_arrow<R>, R, Es...> json_value(Es&&... es) {
+    detail::judge_json<detail::fn::json_arrow<R>, R, Es...>();
+    return detail::make_call<detail::json_call_t<detail::fn::json_arrow<R>, R, Es...>>::of(
+        static_cast<Es&&>(es)...);
 }
 
 /// `json -> path`: what lies there as JSON text, std::optional<std::string>: of a text with its

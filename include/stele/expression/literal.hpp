@@ -11,6 +11,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -59,7 +60,8 @@ struct constant<double> {
     constexpr bool is_non_zero() const { return value() != 0 && fits(); }
     constexpr bool is_one_character() const { return false; }
     constexpr bool fits() const {  // neither an infinity nor NaN
-        return value() - value() == 0;
+        constexpr double largest = std::numeric_limits<double>::max();
+        return value() >= -largest && value() <= largest;
     }
 };
 template <std::size_t N>
@@ -104,6 +106,12 @@ struct literal : expression<literal<Value>> {
     static constexpr bool stele_negative = Value.is_negative();
     /// Whether it is text of one character, as an ESCAPE has to be.
     static constexpr bool stele_one_character = Value.is_one_character();
+    /// The constant itself, and the length of text, for the checks.
+    static constexpr auto stele_value() { return Value.value(); }
+    static constexpr std::size_t stele_code_points() requires
+        detail::same<stele_type, std::string> {
+        return code_points(Value.value());
+    }
 
     template <class V>
     static constexpr void stele_walk(V& v, const literal*) {

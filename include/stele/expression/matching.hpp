@@ -235,11 +235,14 @@ struct betweenness {
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] A&& a,
                              [[maybe_unused]] B&& b) {
         if constexpr (allowed) {
+            static_cast<void>(check::bound<E, bare_t<A>>() && check::bound<E, bare_t<B>>());
             return {
                 {}, e, to_operand<low>(static_cast<A&&>(a)), to_operand<high>(static_cast<B&&>(b))};
         } else {
-            using culprit = std::conditional_t<is_bound_of<E, bare_t<A>>, B, A>;
-            check::comparison<order, E, bare_t<culprit>>();
+            using culprit = bare_t<std::conditional_t<is_bound_of<E, bare_t<A>>, B, A>>;
+            if constexpr (is_no_operand<culprit> && is_never_null_value<culprit>)
+                check::no_operand<culprit>();
+            else check::comparison<order, E, culprit>();
             return {};
         }
     }

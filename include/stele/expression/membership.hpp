@@ -103,7 +103,7 @@ struct among {
 
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Vs&&... values) {
         if constexpr (allowed) {
-            static_cast<void>((check::operand<bare_t<Vs>>() && ...));
+            static_cast<void>((check::listed_value<E, bare_t<Vs>>() && ...));
             return {{}, e, {{to_operand<operand_t<Vs, value_t<E>>>(static_cast<Vs&&>(values))}...}};
         } else {
             using culprit = first_bad<list<bare_t<Vs>...>, unlistable<E>::template test>;
@@ -159,6 +159,7 @@ struct among<Row, E, Range> {
 
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Range&& given) {
         if constexpr (allowed) return {{}, e, parameter<typename values::type>{values::of(given)}};
+        else if constexpr (is_no_operand<element>) check::no_operand<element>();
         else if constexpr (!Mapped<judged_t<element>>) static_cast<void>(check::operand<element>());
         else if constexpr (is_json_element<E, element>) check::comparison<equality, E, element>();
         else check::listed_range<E, element>();

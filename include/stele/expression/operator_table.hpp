@@ -83,6 +83,7 @@ concept NonZero = requires {
 };
 
 struct division : arithmetic {
+    static constexpr bool is_division = true;
     // SQLite gives NULL for a division by zero.
     template <class R>
     static constexpr bool makes_null = !NonZero<R>;
@@ -115,7 +116,7 @@ struct logical_and : logical { static constexpr std::string_view sql = " AND "; 
 struct logical_or  : logical { static constexpr std::string_view sql = " OR ";  static constexpr auto binds = precedence::or_; };
 struct logical_not : negation { static constexpr std::string_view sql = "NOT "; static constexpr auto binds = precedence::not_; };
 struct negate : negative { static constexpr std::string_view sql = "-"; static constexpr auto binds = precedence::unary; };
-struct plus       : arithmetic { static constexpr std::string_view sql = " + "; static constexpr auto binds = precedence::additive; };
+struct plus       : arithmetic { static constexpr bool adds = true; static constexpr std::string_view sql = " + "; static constexpr auto binds = precedence::additive; };
 struct minus      : arithmetic { static constexpr std::string_view sql = " - "; static constexpr auto binds = precedence::additive; };
 struct multiplies : arithmetic { static constexpr std::string_view sql = " * "; static constexpr auto binds = precedence::multiplicative; };
 struct divides    : division { static constexpr std::string_view sql = " / "; static constexpr auto binds = precedence::multiplicative; };

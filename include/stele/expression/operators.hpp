@@ -129,15 +129,18 @@ struct compared {
                         operand_t<R, typename judged_context<R, L>::type>>;
 };
 template <class Operator, class L, class R>
+    requires(!comparable<bare_t<L>, bare_t<R>>)
+struct compared<Operator, L, R, false, false> {
+    using type = binary<Operator, refused<bool>, refused<bool>>;
+};
+template <class Operator, class L, class R>
 struct compared<Operator, L, R, false, true> {
     using type = postfix<typename null_safe<Operator>::with_null, operand_t<L, bool>>;
 };
 template <class Operator, class L, class R>
 struct compared<Operator, L, R, true, false> : compared<Operator, R, L, false, true> {};
 template <class L, class R>
-concept EitherExpression =
-    Expression<L> || Expression<R> || Assignment<L> || Assignment<R> ||(Operand<L>&& Operand<R>) ||
-    Placeholder<L> || Placeholder<R> || Select<L> || Select<R> || HasNoValue<L> || HasNoValue<R>;
+concept EitherExpression = Expression<L> || Expression<R> || OfLanguage<L> || OfLanguage<R>;
 
 // The node that an operator makes; none, and so no operator, where neither operand is an
 // expression. (Not a requires-clause: Clang before 16 looks at the return type first.)
@@ -177,6 +180,20 @@ struct condition_operand<T> {
 template <class T>
 using condition_t = typename condition_operand<bare_t<T>>::type;
 
+template <class E, bool IsNumber = calculable<bare_t<E>, bare_t<E>>>
+struct negated {
+    using type = prefix<negate, bare_t<E>>;
+};
+template <class E>
+struct negated<E, false> {
+    using type = refused<judged_t<bare_t<E>>>;
+};
+template <class E>
+    requires(!has_sql_type<bare_t<E>>)
+struct negated<E, false> {
+    using type = refused<std::int64_t>;
+};
+
 template <class Operator, class L, class R, bool Ours = EitherExpression<L, R>>
 struct logical_node {};
 template <class Operator, class L, class R>
@@ -190,9 +207,9 @@ using logical_node_t = typename logical_node<Operator, L, R>::type;
 // to emit for each query.
 template <class Node, class L, class R>
 [[gnu::always_inline]] constexpr Node make_node(L&& l, R&& r) {
-    if constexpr (is_null_constant<R>)
+    if constexpr (is_null_constant<R> && requires { Node::operand; })
         return Node{{}, to_operand<decltype(Node::operand)>(static_cast<L&&>(l))};
-    else if constexpr (is_null_constant<L>)
+    else if constexpr (is_null_constant<L> && requires { Node::operand; })
         return Node{{}, to_operand<decltype(Node::operand)>(static_cast<R&&>(r))};
     else
         return Node{{},
@@ -257,8 +274,7 @@ STELE_ARITHMETIC(%, modulus)
 #undef STELE_ARITHMETIC
 
 /// `NOT e`, of a condition.
-template <class E>
-    requires(Expression<E> || Assignment<E> || HasNoValue<E>)
+template <OfLanguage E>
 constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
     check::conditions<detail::bare_t<E>>();
     return prefix<detail::logical_not, detail::condition_t<E>>{
@@ -266,10 +282,12 @@ constexpr prefix<detail::logical_not, detail::condition_t<E>> operator!(E&& e) {
 }
 
 /// `-e`, of a number.
-template <Expression E>
-constexpr prefix<detail::negate, std::remove_cvref_t<E>> operator-(E&& e) {
+template <OfLanguage E>
+constexpr typename detail::negated<E>::type operator-(E&& e) {
     check::arithmetic<detail::minus, detail::bare_t<E>, detail::bare_t<E>>();
-    return prefix<detail::negate, std::remove_cvref_t<E>>{static_cast<E&&>(e)};
+    using node = typename detail::negated<E>::type;
+    if constexpr (requires { typename node::stele_refused; }) return node{};
+    else return node{static_cast<E&&>(e)};
 }
 
 }  // namespace stele

@@ -20,6 +20,7 @@
 //
 // and, over the defaults below, what its options say.
 
+#include <stele/check/refused_operator.hpp>
 #include <stele/check/schema.hpp>
 #include <stele/expression/assignment.hpp>
 #include <stele/expression/expression.hpp>
@@ -66,6 +67,24 @@ struct column : expression<Self> {
     template <class T>
     constexpr detail::assignment_t<Self, T> operator=(T&& value) const {
         return detail::assign<Self>(std::forward<T>(value));
+    }
+
+    // Errors: a column is no function, no list and, in C++, no condition.
+    template <class... Args>
+    constexpr detail::refused<bool> operator()(const Args&...) const {
+        check::no_operator<refused_operator::call, false, Self, Args...>();
+        return {};
+    }
+    template <class Index>
+    constexpr detail::refused<bool> operator[](const Index&) const {
+        check::no_operator<refused_operator::subscript, false, Self, Index>();
+        return {};
+    }
+    template <class Bool>
+        requires detail::same<Bool, bool>
+    explicit constexpr operator Bool() const {
+        check::no_operator<refused_operator::condition, false, Self, Bool>();
+        return false;
     }
 
     template <class V>

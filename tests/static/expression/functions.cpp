@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -129,12 +130,25 @@ constexpr auto joined = select(T::id, lower(U::s).as<"l">(), coalesce(U::s, "x")
 TEST_SQL(joined, R"(SELECT "t"."id", lower("u"."s") AS "l", coalesce("u"."s", ?) AS "c" FROM "t" )"
                  R"(LEFT JOIN "u" ON "t"."id" = "u"."id")");
 
-// Other code keeps its functions.
-template <class T>
-concept HasAbs = requires(T t) {
-    stele::abs(t);
-};
-static_assert(!HasAbs<int> && !HasAbs<std::string>);
-static_assert(HasAbs<functions::T::columns::i>);
-
 }  // namespace
+
+// Other code keeps its functions, also beside a using-directive: ours say what is wrong only where
+// there is no other.
+namespace their_functions {
+
+constexpr int trim(std::string_view) { return 1; }
+constexpr int round(long long) { return 2; }
+template <class T>
+constexpr int length(const T&) {
+    return 3;
+}
+
+}  // namespace their_functions
+
+namespace beside_other_code {
+
+using namespace stele;
+using namespace their_functions;
+static_assert(trim("a") == 1 && round(2) == 2 && length("abc") == 3);
+
+}  // namespace beside_other_code
