@@ -126,7 +126,7 @@ consteval void item() {
 }
 
 /// A value that is not of stele's.
-struct selected {
+struct selected_value {
     template <class T>
     static consteval void judge() {
         item<T>();
