@@ -181,7 +181,7 @@ template <bool Negated, class S>
 constexpr exists_select<S, Negated> exists_of(S&& statement) {
     return {{}, static_cast<S&&>(statement)};
 }
-template <bool Negated, class S>
+template <bool Negated, Statement S>
 constexpr auto make_exists(const S& statement) {
     if constexpr (!check::subselect<S>()) return refused<bool>{};
     else if constexpr (selects_columns<S>)
