@@ -85,7 +85,12 @@ namespace check {
 /// What is selected is something else of stele's.
 template <class T>
 consteval void selected_kind() {
-    if constexpr (Ordering<T>)
+    if constexpr (Part<T>)
+        static_assert(
+            is_selectable<T>,
+            "stele: select() of a part that can be absent, as when() gives; a row has the "
+            "same columns always, so choose by case_() [S361]");
+    else if constexpr (Ordering<T>)
         static_assert(is_selectable<T>,
                       "stele: select() of a direction; select the expression alone, and say its "
                       "asc() or desc() in order_by() [S359]");
@@ -93,11 +98,6 @@ consteval void selected_kind() {
         static_assert(is_selectable<T>,
                       "stele: select() of a name; select a column, or an expression with "
                       ".as<\"name\">() [S360]");
-    else if constexpr (Part<T>)
-        static_assert(
-            is_selectable<T>,
-            "stele: select() of a part that can be absent, as when() gives; a row has the "
-            "same columns always, so choose by case_() [S361]");
     else
         static_assert(is_selectable<T>,
                       "stele: select() of a statement that is no SELECT; run it by itself, its "
@@ -126,7 +126,7 @@ consteval void item() {
 }
 
 /// A value that is not of stele's.
-struct selected {
+struct selected_value {
     template <class T>
     static consteval void judge() {
         item<T>();

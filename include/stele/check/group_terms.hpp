@@ -118,16 +118,48 @@ consteval bool listed() {
     }
 }
 
-/// The terms; the first culprit alone is reported.
-template <render::place Clause, class Items>
-consteval bool all_listed() {
-    return true;
+/// Whether order_by() or group_by() takes a term.
+template <render::place Clause, class T, class Items>
+consteval bool takes() {
+    if constexpr (!is_term<T>) {
+        return false;
+    } else if constexpr (Clause == render::place::order_by) {
+        return is_no_place<typename detail::term_without_order<T>::type> &&
+               name_is_selected<T, Items>;
+    } else if constexpr ((Ordering<T> && !Part<T>) || !name_is_selected<T, Items>) {
+        return false;
+    } else if constexpr (NameTerm<T>) {
+        using item = detail::item_of<T, Items>;
+        return is_not_windowed<item> && is_not_aggregated<item>;
+    } else {
+        return is_no_place<T>;
+    }
 }
-template <render::place Clause, class Items, class First, class... More>
+template <render::place Clause, class Items>
+struct not_taken {
+    template <class T>
+    struct test {
+        static constexpr bool value = !takes<Clause, T, Items>();
+    };
+};
+
+/// The terms; the first culprit alone is reported.
+template <render::place Clause, class Items, class... Terms>
 consteval bool all_listed() {
-    if constexpr (!listed<Clause, First, Items>()) return false;
-    else if constexpr (sizeof...(More) == 0) return true;
-    else return all_listed<Clause, Items, More...>();
+    constexpr bool right = (takes<Clause, Terms, Items>() && ...);
+    if constexpr (!right) {
+        using culprit = detail::first_bad<list<Terms...>, not_taken<Clause, Items>::template test>;
+        // Without listed() and term() where they add nothing: fewer functions above the sentence.
+        if constexpr (Placeholder<culprit>) static_cast<void>(type_of_its_own<culprit>());
+        else if constexpr (HasNoValue<culprit> && !is_term<culprit> &&
+                           (Clause == render::place::order_by || Statement<culprit>))
+            value<culprit>();
+        else if constexpr (Clause == render::place::order_by &&
+                           is_no_place<typename detail::term_without_order<culprit>::type>)
+            static_cast<void>(term<Clause, culprit, Items>());
+        else static_cast<void>(listed<Clause, culprit, Items>());
+    }
+    return right;
 }
 
 }  // namespace check

@@ -52,5 +52,12 @@ struct anything {
     }
 };
 
+/// The same beside one that was judged.
+struct unjudged {
+    template <class T>
+        requires(!OfStele<T>)
+    constexpr unjudged(const T&) {}  // NOLINT(google-explicit-constructor)
+};
+
 }  // namespace detail
 }  // namespace stele

@@ -53,7 +53,7 @@ struct not_definable {
 
 namespace check {
 
-struct exists {
+struct exists_kind {
     template <class... Given>
     static consteval bool judge() {
         static_assert(is_one_select<Given...>,
@@ -63,7 +63,7 @@ struct exists {
     }
 };
 
-struct scalar_subquery {
+struct subquery_kind {
     template <class... Given>
     static consteval bool judge() {
         static_assert(is_one_select<Given...>,
@@ -73,7 +73,7 @@ struct scalar_subquery {
     }
 };
 
-struct nested {
+struct nested_kind {
     template <class... Given>
     static consteval bool judge() {
         static_assert(can_be_nested<Given...>,
@@ -97,7 +97,7 @@ consteval bool members() {
     return sizeof...(Members) > 1 && (can_be_combined<Members> && ...);
 }
 
-struct with {
+struct with_kind {
     template <class... Ctes>
     static consteval bool judge() {
         static_assert(with_defines_something<sizeof...(Ctes)>,

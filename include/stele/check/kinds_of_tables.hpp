@@ -46,7 +46,7 @@ inline constexpr bool is_indexed_once = detail::times<Column, Columns...> == 1;
 
 namespace check {
 
-struct create_table {
+struct create_table_kind {
     template <class... Given>
     static consteval bool judge() {
         static_assert(is_table_to_define<Given...>,
@@ -56,7 +56,7 @@ struct create_table {
     }
 };
 
-struct drop_table {
+struct drop_table_kind {
     template <class... Given>
     static consteval bool judge() {
         static_assert(is_table_to_define<Given...>,
@@ -66,7 +66,7 @@ struct drop_table {
     }
 };
 
-struct create_index {
+struct create_index_kind {
     template <class... Given>
     static consteval bool judge() {
         if constexpr (!(can_be_indexed<Given> && ...)) {

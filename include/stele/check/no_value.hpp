@@ -45,8 +45,9 @@ template <class Key>
 consteval void row_of_list() {
     static_assert(
         list_is_a_row<Key>,
-        "stele: a list of rows is no row; take the only row by one() in place of all(), or "
-        "go through the list with for [S389]");
+        "stele: a column, a relationship or a name as a number, as the [] of a list takes "
+        "one; of a list of rows take one() in place of all(), or go through it with for "
+        "[S389]");
 }
 
 /// asc(), desc(), nulls_first() and nulls_last().

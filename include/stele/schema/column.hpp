@@ -60,6 +60,14 @@ struct column : expression<Self> {
         return Self::stele_named.empty() ? Self::stele_name : Self::stele_named;
     }
 
+    /// `.all()[Book::title]`, an error: a list is indexed by a number.
+    template <class Index>
+        requires detail::same<Index, std::size_t>
+    constexpr operator Index() const {  // NOLINT(google-explicit-constructor)
+        check::row_of_list<Self>();
+        return 0;
+    }
+
     /// An assignment, for values() and set(): `"last_name" = ?`.
     /// An error: a value of another type, or NULL for a column that is not optional.
     /// @throws value_error where an integer does not fit the column, or text is longer than

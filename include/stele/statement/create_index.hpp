@@ -96,7 +96,7 @@ struct create_index_statement : detail::only_clauses_of_definition {
 template <class... Columns>
     requires detail::Meant<Columns...>
 constexpr auto create_index(const Columns&...) {
-    if constexpr (check::create_index::judge<Columns...>()) {
+    if constexpr (check::create_index_kind::judge<Columns...>()) {
         check::index_columns<Columns...>();
         return create_index_statement<false, false, "", Columns...>{};
     } else {
@@ -104,7 +104,7 @@ constexpr auto create_index(const Columns&...) {
     }
 }
 template <class Refused = detail::refused_write<>>
-constexpr Refused create_index(detail::anything<check::create_index>) {
+constexpr Refused create_index(detail::anything<check::create_index_kind>) {
     return {};
 }
 

@@ -72,11 +72,11 @@ constexpr create_table_statement<T, false> create_table(const T&) {
 template <class... Given>
     requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
 constexpr detail::refused_write<> create_table(const Given&...) {
-    check::create_table::judge<Given...>();
+    check::create_table_kind::judge<Given...>();
     return {};
 }
 template <class Refused = detail::refused_write<>>
-constexpr Refused create_table(detail::anything<check::create_table>) {
+constexpr Refused create_table(detail::anything<check::create_table_kind>) {
     return {};
 }
 
@@ -88,11 +88,11 @@ constexpr drop_table_statement<T, false> drop_table(const T&) {
 template <class... Given>
     requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
 constexpr detail::refused_write<> drop_table(const Given&...) {
-    check::drop_table::judge<Given...>();
+    check::drop_table_kind::judge<Given...>();
     return {};
 }
 template <class Refused = detail::refused_write<>>
-constexpr Refused drop_table(detail::anything<check::drop_table>) {
+constexpr Refused drop_table(detail::anything<check::drop_table_kind>) {
     return {};
 }
 

@@ -166,11 +166,11 @@ constexpr nested_rows<S> nested(const S& statement) {
 template <class... Given>
     requires(detail::Meant<Given...> && !can_be_nested<Given...>)
 constexpr detail::refused<bool> nested(const Given&...) {
-    check::nested::judge<Given...>();
+    check::nested_kind::judge<Given...>();
     return {};
 }
 template <class Refused = detail::refused<bool>>
-constexpr Refused nested(detail::anything<check::nested>) {
+constexpr Refused nested(detail::anything<check::nested_kind>) {
     return {};
 }
 

@@ -422,7 +422,11 @@ constexpr Statement select(Items&&... items) {
 
 /// An error: a value that is not of stele's.
 template <class Statement = detail::select_t<>>
-constexpr Statement select(detail::anything<check::selected>) {
+constexpr Statement select(detail::anything<check::selected_value>) {
+    return {{{{{{{}}}}}, {}}, {}};
+}
+template <class Statement = detail::select_t<>>
+constexpr Statement select(detail::anything<check::selected_value>, detail::unjudged) {
     return {{{{{{{}}}}}, {}}, {}};
 }
 

@@ -181,7 +181,7 @@ template <bool Negated, class S>
 constexpr exists_select<S, Negated> exists_of(S&& statement) {
     return {{}, static_cast<S&&>(statement)};
 }
-template <bool Negated, class S>
+template <bool Negated, Statement S>
 constexpr auto make_exists(const S& statement) {
     if constexpr (!check::subselect<S>()) return refused<bool>{};
     else if constexpr (selects_columns<S>)
@@ -191,7 +191,7 @@ constexpr auto make_exists(const S& statement) {
 template <bool Negated, class... Given>
     requires(sizeof...(Given) != 1 || !(Statement<Given> && ...))
 constexpr refused<bool> make_exists(const Given&...) {
-    check::exists::judge<Given...>();
+    check::exists_kind::judge<Given...>();
     return {};
 }
 
@@ -202,7 +202,7 @@ constexpr refused<bool> make_exists(const Given&...) {
 template <class... S>
     requires detail::Meant<S...>
 constexpr auto scalar_subquery(S&&... statement) {
-    if constexpr (!check::scalar_subquery::judge<std::remove_cvref_t<S>...>()) {
+    if constexpr (!check::subquery_kind::judge<std::remove_cvref_t<S>...>()) {
         return detail::refused<bool>{};
     } else {
         static_cast<void>((check::operand<std::remove_cvref_t<S>>() && ...));
@@ -211,7 +211,7 @@ constexpr auto scalar_subquery(S&&... statement) {
     }
 }
 template <class Refused = detail::refused<bool>>
-constexpr Refused scalar_subquery(detail::anything<check::scalar_subquery>) {
+constexpr Refused scalar_subquery(detail::anything<check::subquery_kind>) {
     return {};
 }
 
@@ -221,7 +221,7 @@ template <class... S>
     requires detail::Meant<S...>
 constexpr auto exists(const S&... statement) { return detail::make_exists<false>(statement...); }
 template <class Refused = detail::refused<bool>>
-constexpr Refused exists(detail::anything<check::exists>) {
+constexpr Refused exists(detail::anything<check::exists_kind>) {
     return {};
 }
 /// `NOT EXISTS (SELECT 1 …)`.
@@ -229,7 +229,7 @@ template <class... S>
     requires detail::Meant<S...>
 constexpr auto not_exists(const S&... statement) { return detail::make_exists<true>(statement...); }
 template <class Refused = detail::refused<bool>>
-constexpr Refused not_exists(detail::anything<check::exists>) {
+constexpr Refused not_exists(detail::anything<check::exists_kind>) {
     return {};
 }
 

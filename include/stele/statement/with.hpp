@@ -33,7 +33,7 @@ struct with_clause {
             render::scope* const own = v.look_outward();
             for (std::size_t i = 1; i < sizeof...(Ctes); ++i)
                 for (std::size_t j = 0; j < i; ++j)
-                    if (sources.pointers[i]->id == sources.pointers[j]->id)
+                    if (detail::is_same_name(sources.pointers[i]->name, sources.pointers[j]->name))
                         v.report(render::problem::cte_twice);
             detail::pack<Ctes...>::each(self ? &self->elements : nullptr,
                                         definition<V>{v, &scope.with});
@@ -138,12 +138,12 @@ struct with_ctes : detail::only_statements_after_with {
 template <class... Ctes>
     requires detail::Meant<Ctes...>
 constexpr auto with(Ctes&&... ctes) {
-    if constexpr (check::with::judge<std::remove_cvref_t<Ctes>...>())
+    if constexpr (check::with_kind::judge<std::remove_cvref_t<Ctes>...>())
         return with_ctes<std::remove_cvref_t<Ctes>...>{{}, {{{static_cast<Ctes&&>(ctes)}...}}};
     else return with_ctes<>{};
 }
 template <class Refused = with_ctes<>>
-constexpr Refused with(detail::anything<check::with>) {
+constexpr Refused with(detail::anything<check::with_kind>) {
     return {};
 }
 

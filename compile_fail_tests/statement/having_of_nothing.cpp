@@ -1,0 +1,8 @@
+// expect: stele: having() of nothing; say a condition, or leave having() out [S340]
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book::title).group_by(Book::title));
+#else
+constexpr auto text = stele::sql(select(Book::title).group_by(Book::title).having());
+#endif

@@ -1,0 +1,10 @@
+// expect: stele: where() of nothing; say a condition, or leave where() out [S340]
+//
+// WHERE needs a condition. A statement without where() has all rows of its tables.
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+constexpr auto text = stele::sql(select(Book));
+#else
+constexpr auto text = stele::sql(select(Book).where());
+#endif
