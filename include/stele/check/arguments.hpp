@@ -94,14 +94,6 @@ consteval void predicate_arguments() {
                       "text; name one [S170]");
 }
 
-/// max(a, b) and min(a, b).
-template <class Function, std::size_t Arguments>
-consteval void one_argument() {
-    static_assert(takes_so_many<Function, Arguments>,
-                  "stele: min() and max() are of one expression over rows; of several values in "
-                  "one row, say least(a, b) or greatest(a, b) [S171]");
-}
-
 template <class T, std::size_t Arguments>
 consteval bool cast() {
     static_assert(says_its_type<T>,

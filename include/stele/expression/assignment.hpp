@@ -79,7 +79,7 @@ void refuse_value(const T& value) {
     }
 }
 
-/// Not constexpr, so that where a constant is made the compiler shows the line that calls it.
+/// Throws `value_error`.
 [[noreturn]] inline void throw_out_of_range(const std::string& value, std::string_view column,
                                             const char* type) {
     throw value_error{value + " does not fit in \"" + std::string(column) + "\" (" + type + ")"};
@@ -92,10 +92,13 @@ constexpr void require_fit(const T& value) {
     if constexpr (is_optional<T>) {
         if (value) require_fit<Column>(*value);
     } else if constexpr (Integer<T> && Integer<plain>) {
-        // clang-format off
-        if (!std::in_range<plain>(value))
-            throw_out_of_range(std::to_string(value), Column::stele_sql_name(), integer_name(std::is_signed_v<plain>, sizeof(plain)));  // in a constant: stele: a number that its column cannot hold; use one within the range of the column's C++ type [S197]
-        // clang-format on
+        if (!std::in_range<plain>(value)) {
+            // clang-format off
+            if (std::is_constant_evaluated()) throw "stele: a number that its column cannot hold; use one within the range of the column's C++ type [S197]";
+            // clang-format on
+            throw_out_of_range(std::to_string(value), Column::stele_sql_name(),
+                               integer_name(std::is_signed_v<plain>, sizeof(plain)));
+        }
     } else if constexpr (sql_kind_of<T> == kind::text && Column::stele_max_length != 0) {
         require_length(type_mapping<T>::to_database(value), Column::stele_max_length,
                        Column::stele_sql_name());

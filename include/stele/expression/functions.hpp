@@ -187,18 +187,4 @@ STELE_FUNCTION(least)
 /// `max(a, b, …)` of values, where max(e) is an aggregate; NULL where one of them is.
 STELE_FUNCTION(greatest)
 
-/// An error: min(e) and max(e) are of one expression. Of several values: least(), greatest().
-template <class A, class B, class... More>
-    requires(OfLanguage<A> || OfLanguage<B> || (OfLanguage<More> || ...))
-constexpr typename detail::given_up<detail::fn::least>::type min(A&&, B&&, More&&...) {
-    check::one_argument<detail::fn::abs, 2 + sizeof...(More)>();
-    return {};
-}
-template <class A, class B, class... More>
-    requires(OfLanguage<A> || OfLanguage<B> || (OfLanguage<More> || ...))
-constexpr typename detail::given_up<detail::fn::greatest>::type max(A&&, B&&, More&&...) {
-    check::one_argument<detail::fn::abs, 2 + sizeof...(More)>();
-    return {};
-}
-
 }  // namespace stele

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace stele {
 
@@ -19,8 +20,7 @@ constexpr std::size_t code_points(std::string_view text) {
     return n;
 }
 
-/// Throws `value_error`. Not constexpr: where a constant is made, the compiler stops here and shows
-/// the line that calls it.
+/// Throws `value_error`.
 [[noreturn]] inline void throw_too_long(std::string_view text, std::size_t max_length,
                                         std::string_view column) {
     throw value_error{"text of " + std::to_string(code_points(text)) + " characters in \"" +
@@ -36,10 +36,12 @@ constexpr void require_length(std::string_view text, std::size_t max_length,
     if (text.find('\0') != std::string_view::npos)
         throw value_error{"text with a NUL in \"" + std::string(column) +
                           "\", which has a max_length"};
-    // clang-format off
-    if (text.size() > max_length && code_points(text) > max_length)
-        throw_too_long(text, max_length, column);  // in a constant: stele: text that is longer than the max_length of its column; shorten it, or raise max_length [S196]
-    // clang-format on
+    if (text.size() > max_length && code_points(text) > max_length) {
+        // clang-format off
+        if (std::is_constant_evaluated()) throw "stele: text that is longer than the max_length of its column; shorten it, or raise max_length [S196]";
+        // clang-format on
+        throw_too_long(text, max_length, column);
+    }
 }
 
 }  // namespace stele
