@@ -79,7 +79,7 @@ namespace check {
 template <class Table>
 constexpr void definition() {
     using culprit = detail::first_bad<typename Table::stele_entries, detail::bad_relationship>;
-    if constexpr (detail::leads_nowhere<culprit>::value) leads<culprit>();
+    if constexpr (detail::leads_nowhere<culprit>::value) static_cast<void>(leads<culprit>());
     else inverse<culprit>();
 }
 
@@ -104,7 +104,8 @@ constexpr void definition() {
             "stele: default_() of a value that the compiler cannot write as a constant in SQL; say it "
             "in SQL with default_sql(\"...\") [S601]");
     } else if constexpr (!detail::same<no_condition, void>) {
-        condition<conditional::check, typename render::check_expression<no_condition>::type>();
+        static_cast<void>(
+            condition<conditional::check, typename render::check_expression<no_condition>::type>());
     } else if constexpr (!detail::same<no_row, void>) {
         static_assert(
             check_sees_a_row<no_row>,

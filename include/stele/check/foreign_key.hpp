@@ -90,12 +90,15 @@ namespace detail {
 
 template <class Key, class Collection>
 constexpr bool agrees_with() {
-    if constexpr (is_inverse_of<Collection, Key>())
+    if constexpr (!delete_options_agree<Key> || !delete_options_agree<Collection>)
+        return true;  // refused where they stand
+    else if constexpr (is_inverse_of<Collection, Key>())
         return (int{Key::stele_cascade_delete || Collection::stele_cascade_delete} +
                 int{Key::stele_set_null || Collection::stele_set_null} +
                 int{Key::stele_restrict || Collection::stele_restrict}) < 2 &&
-               !(Key::stele_restrict && Collection::stele_delete_orphan) &&
-               !(Key::stele_delete_orphan && Collection::stele_restrict);
+               !((Key::stele_restrict || Key::stele_set_null) && Collection::stele_delete_orphan) &&
+               !(Key::stele_delete_orphan &&
+                 (Collection::stele_restrict || Collection::stele_set_null));
     else return true;
 }
 template <class Key, class... Collections>
@@ -211,14 +214,6 @@ consteval void set_null() {
     static_assert(set_null_fits<Key>,
                   "stele: set_null for a foreign key that is not optional; declare its columns as "
                   "std::optional, or say cascade_delete or restrict [S609]");
-}
-
-/// A has_many or has_one, with the belongs_to that it names.
-template <class Relationship>
-consteval void inverse() {
-    static_assert(inverse_fits<Relationship>,
-                  "stele: has_many() or has_one() whose inverse is no belongs_to() of this table; "
-                  "name the relationship of the other table that leads here [S610]");
 }
 
 /// A source that is joined in the place of a relationship's target.

@@ -5,6 +5,7 @@
 // create_table() or a join, since a target may be declared later.
 
 #include <stele/check/foreign_key.hpp>
+#include <stele/check/nested_rows.hpp>
 
 namespace stele {
 
@@ -168,6 +169,33 @@ consteval bool leads() {
             "stele: ordered_by() of a column that the other table does not have; name one "
             "of its columns [S655]");
     return relationship_leads<R>;
+}
+
+/// A has_many or has_one, with the belongs_to that it names.
+template <class Relationship>
+consteval void inverse() {
+    static_assert(inverse_fits<Relationship>,
+                  "stele: has_many() or has_one() whose inverse is no belongs_to() of this table; "
+                  "name the relationship of the other table that leads here [S610]");
+}
+
+/// The relationship that nested() is given.
+template <class R>
+consteval bool nested_by() {
+    if constexpr (!leads_to_many<R>) {
+        return collection<R>();
+    } else if constexpr (!relationship_leads<R>) {
+        return leads<R>();
+    } else if constexpr (detail::is_collection<R>::value) {
+        if constexpr (!inverse_fits<R>) {
+            inverse<R>();
+            return false;
+        } else if constexpr (!foreign_key_fits<detail::inverse_t<R>>) {
+            foreign_key<detail::inverse_t<R>>();
+            return false;
+        }
+    }
+    return true;
 }
 
 /// The relationship that join() is given, alone or behind a table.

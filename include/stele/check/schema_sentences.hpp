@@ -184,8 +184,8 @@ constexpr void schema_sentence() {
     else if constexpr (P == orphan_kept)
         static_assert(
             delete_options_agree<Culprit>,
-            "stele: delete_orphan with restrict, which keeps what delete_orphan deletes; keep one of "
-            "them [S639]");
+            "stele: delete_orphan with restrict or set_null, which keep what delete_orphan deletes; keep "
+            "one of them [S639]");
     else if constexpr (P == several_delete_options)
         static_assert(
             delete_options_agree<Culprit>,

@@ -15,6 +15,7 @@
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/related_tables.hpp>
 #include <stele/check/statements_within.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/static_text.hpp>

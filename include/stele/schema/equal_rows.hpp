@@ -30,10 +30,10 @@ constexpr bool equal_stored(const T& a, const T& b) {
 
 template <class T>
 constexpr bool equal_values(const T& a, const T& b) {
-    if constexpr (is_optional<T> && !requires { *a == *b; })
+    if constexpr (!Mapped<remove_optional_t<T>>) return true;  // refused by the table's definition
+    else if constexpr (is_optional<T> && !requires { *a == *b; })
         return a.has_value() == b.has_value() && (!a || equal_values(*a, *b));
     else if constexpr (requires { a == b; }) return a == b;
-    else if constexpr (!Mapped<T>) return true;  // refused by the table's definition
     else return equal_stored(type_mapping<T>::to_database(a), type_mapping<T>::to_database(b));
 }
 

@@ -56,13 +56,13 @@
 #define STELE_UNSOUND_OPTIONS(type, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_OPTION(c, option) \
     STELE_PICK_FOURTH(STELE_KNOWN_OPTION_##option, STELE_KEEP_OPTION, ~, STELE_REFUSE_OPTION, ~)(~, "")
-#define STELE_UNSOUND_belongs_to(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
-#define STELE_UNSOUND_has_many(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
-#define STELE_UNSOUND_has_one(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
+#define STELE_UNSOUND_belongs_to(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
+#define STELE_UNSOUND_has_many(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
+#define STELE_UNSOUND_has_one(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
 #define STELE_UNSOUND_foreign_key(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
 #define STELE_UNSOUND_many_to_many(...) ~, STELE_IF(STELE_AT_LEAST_4, STELE_UNSOUND_MANY, STELE_SAY_BAD, __VA_ARGS__)(__VA_ARGS__)
 #define STELE_UNSOUND_RELATIONSHIP(...) STELE_IF(STELE_AT_LEAST_3, STELE_UNSOUND_THREE, STELE_SAY_BAD, __VA_ARGS__)(__VA_ARGS__)
-#define STELE_UNSOUND_MANY(name, T, near_, far_, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
+#define STELE_UNSOUND_MANY(name, T, near_, far_, ...) STELE_PICK(STELE_RESERVED_##name, , ~) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_THREE(name, T, key, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_RELATIONSHIP_OPTION(c, option)                                               \
     STELE_PICK_FOURTH(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_KEEP_OPTION, ~,              \
@@ -126,8 +126,8 @@
 #define STELE_RESERVED_row ~, STELE_IS_BAD
 #define STELE_RESERVED_columns ~, STELE_IS_BAD
 #define STELE_REFUSE_NAME(name, ...)                                                               \
-    , stele_refused(stele_free, "stele: a column cannot be called `" #name "`, which each table has for itself; call " \
-                                "it otherwise, and say named(\"" #name "\") [S654]")
+    , stele_refused(stele_free, "stele: a column or relationship cannot be called `" #name "`, a name that each table "  \
+                                "has for itself; choose another, and for a column named(\"" #name "\") [S654]")
 #define STELE_GIVE_COLUMN(name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_FREE, ~)(name, __VA_ARGS__)
 #define STELE_GIVE_row ~, STELE_REFUSE_NAME
 #define STELE_GIVE_columns ~, STELE_REFUSE_NAME
@@ -136,9 +136,11 @@
 #define STELE_GIVE_BELONGS_TO(...) STELE_GIVE_RELATIONSHIP(belongs_to, __VA_ARGS__)
 #define STELE_GIVE_HAS_MANY(...) STELE_GIVE_RELATIONSHIP(has_many, __VA_ARGS__)
 #define STELE_GIVE_HAS_ONE(...) STELE_GIVE_RELATIONSHIP(has_one, __VA_ARGS__)
-#define STELE_GIVE_RELATIONSHIP(kind, name, T, key, ...) \
+#define STELE_GIVE_RELATIONSHIP(kind, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_KIND, ~)(name, kind, __VA_ARGS__)
+#define STELE_GIVE_KIND(name, kind, T, key, ...) \
     , kind(name, T, key __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, name, __VA_ARGS__)))
-#define STELE_GIVE_MANY_TO_MANY(name, T, near_, far_, ...) \
+#define STELE_GIVE_MANY_TO_MANY(name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_MANY, ~)(name, __VA_ARGS__)
+#define STELE_GIVE_MANY(name, T, near_, far_, ...) \
     , many_to_many(name, T, near_, far_ __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, name, __VA_ARGS__)))
 #define STELE_GIVE_FOREIGN_KEY(key, T, target, ...) \
     , foreign_key(key, T, target __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, STELE_FIRST_OF(STELE_UNPAREN(key)), __VA_ARGS__)))

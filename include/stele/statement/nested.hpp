@@ -6,6 +6,7 @@
 // is exact.
 
 #include <stele/check/nested_rows.hpp>
+#include <stele/check/related_tables.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/statement/subquery.hpp>
 
@@ -148,8 +149,8 @@ constexpr auto select_in_order() {
 /// belongs to stele's connections. An error: a relationship that leads to one row.
 template <Relationship R>
 constexpr auto nested(const R&) {
-    using ends = detail::ends_of<R>;
-    if constexpr (check::collection<typename ends::relationship>()) {
+    if constexpr (check::nested_by<typename detail::relationship_itself<R>::type>()) {
+        using ends = detail::ends_of<R>;
         using statement = decltype(detail::select_in_order<ends>());
         return nested_rows<statement>{{}, detail::pack_rows(detail::select_in_order<ends>())};
     } else {
