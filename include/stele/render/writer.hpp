@@ -68,13 +68,14 @@ public:
 
     /// A reference to all of a table, as in a select list.
     constexpr void refer_to(const source& table) {
-        if (problem_) return;
+        if (problem_ || out_) return;  // judged once: while it is measured
         const scope* within = nullptr;
         for (scope* s = scope_; s; within = s, s = s->outer)
-            if (shows(*s, table)) {
-                if (within ? within->stands_plain : is_plain_here()) s->plain = true;
-                return;
-            }
+            for (std::size_t i = 0; i < s->visible; ++i)
+                if (s->sources[i]->id == table.id) {
+                    if (within ? within->stands_plain : plain_) s->plain = true;
+                    return;
+                }
         report(problem::out_of_scope);
     }
 
@@ -101,7 +102,10 @@ public:
     constexpr bool has_placeholders() const { return placeholders_; }
 
     /// The clause being written; what is out of scope is reported with it.
-    constexpr void enter(clause c) { clause_ = c; }
+    constexpr void enter(clause c) {
+        clause_ = c;
+        plain_ = c == clause::select || c == clause::order_by || c == clause::having;
+    }
 
     /// Notes what is wrong, if nothing was wrong before.
     constexpr void report(problem::what what) {
@@ -115,14 +119,15 @@ public:
         render::clause clause;
         unsigned statement;
         const scope* entered;
+        bool plain;
     };
     /// Enters a statement, whose names are looked up in its own sources, then in those of the
     /// statement around it.
     constexpr position enter(scope& s) {
-        const position former{ctes, scope_, clause_, statement_, entered_};
+        const position former{ctes, scope_, clause_, statement_, entered_, plain_};
         s.outer = scope_;
         // One that looks outward, as a derived table does, is no part of the clause being written.
-        s.stands_plain = scope_ == entered_ && is_plain_here();
+        s.stands_plain = plain_ && scope_ == entered_;
         entered_ = scope_ = &s;
         statement_ = ++statements_;
         return former;
@@ -133,12 +138,14 @@ public:
         clause_ = former.clause;
         statement_ = former.statement;
         entered_ = former.entered;
+        plain_ = former.plain;
     }
 
     /// The aggregate or window function that the walk is in, and in which statement.
     struct function_position {
         const scope* statement = nullptr;
         function_kind kind = function_kind::none;
+        bool plain = false;
     };
     /// Enters the arguments of an aggregate or window function, and judges whether it can stand
     /// here: neither among conditions on single rows, nor in an aggregate of the same statement.
@@ -151,24 +158,31 @@ public:
                             (clause_ == clause::having && aggregate);
         if (nested || !placed)
             report(aggregate ? problem::misplaced_aggregate : problem::misplaced_window);
-        if (aggregate && scope_) scope_->aggregated = true;
-        const function_position former = function_;
+        const function_position former{function_.statement, function_.kind, plain_};
         function_ = {scope_, kind};
+        if (aggregate) {
+            if (scope_) scope_->aggregated = true;
+            plain_ = false;
+        }
         return former;
     }
-    constexpr void leave(const function_position& former) { function_ = former; }
+    constexpr void leave(const function_position& former) {
+        function_ = former;
+        plain_ = former.plain;
+    }
 
     /// Enters the arguments of something of which it is not known whether it aggregates them: they
     /// are not judged. Returns whether it was so before.
     constexpr bool enter_unknown() {
-        const bool former = unknown_;
-        unknown_ = true;
+        const bool former = plain_;
+        plain_ = false;
         return former;
     }
-    constexpr void leave_unknown(bool former) { unknown_ = former; }
+    constexpr void leave_unknown(bool former) { plain_ = former; }
 
     /// The sources of a statement have different names.
     constexpr void judge_names(const source* const* sources, std::size_t size) {
+        if (out_) return;
         for (std::size_t i = 1; i < size; ++i)
             for (std::size_t j = 0; j < i; ++j)
                 if (sources[i]->id == sources[j]->id) report(problem::same_name_twice);
@@ -176,6 +190,7 @@ public:
     /// The clauses of a SELECT fit together.
     constexpr void judge_clauses(const scope& s, std::size_t sources) {
         using enum place;
+        if (out_) return;
         if (s.has(having) && !s.has(group_by)) report(problem::having_without_group_by);
         if (s.aggregated && s.plain && !s.has(group_by)) report(problem::plain_beside_aggregate);
         if (s.compound && (sources != 0 || s.has(where) || s.has(group_by) || s.has(having)))
@@ -193,20 +208,6 @@ public:
     constexpr scope* look_outward() { return look_in(scope_ != nullptr ? scope_->outer : nullptr); }
 
 private:
-    static constexpr bool shows(const scope& s, const source& table) {
-        for (std::size_t i = 0; i < s.visible; ++i)
-            if (s.sources[i]->id == table.id) return true;
-        return false;
-    }
-
-    /// Whether a column that is written here has to be one for each group.
-    constexpr bool is_plain_here() const {
-        return (clause_ == clause::select || clause_ == clause::order_by ||
-                clause_ == clause::having) &&
-               !(function_.kind == function_kind::aggregate && function_.statement == scope_) &&
-               !unknown_;
-    }
-
     constexpr void quoted(std::string_view s, char quote) {
         const std::string_view mark{&quote, 1};
         const char doubled[]{quote, quote};
@@ -232,7 +233,7 @@ private:
     function_position function_{};
     problem problem_{};
     features used_ = 0;
-    bool unknown_ = false;
+    bool plain_ = false;  ///< whether a column that is written here has to be one for each group
     bool refused_ = false;
     bool varies_ = false;
     bool placeholders_ = false;

@@ -22,6 +22,7 @@ namespace stele::detail {
 template <class First, class... More>
 struct first_clause {
     using items = typename First::items;
+    using type = First;
 };
 template <class... Ctes, class First, class... More>
 struct first_clause<with_clause<Ctes...>, First, More...> : first_clause<First> {};

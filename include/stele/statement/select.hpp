@@ -268,7 +268,7 @@ struct select_statement
             v.judge_clauses(scope, sources.size);
             if constexpr (base::has(render::place::group_by))
                 if (!columns_fit_groups<items, Clauses...>) v.report(render::problem::ungrouped);
-            if constexpr (base::has(render::place::order_by) && is_distinct<select_statement>)
+            if constexpr (detail::first_clause<Clauses...>::type::distinct)
                 if (!orders_by_selected<items, Clauses...>)
                     v.report(render::problem::unselected_order);
             v.leave(around);
