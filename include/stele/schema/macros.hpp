@@ -45,6 +45,10 @@
             friend constexpr bool operator==(const row& a, const row& b) {                         \
                 return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
             }                                                                                      \
+            template <class Key>                                                                   \
+            constexpr auto& operator[](const Key& key) const {                                     \
+                return ::stele::detail::row_brackets(*this, key);                                  \
+            }                                                                                      \
         };                                                                                         \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 
