@@ -8,7 +8,9 @@
 #include <stele/check/query.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace stele {
 
@@ -47,6 +49,25 @@ inline constexpr bool shape_can_change = !requires {
 template <class T, std::size_t I, bool Views>
 inline constexpr bool field_keeps_its_text = !Views;
 
+namespace detail {
+
+/// Stands for an element that a row does not have.
+template <class T>
+struct missing_element {
+    using type = std::string;
+};
+template <Column C>
+struct missing_element<C> {
+    using type = value_t<C>;
+};
+template <class Key>
+typename missing_element<Key>::type& no_element() {
+    static typename missing_element<Key>::type none{};
+    return none;
+}
+
+}  // namespace detail
+
 namespace check {
 
 template <class Key>
@@ -74,11 +95,12 @@ constexpr void row_position() {
 }
 
 template <class Row, class Key>
-constexpr void row_brackets() {
+constexpr auto& row_brackets() {
     static_assert(
         row_has_brackets<Row, Key>,
         "stele: [] of a table's row, which is a plain struct; read its member: book.title "
         "[S539]");
+    return detail::no_element<std::decay_t<Key>>();
 }
 
 /// What into<T>() is given: T, and no arguments.

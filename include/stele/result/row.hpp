@@ -11,7 +11,6 @@
 #include <stele/expression/name.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/meta/pack.hpp>
-#include <stele/schema/row_brackets.hpp>
 
 #include <cstddef>
 #include <string_view>

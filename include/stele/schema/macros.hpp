@@ -11,13 +11,13 @@
 // pass.
 
 #include <stele/check/default_value.hpp>
+#include <stele/check/row.hpp>
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
 #include <stele/schema/equal_rows.hpp>
 #include <stele/schema/hana.hpp>
 #include <stele/schema/options.hpp>
 #include <stele/schema/relationship.hpp>
-#include <stele/schema/row_brackets.hpp>
 #include <stele/schema/row_owner.hpp>
 #include <stele/schema/sound.hpp>
 #include <stele/schema/table.hpp>
@@ -44,6 +44,10 @@
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
             friend constexpr bool operator==(const row& a, const row& b) {                         \
                 return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
+            }                                                                                      \
+            template <class Key>                                                                   \
+            constexpr auto& operator[](const Key&) const {                                         \
+                return ::stele::check::row_brackets<row, Key>();                                   \
             }                                                                                      \
         };                                                                                         \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
