@@ -6,9 +6,7 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-std::string read(stele::sqlite::connection& db) {
-    return db.execute(select(Book)).one().title;
-}
+std::string read(stele::sqlite::connection& db) { return db.execute(select(Book)).one().title; }
 #else
 void read(stele::sqlite::connection& db) {
     static_cast<void>(db.execute(select(Author)).all()[Author::books]);

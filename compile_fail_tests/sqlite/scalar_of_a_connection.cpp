@@ -6,9 +6,7 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-std::string read(stele::sqlite::connection& db) {
-    return db.execute(select(Book::title)).scalar();
-}
+std::string read(stele::sqlite::connection& db) { return db.execute(select(Book::title)).scalar(); }
 #else
 void read(stele::sqlite::connection& db) { static_cast<void>(db.scalar(select(Book::title))); }
 #endif

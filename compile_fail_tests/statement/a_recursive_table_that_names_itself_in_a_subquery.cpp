@@ -6,9 +6,11 @@
 using namespace stele::literals;
 
 #ifdef STELE_CONTROL
-constexpr auto chain = stele::recursive<"chain">(
-    select(Book::book_id), [](auto self) { return select(Book::book_id).join(self).on(Book::book_id == self["book_id"_c] + 1); });
+constexpr auto chain = stele::recursive<"chain">(select(Book::book_id), [](auto self) {
+    return select(Book::book_id).join(self).on(Book::book_id == self["book_id"_c] + 1);
+});
 #else
-constexpr auto chain = stele::recursive<"chain">(
-    select(Book::book_id), [](auto self) { return select(Book::book_id).where(Book::book_id.in(select(self["book_id"_c]))); });
+constexpr auto chain = stele::recursive<"chain">(select(Book::book_id), [](auto self) {
+    return select(Book::book_id).where(Book::book_id.in(select(self["book_id"_c])));
+});
 #endif

@@ -6,9 +6,11 @@
 using namespace stele::literals;
 
 #ifdef STELE_CONTROL
-constexpr auto chain = stele::recursive<"chain">(
-    select(Book::book_id), [](auto self) { return select(self["book_id"_c] + 1).from(self).where(self["book_id"_c] < 9); });
+constexpr auto chain = stele::recursive<"chain">(select(Book::book_id), [](auto self) {
+    return select(self["book_id"_c] + 1).from(self).where(self["book_id"_c] < 9);
+});
 #else
-constexpr auto chain = stele::recursive<"chain">(
-    select(Book::book_id), [](auto self) { return select(self["book_id"_c]).cross_join(stele::alias<"other">(self)); });
+constexpr auto chain = stele::recursive<"chain">(select(Book::book_id), [](auto self) {
+    return select(self["book_id"_c]).cross_join(stele::alias<"other">(self));
+});
 #endif

@@ -7,9 +7,11 @@ using namespace stele::literals;
 using stele::row_number;
 
 #ifdef STELE_CONTROL
-constexpr auto chain = stele::recursive<"chain">(
-    select(Book::book_id), [](auto self) { return select(self["book_id"_c] + 1).from(self).where(self["book_id"_c] < 9); });
+constexpr auto chain = stele::recursive<"chain">(select(Book::book_id), [](auto self) {
+    return select(self["book_id"_c] + 1).from(self).where(self["book_id"_c] < 9);
+});
 #else
-constexpr auto chain = stele::recursive<"chain">(
-    select(Book::book_id), [](auto self) { return select(row_number().over(order_by(self["book_id"_c]))).from(self); });
+constexpr auto chain = stele::recursive<"chain">(select(Book::book_id), [](auto self) {
+    return select(row_number().over(order_by(self["book_id"_c]))).from(self);
+});
 #endif

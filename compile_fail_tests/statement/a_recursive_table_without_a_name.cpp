@@ -4,7 +4,9 @@
 using namespace stele::literals;
 
 #ifdef STELE_CONTROL
-constexpr auto numbers = stele::recursive<"n">(select(Book::book_id), [](auto n) { return select(n["book_id"_c]); });
+constexpr auto numbers =
+    stele::recursive<"n">(select(Book::book_id), [](auto n) { return select(n["book_id"_c]); });
 #else
-constexpr auto numbers = stele::recursive<"">(select(Book::book_id), [](auto n) { return select(n["book_id"_c]); });
+constexpr auto numbers =
+    stele::recursive<"">(select(Book::book_id), [](auto n) { return select(n["book_id"_c]); });
 #endif

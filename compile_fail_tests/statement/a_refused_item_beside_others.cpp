@@ -4,7 +4,9 @@
 #include <stele/sqlite.hpp>
 
 #ifdef STELE_CONTROL
-std::string read(stele::sqlite::connection& db) { return db.execute(select(Book::title)).one().title; }
+std::string read(stele::sqlite::connection& db) {
+    return db.execute(select(Book::title)).one().title;
+}
 #else
 std::string read(stele::sqlite::connection& db) {
     return db.execute(select(Book::title, 5)).one().title;

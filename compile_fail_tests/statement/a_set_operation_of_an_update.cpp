@@ -4,5 +4,6 @@
 #ifdef STELE_CONTROL
 constexpr auto text = stele::sql(union_(select(Book::title), select(Shop::name)));
 #else
-constexpr auto text = stele::sql(union_(select(Book::title), update(Book).set(Book::title = "It").everywhere()));
+constexpr auto text =
+    stele::sql(union_(select(Book::title), update(Book).set(Book::title = "It").everywhere()));
 #endif

@@ -6,5 +6,6 @@
 #ifdef STELE_CONTROL
 constexpr auto text = stele::sql(select(Book).where(Book::author_id == select(Author::author_id)));
 #else
-constexpr auto text = stele::sql(select(Book).where(Book::author_id == update(Book).set(Book::title = "It").everywhere()));
+constexpr auto text = stele::sql(
+    select(Book).where(Book::author_id == update(Book).set(Book::title = "It").everywhere()));
 #endif

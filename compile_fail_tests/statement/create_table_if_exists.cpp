@@ -1,4 +1,4 @@
-// expect: stele: this CREATE or DROP has no if_exists(); create_table() takes if_not_exists(), drop_table() if_exists(), create_index() unique(), named<"name">() and if_not_exists() [S366]
+// expect: stele: this CREATE or DROP has no if_exists(); leave it out [S366]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: this CREATE or DROP has no where(); create_table() takes if_not_exists(), drop_table() if_exists(), create_index() unique(), named<"name">() and if_not_exists() [S366]
+// expect: stele: this CREATE or DROP has no where(); leave it out [S366]
 //
 // A table is created as its definition says. Which rows it has is said by insert().
 #include "../tables.hpp"

@@ -10,4 +10,5 @@ constexpr auto element = stele::json_each<int>(Book::title);
 #else
 constexpr auto element = stele::json_each<int>(Book::book_id);
 #endif
-constexpr auto text = stele::sql(select(Book::title, element["value"_c]).from(Book).cross_join(element));
+constexpr auto text =
+    stele::sql(select(Book::title, element["value"_c]).from(Book).cross_join(element));

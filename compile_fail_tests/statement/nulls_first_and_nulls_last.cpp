@@ -4,5 +4,6 @@
 #ifdef STELE_CONTROL
 constexpr auto text = stele::sql(select(Book).order_by(Book::rating.asc().nulls_last()));
 #else
-constexpr auto text = stele::sql(select(Book).order_by(Book::rating.asc().nulls_first().nulls_last()));
+constexpr auto text =
+    stele::sql(select(Book).order_by(Book::rating.asc().nulls_first().nulls_last()));
 #endif

@@ -2,7 +2,8 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(Book::title, scalar_subquery(select(Author::last_name)).as<"n">()));
+constexpr auto text =
+    stele::sql(select(Book::title, scalar_subquery(select(Author::last_name)).as<"n">()));
 #else
 constexpr auto text = stele::sql(select(Book::title, scalar_subquery(Author).as<"n">()));
 #endif

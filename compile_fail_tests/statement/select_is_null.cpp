@@ -5,7 +5,8 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(Book).where(scalar_subquery(select(Author::last_name)).is_null()));
+constexpr auto text =
+    stele::sql(select(Book).where(scalar_subquery(select(Author::last_name)).is_null()));
 #else
 constexpr auto text = stele::sql(select(Book).where(select(Author::last_name).is_null()));
 #endif

@@ -6,5 +6,6 @@
 #ifdef STELE_CONTROL
 constexpr auto text = stele::sql(select(Book::title));
 #else
-constexpr auto text = stele::sql(select(Book::title, update(Book).set(Book::title = "It").everywhere()));
+constexpr auto text =
+    stele::sql(select(Book::title, update(Book).set(Book::title = "It").everywhere()));
 #endif

@@ -6,5 +6,6 @@
 #ifdef STELE_CONTROL
 constexpr auto text = stele::sql(update(Book).set(Book::title = "It").everywhere());
 #else
-constexpr auto text = stele::sql(update(Book).set(Book::title = "It").group_by(Book::title).everywhere());
+constexpr auto text =
+    stele::sql(update(Book).set(Book::title = "It").group_by(Book::title).everywhere());
 #endif

@@ -48,7 +48,7 @@ struct anything {
     template <class T>
         requires(!OfStele<T>)
     constexpr anything(const T&) {  // NOLINT(google-explicit-constructor)
-        Check::template judge<T>();
+        static_cast<void>(Check::template judge<T>());
     }
 };
 

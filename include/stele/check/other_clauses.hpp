@@ -217,12 +217,9 @@ struct only_clauses_of_delete {
 
 /// What create_table(), drop_table() and create_index() do not have.
 struct only_clauses_of_definition {
-#define STELE_NOT_OF_DEFINITION(name)                                                      \
-    STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_definition,            \
-                    "stele: this CREATE or DROP has no " #name                             \
-                    "(); create_table() takes "                                            \
-                    "if_not_exists(), drop_table() if_exists(), create_index() unique(), " \
-                    "named<\"name\">() and if_not_exists() [S366]")
+#define STELE_NOT_OF_DEFINITION(name)                                           \
+    STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_definition, \
+                    "stele: this CREATE or DROP has no " #name "(); leave it out [S366]")
     STELE_NOT_OF_DEFINITION(where)
     STELE_NOT_OF_DEFINITION(everywhere)
     STELE_NOT_OF_DEFINITION(set)

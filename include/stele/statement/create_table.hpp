@@ -72,7 +72,7 @@ constexpr create_table_statement<T, false> create_table(const T&) {
 template <class... Given>
     requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
 constexpr detail::refused_write<> create_table(const Given&...) {
-    check::create_table_kind::judge<Given...>();
+    static_cast<void>(check::create_table_kind::judge<Given...>());
     return {};
 }
 template <class Refused = detail::refused_write<>>
@@ -88,7 +88,7 @@ constexpr drop_table_statement<T, false> drop_table(const T&) {
 template <class... Given>
     requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
 constexpr detail::refused_write<> drop_table(const Given&...) {
-    check::drop_table_kind::judge<Given...>();
+    static_cast<void>(check::drop_table_kind::judge<Given...>());
     return {};
 }
 template <class Refused = detail::refused_write<>>

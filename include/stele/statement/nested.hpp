@@ -167,7 +167,7 @@ constexpr nested_rows<S> nested(const S& statement) {
 template <class... Given>
     requires(detail::Meant<Given...> && !can_be_nested<Given...>)
 constexpr detail::refused<bool> nested(const Given&...) {
-    check::nested_kind::judge<Given...>();
+    static_cast<void>(check::nested_kind::judge<Given...>());
     return {};
 }
 template <class Refused = detail::refused<bool>>

@@ -191,7 +191,7 @@ constexpr auto make_exists(const S& statement) {
 template <bool Negated, class... Given>
     requires(sizeof...(Given) != 1 || !(Statement<Given> && ...))
 constexpr refused<bool> make_exists(const Given&...) {
-    check::exists_kind::judge<Given...>();
+    static_cast<void>(check::exists_kind::judge<Given...>());
     return {};
 }
 
