@@ -16,10 +16,10 @@ constexpr bool same_name(std::string_view a, std::string_view b) {
 }
 template <class... Tables>
 constexpr bool tables_differ(list<Tables...>) {
-    const std::string_view names[]{Tables::stele_sql_name...};
+    const std::string_view all[]{Tables::stele_sql_name...};
     for (std::size_t i = 1; i < sizeof...(Tables); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (same_name(names[i], names[j])) return false;
+            if (same_name(all[i], all[j])) return false;
     return true;
 }
 

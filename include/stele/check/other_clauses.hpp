@@ -51,6 +51,13 @@ struct refused_write_of {
 template <class... Given>
 using refused_statement = typename refused_write_of<Given...>::type;
 
+template <class... Given>
+struct refused_member_of {
+    using type = refused<bool>;
+};
+template <class... Given>
+using refused_member = typename refused_member_of<Given...>::type;
+
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define STELE_NO_CLAUSE(name, result, condition, sentence) \
     template <class... Given>                              \
@@ -98,10 +105,10 @@ struct only_clauses_of_select {
     STELE_NO_SET_OPERATION(intersect)
     STELE_NO_SET_OPERATION(except)
 #undef STELE_NO_SET_OPERATION
-#define STELE_NOT_OF_A_SELECT(name)                                     \
-    STELE_NO_CLAUSE(name, refused<bool>, select_has_members_of_a_value, \
-                    "stele: select() has no " #name                     \
-                    "(); as a value it is scalar_subquery("             \
+#define STELE_NOT_OF_A_SELECT(name)                                                \
+    STELE_NO_CLAUSE(name, refused_member<Given...>, select_has_members_of_a_value, \
+                    "stele: select() has no " #name                                \
+                    "(); as a value it is scalar_subquery("                        \
                     "select(...))." #name "() [S370]")
     STELE_NOT_OF_A_SELECT(in)
     STELE_NOT_OF_A_SELECT(not_in)

@@ -13,10 +13,10 @@ namespace stele::detail {
 
 template <class... Indexes>
 constexpr bool names_differ(list<Indexes...>) {
-    const std::string_view names[]{Indexes::stele_index_name()..., {}};
+    const std::string_view all[]{Indexes::stele_index_name()..., {}};
     for (std::size_t i = 1; i < sizeof...(Indexes); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (same_name(names[i], names[j])) return false;
+            if (same_name(all[i], all[j])) return false;
     return true;
 }
 

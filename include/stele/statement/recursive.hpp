@@ -192,28 +192,28 @@ constexpr auto as_refused(const S& statement) {
     return S(statement).with(refused_clause<render::place::offset>{});
 }
 template <fixed_string Name, class Seed>
-constexpr auto refused_table(const Seed& seed) {
+constexpr auto refused_recursion(const Seed& seed) {
     using step = decltype(as_refused(seed));
     return recursive_table<Name, Seed, step, outputs_of<Seed>, false>{seed, as_refused(seed)};
 }
 template <fixed_string Name, class... Given>
 constexpr auto refused_recursive(const Given&...) {
-    return refused_table<Name>(select_t<>{});
+    return refused_recursion<Name>(select_t<>{});
 }
 template <fixed_string Name, Select Seed, class... Given>
 constexpr auto refused_recursive(const Seed& seed, const Given&...) {
-    return refused_table<Name>(seed);
+    return refused_recursion<Name>(seed);
 }
 
 template <fixed_string Name, class Seed, class Step>
 constexpr auto make_recursive(Seed&& seed, Step step) {
     using first = std::remove_cvref_t<Seed>;
     using rounds = typename settled<recursion<Name, Step, outputs_of<first>>>::type;
-    if constexpr (statement_is_refused<typename rounds::step>) return refused_table<Name>(seed);
+    if constexpr (statement_is_refused<typename rounds::step>) return refused_recursion<Name>(seed);
     else if constexpr (!check::recursive_parts<outputs_of<first>,
                                                outputs_of<typename rounds::step>>() ||
                        !judge_step<typename rounds::self, typename rounds::step>())
-        return refused_table<Name>(seed);
+        return refused_recursion<Name>(seed);
     else
         return recursive_table<Name, first, typename rounds::step, typename rounds::merged, false>{
             static_cast<Seed&&>(seed), step(typename rounds::self{})};
@@ -245,11 +245,11 @@ constexpr auto recursive(Seed&& seed, Step step) {
             return detail::make_recursive<Name>(static_cast<Seed&&>(seed), step);
         } else {
             check::recursion<false, std::remove_cvref_t<Seed>, Step>();
-            return detail::refused_table<Name>(seed);
+            return detail::refused_recursion<Name>(seed);
         }
     } else {
         check::recursion<false, std::remove_cvref_t<Seed>, Step>();
-        return detail::refused_table<Name>(seed);
+        return detail::refused_recursion<Name>(seed);
     }
 }
 /// An error: anything else.

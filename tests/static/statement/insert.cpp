@@ -228,8 +228,11 @@ static_assert(
     R"(INSERT INTO "person" ("person_id", "name", "born") VALUES (?, ?, ?) RETURNING "person"."person_id")");
 using range = decltype(insert(Person).values(std::declval<std::array<Person::row, 2>&>()));
 static_assert(std::is_same_v<decltype(stele::sql(std::declval<range>())), std::string>);
-static_assert(std::is_same_v<range, decltype(insert(Person).values(
-                                        std::declval<const std::span<const Person::row>&>()))>);
+// A span is viewed, anything else is copied: another type.
+using span = decltype(insert(Person).values(std::declval<std::span<Person::row>&>()));
+static_assert(std::is_same_v<span, decltype(insert(Person).values(
+                                       std::declval<const std::span<const Person::row>&>()))>);
+static_assert(!std::is_same_v<range, span> && stele::InsertsRows<span>);
 static_assert(stele::InsertsRows<range>);
 static_assert(!stele::InsertsRows<many::base>);
 
