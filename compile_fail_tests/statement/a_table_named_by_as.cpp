@@ -1,4 +1,6 @@
 // expect: stele: a table has no as<"name">(); say alias<"name">(Table) [S395]
+//
+// as<"name">() names expressions and SELECTs. A table under another name is an alias.
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a table as a value; name one of its columns, or select one: in(select(Author::author_id)) [S395]
+// expect: stele: a table as a value; name one of its columns [S145]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

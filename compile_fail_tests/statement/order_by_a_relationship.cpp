@@ -1,4 +1,4 @@
-// expect: stele: a relationship as a value; use its key column, as Book::author_id of Book::author [S394]
+// expect: stele: a relationship as a value; name the column of its key, or join by the relationship [S146]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
