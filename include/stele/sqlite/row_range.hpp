@@ -18,19 +18,9 @@ namespace stele::sqlite {
 
 namespace detail {
 
-/// What a std::vector has, and a result does not: errors.
-class no_list {
+/// The clauses of a statement, which its result does not have: errors.
+class no_clauses {
 public:
-    template <class Result = no_list>
-    std::size_t size() const {
-        check::as_list<Result>();
-        return 0;
-    }
-    template <class Result = no_list>
-    bool empty() const {
-        check::as_list<Result>();
-        return true;
-    }
 #define STELE_NO_CLAUSE_OF_RESULT(name)            \
     template <class... Given>                      \
     refused_result name(const Given&...) const {   \
@@ -48,7 +38,7 @@ public:
 
 /// The rows of a query, single-pass; iteration re-uses one row.
 template <class Row, class Source = lease>
-class row_range : public detail::row_source<Source>, public detail::no_list {
+class row_range : public detail::row_source<Source>, public detail::no_clauses {
 public:
     /// The type of a row.
     using row_type = Row;
