@@ -150,7 +150,10 @@ TEST_CASE("stepping, resetting and what is known of a statement", "[sqlite]") {
     CHECK_FALSE(query.step());
     query.reset();
     CHECK_FALSE(query.busy());
-    CHECK(query.step());  // the parameter is NULL again
+    CHECK_FALSE(query.step());  // what was bound stays bound
+    query.reset();
+    query.bind_null(1);
+    CHECK(query.step());
     prepared moved{std::move(query)};
     CHECK(query.handle() == nullptr);
     CHECK(moved.int64(0) == 1);
