@@ -44,9 +44,8 @@ function end_of_header(    at, before, after, rest, coded) {
     gsub(/"[ \t]*"/, "", header)
     for (rest = header; match(rest, /\[S[0-9][0-9][0-9]\]/); rest = substr(rest, RSTART + 6))
         codes[substr(rest, RSTART + 1, 4)] = header_name
-    for (rest = header; match(rest, /STELE_SENTENCE\([ \t]*"S[0-9][0-9][0-9]"/);
-         rest = substr(rest, RSTART + RLENGTH))
-        codes[substr(rest, RSTART + RLENGTH - 5, 4)] = header_name
+    for (rest = header; match(rest, /"S[0-9][0-9][0-9]"/); rest = substr(rest, RSTART + 6))
+        codes[substr(rest, RSTART + 1, 4)] = header_name
     # Each sentence has one: in its text, or in front of it in STELE_SENTENCE.
     rest = header
     while ((at = index(rest, "\"stele: ")) != 0) {
@@ -56,7 +55,7 @@ function end_of_header(    at, before, after, rest, coded) {
         after = at ? substr(rest, 1, at - 1) : rest
         if (before ~ /"S[0-9][0-9][0-9]",[ \t]*$/) coded = 1
         else if (coded && before !~ /static_assert|STELE_SENTENCE/) continue  # its computed form
-        else if (after ~ /^[^"]*"[ \t]+[a-z_]+/) coded = 0  # a part of it is a macro's argument
+        else if (after ~ /^[^"]*"[ \t]*(#|,[ \t]*__VA_ARGS__|[A-Za-z_]+)/) coded = 0  # a part is a macro's argument
         else if (before ~ /sentence\{[ \t]*$|throw [a-z_:]*error\([ \t]*$/) coded = 0
         else {
             coded = 0
@@ -87,7 +86,7 @@ kind == "tables" {
 }
 
 # ---- the tests -------------------------------------------------------------------------------
-function end_of_test(    code, i, remedy) {
+function end_of_test(    code, i) {
     if (test == "") return
     code = code_of(sentence)
     if (code == "") {
@@ -100,11 +99,6 @@ function end_of_test(    code, i, remedy) {
             said[code, sentence] = 1
             sentences[code] = sentences[code] sentence "\n"
         }
-        # Sentences of one code name other functions, but they say the same: what to do.
-        remedy = substr(sentence, index(sentence, "; "))
-        if (!(code in remedies)) remedies[code] = remedy
-        else if (remedies[code] != remedy)
-            fault(test, "what to do, \"" remedy "\", differs from other tests of " code)
         if (meaning != "") {
             if (code in examples)
                 fault(test, "is an example of " code " like " examples[code] "; one is meant")

@@ -53,8 +53,6 @@ expect("is an example of S001 like" "${header}" "${right}" "${right}")
 expect("the sentence has no code" "${header}" "${right}" "// expect: stele: a; b\n${body}")
 expect("S003, which is not in include/stele" "${header}" "${right}"
     "// expect: stele: a; b [S003]\n${body}")
-expect("differs from other tests of S001" "${header}" "${right}"
-    "// expect: stele: where() of nothing; say more [S001]\n${body}")
 expect("no code at the end of: stele: without" "${header}static_assert(ok, \"stele: without; one\");\n"
     "${right}")
 expect("the first line is not" "${header}" "${right}" "${body}")

@@ -1,5 +1,7 @@
 // expect: stele: values() takes assignments to columns of its own table; write Table::column = value [S420]
 // computed: stele: values() assigns
+//
+// An INSERT fills columns of one table. An assignment to another table's column has no place in it.
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>
