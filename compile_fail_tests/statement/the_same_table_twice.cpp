@@ -10,7 +10,7 @@
 #ifdef STELE_CONTROL
 constexpr auto statement = select(Book).join(Author).on(Author::author_id == Book::author_id);
 #else
-constexpr auto statement = select(Book).join(Book).on(Book::author_id == Book::author_id);
+constexpr auto statement = select(Book).join(Book).on(Book::author_id == Book::book_id);
 #endif
 
 static_assert(!stele::sql(statement).empty());

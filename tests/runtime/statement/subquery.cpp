@@ -139,7 +139,8 @@ TEST_CASE_METHOD(database, "exists and not_exists", "[subquery]") {
     CHECK(of(select(Book::title)
                  .where(not_exists(select(other).where(other[Book::price] > Book::price)))) ==
           rows{{"It"}});
-    CHECK(of(select(Book::title).where(not_exists(select(Book).where(Book::price > Book::price + 1.0))))
+    CHECK(of(select(Book::title)
+                 .where(not_exists(select(Book).where(Book::price > Book::price + 1.0))))
               .size() == 5);
 }
 
