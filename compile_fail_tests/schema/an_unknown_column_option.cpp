@@ -4,12 +4,10 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key),
     column(name, std::string, unique));
 #else
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key),
     column(name, std::string, uniqe));
 #endif
 

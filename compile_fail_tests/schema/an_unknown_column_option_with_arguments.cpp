@@ -2,12 +2,10 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key),
     column(name, std::string, max_length(40)));
 #else
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key),
     column(name, std::string, max_size(40)));
 #endif
 

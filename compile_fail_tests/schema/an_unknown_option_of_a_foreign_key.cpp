@@ -2,14 +2,10 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
-    column(author_id, std::int64_t),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key), column(author_id, std::int64_t),
     foreign_key(author_id, Author, author_id, cascade_delete));
 #else
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
-    column(author_id, std::int64_t),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key), column(author_id, std::int64_t),
     foreign_key(author_id, Author, author_id, on_delete_cascade));
 #endif
 

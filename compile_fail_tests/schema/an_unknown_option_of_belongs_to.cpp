@@ -5,14 +5,10 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
-    column(author_id, std::int64_t),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key), column(author_id, std::int64_t),
     belongs_to(author, Author, author_id, cascade_delete));
 #else
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
-    column(author_id, std::int64_t),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key), column(author_id, std::int64_t),
     belongs_to(author, Author, author_id, cascade));
 #endif
 

@@ -2,12 +2,10 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key),
     has_many(letters, Letter, sender, restrict));
 #else
-STELE_TABLE(Table, "table",
-    column(id, std::int64_t, primary_key),
+STELE_TABLE(Table, "table", column(id, std::int64_t, primary_key),
     has_many(letters, Letter, sender, lazy));
 #endif
 

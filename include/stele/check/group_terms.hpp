@@ -109,6 +109,8 @@ consteval bool listed() {
             "stele: group_by() of a number, which SQL takes for a place in the select list; name "
             "what to group by [S279]");
         return false;
+    } else if constexpr (NameTerm<T> && !name_is_selected<T, Items>) {
+        return selected_name<Clause, T, Items>();
     } else if constexpr (!term<Clause, T, Items>()) {
         return false;
     } else if constexpr (NameTerm<T>) {
