@@ -168,7 +168,7 @@ template <class T>
 constexpr std::string_view option_text(const T& given) {
     if constexpr (std::is_convertible_v<const T&, std::string_view> && !std::is_null_pointer_v<T>) {
         const std::string_view text{given};
-        if (!text.empty() && text.find('\0') == text.npos) return text;
+        if (!text.empty() && text.find('\0') == std::string_view::npos) return text;
     }
     return no_text;
 }

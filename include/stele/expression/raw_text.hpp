@@ -67,7 +67,7 @@ constexpr bool ends_list(std::string_view beside, bool after) {
 consteval void judge_raw(std::string_view text, std::size_t arguments) {
     std::size_t marks = 0, open = 0;
     bool blank = true;
-    if (text.find('\0') != text.npos) throw "stele: raw() has a NUL in its text; leave it out [S808]";
+    if (text.find('\0') != std::string_view::npos) throw "stele: raw() has a NUL in its text; leave it out [S808]";
     raw_scanner scan{text};
     while (scan.at() < text.size()) {
         const std::size_t i = scan.at();
