@@ -13,10 +13,6 @@
 
 namespace stele {
 
-/// Whether something is a value in SQL, or can become one. A table, a relationship and the like are not.
-template <class T>
-inline constexpr bool has_value = !HasNoValue<T>;
-
 /// Whether a relationship is a value. Always false: what a note below the sentence shows.
 template <class... Given>
 inline constexpr bool relationship_is_a_value = false;
