@@ -47,6 +47,8 @@ struct column : expression<Self> {
     static constexpr bool stele_unique = false;     ///< unique
     static constexpr bool stele_indexed = false;    ///< indexed
     static constexpr bool stele_generated = false;  ///< generated: the database fills it
+    static constexpr bool stele_version =
+        false;  ///< version: a session counts the changes of a row in it
     static constexpr std::size_t stele_max_length =
         0;  ///< max_length(n), in code points; 0 is none
     static constexpr std::string_view stele_collation{};    ///< collate("…")

@@ -14,6 +14,7 @@
 #define STELE_COLUMN_OPTION_unique ~, static constexpr bool stele_unique = true;
 #define STELE_COLUMN_OPTION_indexed ~, static constexpr bool stele_indexed = true;
 #define STELE_COLUMN_OPTION_generated ~, static constexpr bool stele_generated = true;
+#define STELE_COLUMN_OPTION_version ~, static constexpr bool stele_version = true;
 #define STELE_COLUMN_OPTION_max_length(...)              \
     ~, static constexpr ::std::size_t stele_max_length = \
            ::stele::detail::option_length(__VA_ARGS__);

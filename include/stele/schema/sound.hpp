@@ -191,6 +191,7 @@
 #define STELE_KNOWN_OPTION_unique ~, ~, STELE_IN_PARENTHESES
 #define STELE_KNOWN_OPTION_indexed ~, ~, STELE_IN_PARENTHESES
 #define STELE_KNOWN_OPTION_generated ~, ~, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_version ~, ~, STELE_IN_PARENTHESES
 #define STELE_KNOWN_OPTION_max_length(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
 #define STELE_KNOWN_OPTION_named(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
 #define STELE_KNOWN_OPTION_collate(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
@@ -220,6 +221,7 @@
 #define STELE_TAG_unique unique
 #define STELE_TAG_indexed indexed
 #define STELE_TAG_generated generated
+#define STELE_TAG_version version
 #define STELE_TAG_cascade_delete cascade_delete
 #define STELE_TAG_delete_orphan delete_orphan
 #define STELE_TAG_set_null set_null
@@ -240,6 +242,7 @@
 #define STELE_SAME_unique_unique ~, STELE_REFUSE_TWICE,
 #define STELE_SAME_indexed_indexed ~, STELE_REFUSE_TWICE,
 #define STELE_SAME_generated_generated ~, STELE_REFUSE_TWICE,
+#define STELE_SAME_version_version ~, STELE_REFUSE_TWICE,
 #define STELE_SAME_cascade_delete_cascade_delete ~, STELE_REFUSE_TWICE,
 #define STELE_SAME_delete_orphan_delete_orphan ~, STELE_REFUSE_TWICE,
 #define STELE_SAME_set_null_set_null ~, STELE_REFUSE_TWICE,

@@ -313,6 +313,16 @@ public:
         return rows;
     }
 
+    /// Runs a text that is put together at run time, and whose values `parameters` binds; for sessions.
+    change run_written(std::string_view sql, const stele::detail::unbound& parameters) {
+        if (observer_ != nullptr) [[unlikely]]
+            announce(sql, parameters);
+        const lease leased = text_statement(sql);
+        parameters.bind(*leased, parameters);
+        leased->step();
+        return {database_.changes(), database_.last_insert_rowid()};
+    }
+
     /// The statement of a text, prepared; for text queries.
     template <class Values>
     lease start_text(std::string_view sql, const Values& values) {

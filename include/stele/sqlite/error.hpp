@@ -24,6 +24,7 @@ struct failure {
     std::string file{};       ///< the database file, empty for one in memory
     std::string sql{};        ///< the statement, empty outside of one
     std::string table{};      ///< the table that it is about, if it is about one
+    std::string about{};      ///< the object of a session that it is about, if it is about one
 };
 
 /// The whole text of a failure:
@@ -32,6 +33,7 @@ inline std::string describe(const failure& f) {
     std::string text = f.message + " (" + std::string{code_name(f.code)};
     text += ' ' + std::to_string(f.code) + ')';
     if (!f.file.empty()) text += ", database '" + f.file + '\'';
+    if (!f.about.empty()) text += ", of " + f.about;
     if (!f.sql.empty()) text += ", in: " + f.sql;
     return text;
 }
@@ -50,6 +52,8 @@ public:
     const std::string& message() const noexcept { return failure_.message; }
     /// The database file; empty for a database in memory.
     const std::string& file() const noexcept { return failure_.file; }
+    /// All that is known.
+    const failure& details() const noexcept { return failure_; }
 
 protected:
     failure failure_;
@@ -212,6 +216,15 @@ inline std::string database_file(sqlite3* db) {
     return name == nullptr ? std::string{} : std::string{name};
 }
 
+/// Throws what stands for a failure that SQLite reported.
+[[noreturn]] inline void throw_reported(failure f) {
+    if (f.code == SQLITE_ERROR) {
+        throw_if_schema_failure(f);
+        throw_if_json_failure(f);
+    }
+    throw_failure(std::move(f));
+}
+
 /// Throws what stands for result code `rc` of the last call on `db` (may be null), which ran
 /// `sql` (may be empty).
 [[noreturn]] inline void throw_error(sqlite3* db, int rc, std::string_view sql) {
@@ -220,11 +233,7 @@ inline std::string database_file(sqlite3* db) {
     f.message = db == nullptr ? sqlite3_errstr(rc) : sqlite3_errmsg(db);
     f.file = database_file(db);
     f.sql = sql;
-    if (rc == SQLITE_ERROR) {
-        throw_if_schema_failure(f);
-        throw_if_json_failure(f);
-    }
-    throw_failure(std::move(f));
+    throw_reported(std::move(f));
 }
 
 }  // namespace stele::sqlite

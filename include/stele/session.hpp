@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The session layer: objects, relationships, and a unit of work that writes them.
+
+#include <stele/sqlite.hpp>
+
+// As in sqlite.hpp.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
+#include <stele/session/session.hpp>
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// entity<Author>: an object of a session, as its users hold it.
+
+#include <stele/check/session.hpp>
+#include <stele/session/mapping.hpp>
+
+#include <type_traits>
+
+namespace stele {
+
+template <class R>
+class collection;
+template <class R>
+class reference;
+
+namespace detail {
+
+/// An entity whatever its table.
+class entity_base {
+public:
+    /// True where there is an object.
+    explicit operator bool() const noexcept { return static_cast<bool>(object_); }
+    /// What the object is to its session. @throws no_result where the entity is empty
+    object_state state() const { return require().state; }
+    /// The object, for the parts of a session.
+    object* get_object() const noexcept { return object_.get(); }
+
+protected:
+    entity_base() = default;
+    explicit entity_base(object* o) noexcept : object_(o) {}
+
+    object& require() const {
+        if (!object_) [[unlikely]]
+            throw no_result{"an empty entity was used"};
+        return *object_;
+    }
+
+    object_ref object_;
+};
+
+/// What `entity[relationship]` is.
+template <class R>
+struct related {
+    using type = collection<R>;
+};
+template <class R>
+    requires(is_belongs_to<R>::value || std::is_base_of_v<has_one, R>)
+struct related<R> {
+    using type = reference<R>;
+};
+
+}  // namespace detail
+
+/// An object of a session: a row of the table, which all entities of that row share. May be empty. A copy names the
+/// same object; references from `->` stay valid while an entity of it lives.
+template <auto Table>
+class entity : public detail::entity_base {
+public:
+    /// The table.
+    using table = std::remove_cvref_t<decltype(Table)>;
+    /// The row: `Author::row`.
+    using row_type = typename table::row;
+
+    /// Without object.
+    entity() = default;
+    explicit entity(detail::object* o) noexcept : entity_base(o) {}
+
+    /// The row, to be read and written: columns that have another value at the next flush are updated.
+    /// @throws no_result where the entity is empty; object_deleted where the row has gone; object_detached where the
+    /// session has
+    row_type* operator->() {
+        detail::object& o = require();
+        detail::session_state::touch(o);
+        return &detail::mapped<table>(o).row;
+    }
+    row_type& operator*() { return *operator->(); }
+    /// The row, to be read. @throws as above
+    const row_type* operator->() const {
+        detail::object& o = require();
+        detail::session_state::refresh_expired(o);
+        return &detail::mapped<table>(o).row;
+    }
+    const row_type& operator*() const { return *operator->(); }
+
+    /// `king[Author::books]`: what a relationship of the table leads to, a collection or a reference.
+    /// An error: a relationship of another table, or what is none.
+    template <class R>
+    auto operator[](const R&) const {
+        if constexpr (check::relationship_of_entity<R, table>())
+            return typename detail::related<R>::type{*this};
+        else return detail::refused_related{};
+    }
+
+    /// Whether both are the same object.
+    friend bool operator==(const entity& a, const entity& b) noexcept {
+        return a.object_ == b.object_;
+    }
+};
+
+}  // namespace stele

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// A flush: what is new, changed and removed becomes statements, in the order that foreign keys ask for, within a
+// savepoint. When one fails, all of it is undone, and the objects are as before it.
+
+#include <stele/session/cascade.hpp>
+#include <stele/session/follow.hpp>
+#include <stele/session/order.hpp>
+
+#include <cstddef>
+#include <exception>
+#include <utility>
+#include <vector>
+
+namespace stele::detail {
+
+/// Runs a step of a flush; what it throws then names the object.
+template <class Step>
+void about(const object& o, const Step& step) {
+    try {
+        step();
+    } catch (const sqlite::error& e) {
+        sqlite::failure f = e.details();
+        if (!f.about.empty()) throw;
+        f.about = description(o);
+        sqlite::throw_reported(std::move(f));
+    } catch (const value_error& e) {
+        throw value_error{std::string(e.what()) + ", of " + description(o)};
+    }
+}
+
+class flush_run {
+public:
+    explicit flush_run(session_state& s) : s_(s), cascades_(s) {}
+
+    /// Finds out what is to be done. @throws flush_error
+    void plan() {
+        cascades_.run();
+        for (const object_ref& o : s_.pending) inserts_.push_back(o.get());
+        for (const object_ref& o : s_.touched)
+            if (o->state == object_state::persistent && !o->removing && has_changes(*o))
+                updates_.push_back(o.get());
+        for (const object_ref& o : s_.removed) deletes_.push_back(o.get());
+        for (const auto* list : {&inserts_, &updates_, &deletes_})
+            for (object* o : *list) o->flushing = true;
+        order();
+    }
+    std::size_t size() const { return steps_.size(); }
+
+    /// Runs the statements.
+    void execute() {
+        std::vector<step> waiting = std::move(steps_);
+        while (!waiting.empty()) {
+            std::vector<step> still;
+            for (step& each : waiting)
+                if (!attempt(each, still)) still.push_back(each);
+            if (still.size() == waiting.size()) {
+                if (refused_) std::rethrow_exception(refused_);
+                throw flush_error{description(*still.front().o) +
+                                  " waits for an object that cannot be written"};
+            }
+            refused_ = nullptr;
+            waiting = std::move(still);
+        }
+    }
+    /// All is written: the objects are clean, and collections follow what was set by column.
+    void finish() {
+        for (object* o : inserts_) follow_inserted(s_, *o);
+        for (object* o : updates_) follow_updated(s_, *o);
+        for (object* o : deletes_) follow_deleted(s_, *o);
+        if (!deletes_.empty()) follow_cascaded(s_, deletes_);
+        end();
+        const auto written = [](const object_ref& o) { return std::exchange(o->flushing, false); };
+        std::erase_if(s_.pending, written);
+        std::erase_if(s_.removed, written);
+        for (const object_ref& o : s_.touched) {
+            o->flushing = o->touched = false;
+            o->table->forget(*o);
+        }
+        s_.touched.clear();
+    }
+    /// The flush has failed.
+    void undo(std::size_t mark) {
+        s_.undo(mark, object_state::pending);
+        for (object* o : inserts_) reset(*o);
+        for (object* o : updates_) {
+            reset(*o);
+            o->table->reset_version(*o);
+        }
+        cascades_.undo();
+        end();
+        for (const auto* list : {&s_.pending, &s_.touched, &s_.removed})
+            for (const object_ref& o : *list) o->flushing = false;
+    }
+
+private:
+    struct step {
+        enum class kind : unsigned char { insert, update, link, erase };
+
+        kind what;
+        object* o;
+        const link* key = nullptr;
+        object* parent = nullptr;
+        bool announced = false;
+    };
+
+    static bool has_changes(const object& o) {
+        if (o.table->is_changed(o)) return true;
+        for (const link& key : o.table->links)
+            if (const relation_state* r = known_state_of(o, key.relation); r && r->assigned)
+                return true;
+        return false;
+    }
+    // Keys of rows go back to what they were, where the relationship says what they become.
+    static void reset(object& o) {
+        for (const link& key : o.table->links)
+            if (const relation_state* r = known_state_of(o, key.relation); r && r->assigned)
+                key.reset(o);
+    }
+    void end() {
+        new_keys_.for_each([this](object& o) { new_keys_.erase(o); });
+    }
+
+    void order() {
+        for (object* o : inserts_)
+            if (!o->in_map && o->table->has_key(*o)) {
+                o->table->take_key(*o);
+                new_keys_.insert(*o, o->table->hash(*o));
+            }
+        const auto new_parent = [this](const object& o, const link& key) -> object* {
+            object* const parent = waits_for(o, key);
+            // A row may refer to itself, where its key is known.
+            return parent == &o && o.table->has_key(o) ? nullptr : parent;
+        };
+        parents_first{inserts_, broken_, new_parent}.sort();
+        std::vector<broken_link> before;
+        const auto removed_parent = [this](const object& o, const link& key) -> object* {
+            object* const parent = key.find(s_.map, o, true);
+            return parent != nullptr && parent->removing && parent != &o ? parent : nullptr;
+        };
+        parents_first{deletes_, before, removed_parent}.sort();
+
+        using kind = typename step::kind;
+        steps_.reserve(inserts_.size() + updates_.size() + deletes_.size());
+        for (object* o : inserts_) steps_.push_back({kind::insert, o});
+        for (const broken_link& b : broken_)
+            steps_.push_back({kind::link, b.child, b.key, b.parent});
+        for (object* o : updates_) steps_.push_back({kind::update, o});
+        for (const broken_link& b : before) steps_.push_back({kind::link, b.child, b.key});
+        for (std::size_t i = deletes_.size(); i-- > 0;)
+            steps_.push_back({kind::erase, deletes_[i]});
+    }
+    // The new object that has to be there before.
+    object* waits_for(const object& o, const link& key) const {
+        const relation_state* r = known_state_of(o, key.relation);
+        object* parent = nullptr;
+        if (r != nullptr && r->assigned) parent = r->parent.get();
+        else if (new_keys_.size() != 0 && !key.is_null(o)) parent = key.find(new_keys_, o, false);
+        return parent != nullptr && parent->state == object_state::pending ? parent : nullptr;
+    }
+    bool is_broken(const object& o, const link& key) const {
+        for (const broken_link& b : broken_)
+            if (b.child == &o && b.key == &key) return true;
+        return false;
+    }
+
+    // False where it has to wait: for a value that must be unique, which another row still has, or for its parent.
+    bool attempt(step& each, const std::vector<step>& still) {
+        if (!still.empty() && must_wait(each, still)) return false;
+        try {
+            about(*each.o, [&] { run(each); });
+            return true;
+        } catch (const sqlite::unique_violation&) {
+            if (!refused_) refused_ = std::current_exception();
+            return false;
+        }
+    }
+    bool must_wait(const step& each, const std::vector<step>& still) const {
+        if (each.what == step::kind::erase) {
+            // A child that is still to be moved away would go too.
+            for (const step& other : still)
+                if (other.what != step::kind::insert)
+                    for (const link& key : other.o->table->links)
+                        if (key.find(s_.map, *other.o, true) == each.o) return true;
+            return false;
+        }
+        for (const link& key : each.o->table->links)
+            if (object* parent = waits_for(*each.o, key);
+                parent != nullptr && parent != each.o && !is_broken(*each.o, key))
+                return true;
+        return each.what == step::kind::link && each.parent != nullptr &&
+               (each.parent->state == object_state::pending ||
+                each.o->state == object_state::pending);
+    }
+    void run(step& each) {
+        switch (each.what) {
+            case step::kind::insert:
+                return insert(each);
+            case step::kind::update:
+                return update(each);
+            case step::kind::link:
+                return write_link(each);
+            case step::kind::erase:
+                return erase(each);
+        }
+    }
+    // Whether a step is run for the first time.
+    void announce(step& each, event e) {
+        if (!std::exchange(each.announced, true)) s_.handlers.fire(e, *each.o);
+    }
+    void write_keys(object& o) {
+        for (const link& key : o.table->links) {
+            const relation_state* r = known_state_of(o, key.relation);
+            if (!broken_.empty() && is_broken(o, key)) key.clear(o);
+            else if (r == nullptr || !r->assigned) continue;
+            else if (r->parent) key.take(o, *r->parent);
+            else if (key.nullable) key.clear(o);
+        }
+    }
+
+    void insert(step& each) {
+        object& o = *each.o;
+        announce(each, event::before_insert);
+        write_keys(o);
+        const bool had_key = o.table->has_key(o);
+        o.table->insert(s_, o);
+        o.key_is_generated = !had_key;
+        new_keys_.erase(o);
+        o.table->take_key(o);
+        s_.map.insert(o, o.table->hash(o));
+        o.state = object_state::persistent;
+        s_.journal.push_back({journal_entry::kind::inserted, &o});
+        o.born = static_cast<std::uint32_t>(s_.journal.size());
+        s_.handlers.fire(event::after_insert, o);
+    }
+    void update(step& each) {
+        object& o = *each.o;
+        announce(each, event::before_update);
+        write_keys(o);
+        if (!o.table->is_changed(o)) return;
+        write_changes(o);
+        s_.handlers.fire(event::after_update, o);
+    }
+    void write_changes(object& o) {
+        if (!o.table->key_is_changed(o)) return o.table->update(s_, o);
+        auto before = o.table->save_key(o);
+        o.table->update(s_, o);
+        s_.journal.push_back({journal_entry::kind::rekeyed, &o, object_ref{&o}, std::move(before)});
+        s_.map.erase(o);
+        o.table->take_key(o);
+        s_.map.insert(o, o.table->hash(o));
+    }
+    // A key whose cycle was broken: written when both rows are there, and cleared before either goes.
+    void write_link(step& each) {
+        object& o = *each.o;
+        const bool remembered = o.touched;
+        if (!remembered) o.table->remember(o);
+        if (each.parent != nullptr) each.key->take(o, *each.parent);
+        else each.key->clear(o);
+        o.table->update(s_, o);
+        if (!remembered) o.table->forget(o);
+    }
+    void erase(step& each) {
+        object& o = *each.o;
+        announce(each, event::before_delete);
+        o.table->erase(s_, o);
+        s_.map.erase(o);
+        o.state = object_state::deleted;
+        s_.journal.push_back({journal_entry::kind::erased, &o, object_ref{&o}});
+        s_.handlers.fire(event::after_delete, o);
+    }
+
+    session_state& s_;
+    cascades cascades_;
+    std::vector<object*> inserts_, updates_, deletes_;
+    std::vector<broken_link> broken_;
+    std::vector<step> steps_;
+    identity_map new_keys_;
+    std::exception_ptr refused_;
+};
+
+inline void session_state::flush() {
+    if (is_flushing || !has_work()) return;
+    begin();
+    struct flag {
+        bool& value;
+        explicit flag(bool& b) : value(b) { value = true; }
+        flag(const flag&) = delete;
+        flag& operator=(const flag&) = delete;
+        ~flag() { value = false; }
+    };
+    const flag flushing{is_flushing};
+    handlers.fire(event::before_flush);
+    flush_run run{*this};
+    const std::size_t mark = journal.size();
+    try {
+        run.plan();
+        // One statement is undone by itself.
+        std::optional<sqlite::transaction> savepoint;
+        if (run.size() > 1 || (run.size() == 1 && handlers.any())) savepoint.emplace(db.raw());
+        run.execute();
+        if (savepoint) savepoint->commit();
+    } catch (...) {
+        run.undo(mark);
+        throw;
+    }
+    run.finish();
+    handlers.fire(event::after_flush);
+    sweep();
+}
+
+}  // namespace stele::detail

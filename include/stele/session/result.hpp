@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What execute() of a session gives: rows in which each whole table is an entity.
+
+#include <stele/result/materialise.hpp>
+#include <stele/result/nested.hpp>
+#include <stele/session/entity.hpp>
+#include <stele/session/loading.hpp>
+#include <stele/sqlite/result.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace stele {
+
+namespace detail {
+
+/// A table whose rows are objects: no derived table or CTE, but also an alias of one.
+template <class T>
+struct object_table {
+    using type = void;
+};
+template <class T>
+    requires requires {
+        typename T::stele_entries;
+        typename T::row;
+    }
+struct object_table<T> {
+    using type = T;
+};
+template <Alias T>
+struct object_table<T> : object_table<typename T::stele_aliased> {};
+
+template <class Item>
+concept EntityItem = Source<Item> && !std::is_void_v<typename object_table<Item>::type>;
+
+template <class T>
+inline constexpr bool is_entity = false;
+template <auto Table>
+inline constexpr bool is_entity<entity<Table>> = true;
+
+/// The type of an item in a row of a session.
+template <class S, class Item>
+struct session_item {
+    using type = item_value_t<S, Item>;
+};
+template <class S, EntityItem Item>
+struct session_item<S, Item> {
+    using type = entity<typename object_table<Item>::type{}>;
+};
+template <class S, class Item>
+using session_item_t = typename session_item<S, Item>::type;
+
+/// Reads the items of a row; tables as objects.
+template <class Cursor>
+struct session_reader {
+    session_state& s;
+    const Cursor& cursor;
+    int& column;
+
+    template <class Item, class T>
+    void item(T& out) {
+        if constexpr (EntityItem<Item>) {
+            using table = typename object_table<Item>::type;
+            if (is_absent<table>(primary_key_t<table>{})) {
+                out = {};
+                column += static_cast<int>(columns_of<table>::size);
+            } else {
+                out = T{&read_object<table>(s, cursor, column)};
+            }
+        } else {
+            reader<Cursor> r{cursor, column};
+            r.template item<Item>(out);
+        }
+    }
+
+private:
+    template <class T, class... Keys>
+    bool is_absent(list<Keys...>) const {
+        return ((cursor.type(column + static_cast<int>(place_of<Keys>(columns_of<T>{}))) ==
+                 storage::null) &&
+                ...);
+    }
+};
+
+template <class S, class Items, class Indices>
+struct session_fields;
+template <class S, class... Items, std::size_t... Is>
+struct session_fields<S, list<Items...>, indices<Is...>> {
+    using type = row<field<Is, Items, session_item_t<S, Items>, is_member<Items, Items...>>...>;
+
+    template <class Cursor>
+    static void read(session_reader<Cursor>& r, type& out) {
+        (r.template item<Items>(out.template get<Is>()), ...);
+    }
+};
+template <class S, class Items>
+struct session_shape : session_fields<S, Items, make_indices<Items::size>> {};
+template <class S, Source T>
+struct session_shape<S, list<T>> {
+    using type = session_item_t<S, T>;
+    template <class Cursor>
+    static void read(session_reader<Cursor>& r, type& out) {
+        r.template item<T>(out);
+    }
+};
+template <class S, Source First, Source... Tables>
+    requires(sizeof...(Tables) != 0)
+struct session_shape<S, list<First, Tables...>> {
+    using type = std::tuple<session_item_t<S, First>, session_item_t<S, Tables>...>;
+    template <class Cursor>
+    static void read(session_reader<Cursor>& r, type& out) {
+        std::apply(
+            [&r](auto& first, auto&... rest) {
+                r.template item<First>(first);
+                (r.template item<Tables>(rest), ...);
+            },
+            out);
+    }
+};
+/// The first item alone.
+template <class S, class Items>
+struct session_scalars;
+template <class S, class First, class... Items>
+struct session_scalars<S, list<First, Items...>> {
+    using type = session_item_t<S, First>;
+    template <class Cursor>
+    static void read(session_reader<Cursor>& r, type& out) {
+        r.template item<First>(out);
+    }
+};
+
+}  // namespace detail
+
+/// The rows of a SELECT on a session, read as one goes. What is flushed before it, and what is loaded with it, is
+/// done when it is first read.
+template <class S, class Shape>
+class [[nodiscard]] session_result : public sqlite::detail::no_clauses {
+public:
+    using stele_result = void;
+    using statement_type = typename detail::held<S>::statement;
+    /// The type of a row: an entity for a table.
+    using row_type = typename Shape::type;
+    using value_type = row_type;
+
+    session_result(detail::session_state& s, detail::held<S>&& statement)
+        : session_(s), statement_(std::move(statement)) {}
+    session_result(const session_result&) = delete;
+    session_result& operator=(const session_result&) = delete;
+
+    class iterator {
+    public:
+        using iterator_concept = std::input_iterator_tag;
+        using difference_type = std::ptrdiff_t;
+        using value_type = row_type;
+
+        iterator() = default;
+        explicit iterator(session_result& r) : result_(&r) {}
+        row_type& operator*() const { return result_->row_; }
+        row_type* operator->() const { return &result_->row_; }
+        iterator& operator++() {
+            result_->next();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(const iterator& i, std::default_sentinel_t) {
+            return i.result_->done_;
+        }
+
+    private:
+        session_result* result_ = nullptr;
+    };
+    iterator begin() {
+        next();
+        return iterator{*this};
+    }
+    std::default_sentinel_t end() const { return {}; }
+
+    /// All rows that are left.
+    std::vector<row_type> all() {
+        std::vector<row_type> rows;
+        while (next()) rows.push_back(std::move(row_));
+        return rows;
+    }
+    /// The only row. @throws no_result, multiple_results
+    row_type one() {
+        if (!next()) throw no_result{"no row, where there must be one: " + std::string(text())};
+        return only();
+    }
+    /// The only row, or none: an empty entity, or an empty std::optional. @throws multiple_results
+    auto one_or_none() {
+        if (!next()) return maybe{};
+        return maybe{only()};
+    }
+    /// The first row, or none; the others are not read.
+    auto first() {
+        if (!next()) return maybe{};
+        end_here();
+        return maybe{std::move(row_)};
+    }
+    /// The value of the first column of the first row. @throws no_result
+    auto scalar() {
+        static_assert(
+            selects_one_column<typename statement_type::items>,
+            "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
+        if (!next()) throw no_result{"no row, where there must be one: " + std::string(text())};
+        end_here();
+        if constexpr (requires { row_.template get<0>(); })
+            return std::move(row_.template get<0>());
+        else return std::move(row_);
+    }
+    /// The SQL.
+    auto text() const { return detail::running_text<sqlite_dialect>(statement_.get()); }
+
+private:
+    using maybe =
+        std::conditional_t<detail::is_entity<row_type>, row_type, std::optional<row_type>>;
+
+    bool next() {
+        if (done_) return false;
+        if (!started_) start();
+        if (options_.empty() ? step() : take()) return true;
+        end_here();
+        return false;
+    }
+    void start() {
+        started_ = true;
+        session_.autoflush();
+        if constexpr (requires { statement_.values; })
+            lease_ = session_.db.start(statement_.get(), statement_.values);
+        else lease_ = session_.db.start(statement_.get());
+        if (options_.empty()) return;
+        while (step()) rows_.push_back(row_);
+        lease_ = {};
+        options_.load(session_, rows_);
+    }
+    bool step() {
+        if (!lease_->step()) return false;
+        int column = 0;
+        try {
+            detail::session_reader<sqlite::prepared> r{session_, *lease_, column};
+            Shape::read(r, row_);
+        } catch (const value_error& e) {
+            sqlite::detail::rethrow(e, *lease_, column);
+        }
+        return true;
+    }
+    bool take() {
+        if (taken_ == rows_.size()) return false;
+        row_ = std::move(rows_[taken_++]);
+        return true;
+    }
+    row_type only() {
+        row_type found = std::move(row_);
+        row_ = row_type{};
+        if (next()) {
+            end_here();
+            throw multiple_results{"more than one row, where there must be one: " +
+                                   std::string(text())};
+        }
+        return found;
+    }
+    void end_here() {
+        done_ = true;
+        lease_ = {};
+    }
+
+    detail::session_state& session_;
+    detail::held<S> statement_;
+    detail::load_options options_;
+    sqlite::lease lease_;
+    std::vector<row_type> rows_;
+    std::size_t taken_ = 0;
+    row_type row_{};
+    bool started_ = false;
+    bool done_ = false;
+};
+
+}  // namespace stele

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The session: objects of rows, each once; what is done to them is written when it has to be.
+
+#include <stele/session/collection.hpp>
+#include <stele/session/flush.hpp>
+#include <stele/session/nested_transaction.hpp>
+#include <stele/session/reference.hpp>
+#include <stele/session/result.hpp>
+
+#include <iterator>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace stele {
+
+/// A unit of work on a connection. Belongs, with its entities, to one thread at a time, and stays where it was made.
+/// Its transaction begins with its first statement, and ends at commit(), rollback(), close() or, rolled back, with
+/// the session. Within an open transaction of the connection it works in a savepoint.
+class session {
+public:
+    explicit session(sqlite::connection& db, const session_options& o = {}) : state_(db, o) {}
+    session(const session&) = delete;
+    session& operator=(const session&) = delete;
+    ~session() = default;
+
+    /// A new object: it is inserted by the next flush, which assigns a key that is 0. Returns its entity.
+    /// An error: a row of no table, or of a table without a primary key.
+    template <class Row>
+        requires detail::Owned<std::remove_cvref_t<Row>>
+    auto add(Row&& row) {
+        using of = detail::owner_t<std::remove_cvref_t<Row>>;
+        check::entities<of>();
+        entity<of{}> made{detail::make_object<of>(std::forward<Row>(row))};
+        state_.enter(*made.get_object());
+        state_.add(*made.get_object());
+        return made;
+    }
+    /// An object that was rolled back or deleted is new again, one that is to be deleted stays. Of one that has a
+    /// row nothing is done.
+    template <auto Table>
+    entity<Table> add(const entity<Table>& e) {
+        state_.add(detail::require_object(e));
+        return e;
+    }
+    /// Several rows or entities. Returns their entities, in order.
+    template <class Range>
+        requires(!detail::Owned<std::remove_cvref_t<Range>> &&
+                 requires(Range & r) { std::begin(r) != std::end(r); })
+    auto add(Range&& range) {
+        std::vector<decltype(add(*std::begin(range)))> made;
+        for (auto&& each : range) made.push_back(add(std::forward<decltype(each)>(each)));
+        return made;
+    }
+
+    /// The object of a key, from memory or the database; empty where there is no such row. A key of several columns
+    /// is given as so many arguments, or as a std::tuple.
+    /// An error: another number or type of values than the table's key.
+    template <Table T, class... Values>
+    auto get(const T&, const Values&... values) {
+        using result = entity<T{}>;
+        if constexpr (check::entities<T>() && check::key_values<T, Values...>()) {
+            const auto key = detail::make_key<T>(values...);
+            return result{get_object<T>(key)};
+        } else {
+            return result{};
+        }
+    }
+
+    /// The object is deleted by the next flush, and what its relationships say goes with it. A new one is forgotten.
+    /// @throws object_deleted where it has no row any more
+    template <auto Table>
+    void remove(const entity<Table>& e) {
+        detail::object& o = detail::require_object(e);
+        state_.remove(o);
+    }
+    template <class R>
+    void remove(const reference<R>& r) {
+        remove(r.get());
+    }
+
+    /// Writes what is new, changed and removed. When it fails, all of this flush is undone: correct it, and flush
+    /// again. @throws flush_error, stale_object, sqlite::error, value_error, with the object
+    void flush() { state_.flush(); }
+    /// Flushes, and ends the transaction; the objects are read again when they are used.
+    void commit() { state_.commit(); }
+    /// Ends the transaction: the database and the objects are as before it.
+    void rollback() { state_.rollback(); }
+    /// A savepoint, which restores the objects too: rolled back unless commit() is called on it.
+    [[nodiscard]] nested_transaction begin_nested() { return nested_transaction{state_}; }
+
+    /// Reads an object again now; what was changed in it and is not flushed is dropped.
+    template <auto Table>
+    void refresh(const entity<Table>& e) {
+        detail::object& o = detail::require_object(e);
+        state_.refresh(o);
+    }
+    /// Reads an object again when it is used next; what was changed in it and is not flushed is dropped.
+    template <auto Table>
+    void expire(const entity<Table>& e) {
+        detail::object& o = detail::require_object(e);
+        state_.require_own(o);
+        state_.drop_changes(o);
+    }
+    void expire_all() { state_.drop_all_changes(); }
+    /// Frees the clean objects that no entity names.
+    void release_unused() noexcept { state_.sweep(); }
+    /// Ends the transaction, rolled back, and detaches the objects: using one throws object_detached.
+    void close() { state_.close(); }
+
+    /// Runs a statement. In the rows of a SELECT a whole table is an entity; all else is as with a connection. What
+    /// is not flushed yet is flushed before. INSERT, UPDATE and DELETE expire the objects that they may reach.
+    template <Statement S, class... Args>
+    auto execute(S&& statement, Args&&... args) {
+        using type = std::remove_cvref_t<S>;
+        if constexpr (Select<type>) {
+            return query<detail::session_shape<type, typename type::items>>(
+                std::forward<S>(statement), std::forward<Args>(args)...);
+        } else {
+            state_.autoflush();
+            if constexpr (requires { typename type::table; })
+                state_.expire_table(detail::mapper_of<typename type::table>());
+            return state_.db.execute(std::forward<S>(statement), std::forward<Args>(args)...);
+        }
+    }
+    /// The first item of each row of a SELECT: an entity for a table.
+    template <Select S, class... Args>
+    auto scalars(S&& statement, Args&&... args) {
+        using type = std::remove_cvref_t<S>;
+        return query<detail::session_scalars<type, typename type::items>>(
+            std::forward<S>(statement), std::forward<Args>(args)...);
+    }
+    /// `session.query<Book>("SELECT * FROM book WHERE …", 1995)`: entities, from SQL text that gives the table's
+    /// columns by name.
+    template <auto Table, class... Args>
+    std::vector<entity<Table>> query(std::string_view sql, Args&&... args) {
+        using of = typename entity<Table>::table;
+        state_.autoflush();
+        std::vector<entity<Table>> found;
+        for (typename of::row& row :
+             state_.db.query<typename of::row>(sql, std::forward<Args>(args)...))
+            found.emplace_back(&detail::object_of_row<of>(state_, std::move(row)));
+        return found;
+    }
+
+    /// The connection.
+    sqlite::connection& connection() noexcept { return state_.db; }
+    /// Whether a transaction is open.
+    bool in_transaction() const noexcept { return state_.in_transaction(); }
+    /// How many objects that have a row are in memory.
+    std::size_t size() const noexcept { return state_.map.size(); }
+    /// Whether an object is this session's.
+    template <auto Table>
+    bool contains(const entity<Table>& e) const noexcept {
+        return e && e.get_object()->session == &state_ &&
+               (e.state() == object_state::pending || e.state() == object_state::persistent);
+    }
+
+private:
+    template <class T>
+    detail::object* get_object(const detail::key_of<T>& key) {
+        detail::object* found = std::apply(
+            [this](const auto&... parts) { return detail::find_object<T>(state_.map, parts...); },
+            key);
+        if (found != nullptr && !found->expired) return found->removing ? nullptr : found;
+        state_.autoflush();
+        const auto by_key = [](const auto&... parts) {
+            return stele::select(T{}).where(detail::columns_equal(primary_key_t<T>{}, parts...));
+        };
+        std::vector<detail::object_ref> objects;
+        detail::collect_objects<T>(state_, std::apply(by_key, key), objects);
+        if (!objects.empty()) return objects.front().get();
+        if (found != nullptr && found->in_map) state_.lose(*found);
+        return nullptr;
+    }
+    template <class Shape, class S, class... Args>
+    auto query(S&& statement, Args&&... args) {
+        using type = std::remove_cvref_t<S>;
+        detail::judge<type, sqlite_dialect>();
+        if constexpr (sizeof...(Args) == 0) {
+            if constexpr (has_placeholders<type>)
+                check::no_placeholder(detail::placeholders_t<type>{});
+            return session_result<S, Shape>{state_, detail::hold<S>(std::forward<S>(statement))};
+        } else {
+            constexpr bool right = detail::judge_call<type, Args...>();
+            auto values = detail::values_of_call<type, right>(std::forward<Args>(args)...);
+            return session_result<detail::call<S, decltype(values)>, Shape>{
+                state_, {detail::hold<S>(std::forward<S>(statement)), std::move(values)}};
+        }
+    }
+
+    detail::session_state state_;
+};
+
+}  // namespace stele
