@@ -169,11 +169,11 @@ public:
             return *this;
         }
         void operator++(int) { ++*this; }
-        friend bool operator==(const iterator& i, std::default_sentinel_t) {
-            return i.result_->done_;
-        }
+        friend bool operator==(const iterator& i, std::default_sentinel_t) { return i.is_at_end(); }
 
     private:
+        bool is_at_end() const { return result_->done_; }
+
         session_result* result_ = nullptr;
     };
     iterator begin() {

@@ -181,8 +181,7 @@ private:
         using type = std::remove_cvref_t<S>;
         detail::judge<type, sqlite_dialect>();
         if constexpr (sizeof...(Args) == 0) {
-            if constexpr (has_placeholders<type>)
-                check::no_placeholder(detail::placeholders_t<type>{});
+            if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
             return session_result<S, Shape>{state_, detail::hold<S>(std::forward<S>(statement))};
         } else {
             constexpr bool right = detail::judge_call<type, Args...>();
