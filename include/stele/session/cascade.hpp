@@ -30,6 +30,8 @@ public:
             }
         }
     }
+    /// A new object is forgotten, and what would go with its row.
+    void forget(object& o) { remove(o); }
     /// The flush has failed: what was to be deleted with others is not.
     void undo() {
         for (const object_ref& o : removed_) s_.keep(*o);
@@ -68,6 +70,7 @@ private:
     void remove(object& o) {
         if (o.state == object_state::pending) {
             s_.drop(o);
+            follow(o);
         } else if (o.state == object_state::persistent && !o.removing) {
             s_.remove(o);
             removed_.emplace_back(&o);
@@ -103,7 +106,7 @@ private:
         const relation_state* r = known_state_of(owner, i);
         if (r != nullptr && r->loaded && what.kind != relation_kind::many_to_many)
             children = r->items;
-        else what.load_children(s_, owner, children);
+        else if (owner.state == object_state::persistent) what.load_children(s_, owner, children);
         for (const auto* changed : {&s_.pending, &s_.touched})
             for (const object_ref& o : *changed)
                 if (o->table == &what.child() && parent_in_memory(s_, *o, key) == &owner)
@@ -115,5 +118,7 @@ private:
     std::vector<object_ref> removed_;
     std::vector<cleared> cleared_;
 };
+
+inline void session_state::forget_new(object& o) { cascades{*this}.forget(o); }
 
 }  // namespace stele::detail

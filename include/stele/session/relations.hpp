@@ -78,23 +78,44 @@ inline void set_parent(session_state& s, object& child, const link& key, object*
     if (parent != nullptr) enter_collections(*parent, key, child);
 }
 
-/// What is not in the database yet, in a collection that was just loaded: as the child's own side says.
-inline void apply_unflushed(session_state& s, object& owner, const link& key, relation_state& r) {
-    if (!s.has_work()) return;
-    const auto apply = [&](const std::vector<object_ref>& changed) {
-        for (const object_ref& o : changed) {
-            if (o->table->links.data() > &key ||
-                &key >= o->table->links.data() + o->table->links.size())
-                continue;
-            const bool here = parent_in_memory(s, *o, key) == &owner;
-            const bool shown = contains_item(r, *o);
-            if (here && !shown) append_item(r, *o);
-            if (!here && shown) erase_item(r, *o);
+/// What is not in the database yet, in a collection that was just loaded: as the other side says.
+class unflushed {
+public:
+    unflushed(session_state& s, object& owner, int i)
+        : s_(s),
+          owner_(owner),
+          what_(relation_at(owner, i)),
+          child_(what_.child()),
+          key_(link_at(child_, what_.key)) {}
+
+    void apply(relation_state& r) const {
+        for (const auto* list : {&s_.pending, &s_.touched})
+            for (const object_ref& o : *list)
+                if (o->table == &child_) show(r, *o, parent_in_memory(s_, *o, key_) == &owner_);
+        if (what_.kind == relation_kind::many_to_many)
+            for (const object_ref& o : s_.removed)
+                if (o->table == &child_ && parent_in_memory(s_, *o, key_) == &owner_)
+                    show(r, *o, false);
+    }
+
+private:
+    void show(relation_state& r, object& child, bool is_here) const {
+        object* item = &child;
+        if (what_.kind == relation_kind::many_to_many) {
+            item = parent_in_memory(s_, child, link_at(child_, what_.far_key));
+            if (item == nullptr) return;
         }
-    };
-    apply(s.pending);
-    apply(s.touched);
-}
+        const bool is_shown = contains_item(r, *item);
+        if (is_here && !is_shown) append_item(r, *item);
+        if (!is_here && is_shown && (item == &child || child.removing)) erase_item(r, *item);
+    }
+
+    session_state& s_;
+    object& owner_;
+    const relation& what_;
+    const mapper& child_;
+    const link& key_;
+};
 
 /// The state of a collection whose items are known. @throws lazy_load_refused, object_detached, object_deleted
 inline relation_state& loaded_collection(object& owner, int i) {
@@ -102,11 +123,12 @@ inline relation_state& loaded_collection(object& owner, int i) {
     relation_state& r = state_of(owner, i);
     if (r.loaded) return r;
     const relation& what = relation_at(owner, i);
+    session_state& s = *owner.session;
     if (owner.state != object_state::persistent) {  // has no row that others could refer to
         r.loaded = true;
+        unflushed{s, owner, i}.apply(r);
         return r;
     }
-    session_state& s = *owner.session;
     if (r.raises || s.options.raise_on_lazy)
         throw lazy_load_refused{relation_name(owner, i) + " of " + description(owner) +
                                 " was not loaded with its query; say .options(selectin(" +
@@ -119,8 +141,7 @@ inline relation_state& loaded_collection(object& owner, int i) {
     r.items = std::move(items);
     r.loaded = true;
     ++r.changes;
-    if (what.kind != relation_kind::many_to_many)
-        apply_unflushed(s, owner, link_at(what.child(), what.key), r);
+    if (s.has_work()) unflushed{s, owner, i}.apply(r);
     return r;
 }
 

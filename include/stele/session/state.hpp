@@ -88,13 +88,14 @@ public:
     /// A new object is forgotten, one that has a row is deleted by the next flush.
     void remove(object& o) {
         require_own(o);
-        if (o.state == object_state::pending) return drop(o);
+        if (o.state == object_state::pending) return forget_new(o);
         if (o.state != object_state::persistent)
             throw object_deleted{"remove() of " + description(o) + ", which has no row any more"};
         if (o.removing) return;
         o.removing = true;
         removed.emplace_back(&o);
     }
+    void forget_new(object& o);  // cascade.hpp
     /// A new object is none of the session's any more.
     void drop(object& o) {
         o.state = object_state::transient;
