@@ -69,6 +69,7 @@ private:
     }
     void remove(object& o) {
         if (o.state == object_state::pending) {
+            leave_all_collections(s_, o);
             s_.drop(o);
             follow(o);
         } else if (o.state == object_state::persistent && !o.removing) {

@@ -77,7 +77,8 @@ inline void follow_updated(session_state& s, object& o) {
 
 inline void follow_deleted(session_state& s, object& o) {
     for (const link& key : o.table->links) {
-        if (object* parent = key.find(s.map, o, true)) leave_collections(*parent, key, o);
+        for (object* parent : {key.find(s.map, o, true), parent_in_memory(s, o, key)})
+            if (parent != nullptr) leave_collections(*parent, key, o);
         follow_through(s, o, key, true);
     }
     o.removing = false;

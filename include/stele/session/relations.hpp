@@ -78,6 +78,29 @@ inline void set_parent(session_state& s, object& child, const link& key, object*
     if (parent != nullptr) enter_collections(*parent, key, child);
 }
 
+/// A new object that is of no session any more is in no collection either.
+inline void leave_all_collections(session_state& s, object& o) {
+    for (const link& key : o.table->links) {
+        object* const parent = parent_in_memory(s, o, key);
+        if (parent == nullptr) continue;
+        leave_collections(*parent, key, o);
+        for (const int i : key.through)
+            if (relation_state* r = known_state_of(*parent, i); r != nullptr && r->loaded) {
+                r->loaded = false;  // another link may lead there too
+                r->items.clear();
+                ++r->changes;
+            }
+    }
+}
+/// An object that was of no session is added again, with the parents that it was given.
+inline void session_state::enter_again(object& o) {
+    for (const link& key : o.table->links)
+        if (const relation_state* r = known_state_of(o, key.relation); r && r->parent)
+            for_loaded_inverses(*r->parent, key, [&](relation_state& shown) {
+                if (!contains_item(shown, o)) append_item(shown, o);
+            });
+}
+
 /// What is not in the database yet, in a collection that was just loaded: as the other side says.
 class unflushed {
 public:

@@ -84,7 +84,9 @@ public:
         if (o.state == object_state::persistent || o.state == object_state::pending) return;
         o.state = object_state::pending;
         pending.emplace_back(&o);
+        if (o.relations) enter_again(o);
     }
+    void enter_again(object& o);  // relations.hpp
     /// A new object is forgotten, one that has a row is deleted by the next flush.
     void remove(object& o) {
         require_own(o);
