@@ -218,6 +218,9 @@ inline std::string database_file(sqlite3* db) {
 
 /// Throws what stands for a failure that SQLite reported.
 [[noreturn]] inline void throw_reported(failure f) {
+    // SQLite carries out ON DELETE RESTRICT as a trigger, and says so in the code.
+    if (f.code == SQLITE_CONSTRAINT_TRIGGER && f.message == "FOREIGN KEY constraint failed")
+        throw foreign_key_violation{std::move(f)};
     if (f.code == SQLITE_ERROR) {
         throw_if_schema_failure(f);
         throw_if_json_failure(f);
