@@ -3,6 +3,7 @@
 
 // What execute() gives: the rows of a SELECT, read one at a time, or what a change did.
 
+#include <stele/meta/iterator.hpp>
 #include <stele/result/bind.hpp>
 #include <stele/result/into.hpp>
 #include <stele/result/materialise.hpp>
@@ -17,7 +18,6 @@
 #include <stele/statement/row_count.hpp>
 
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>

@@ -4,11 +4,11 @@
 // What can be done with the rows of a query: iterate over them, take all, one or the first.
 
 #include <stele/check/result.hpp>
+#include <stele/meta/iterator.hpp>
 #include <stele/sqlite/refused_result.hpp>
 #include <stele/sqlite/row_source.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <type_traits>
 #include <utility>
