@@ -34,7 +34,7 @@ struct binary : Operator::template base<binary<Operator, L, R>> {
     }
 
     template <class V>
-    static constexpr void stele_walk(V& v, const binary* self) {
+    [[gnu::always_inline]] static constexpr void stele_walk(V& v, const binary* self) {
         detail::walk_operand<L>(v, self ? &self->left : nullptr,
                                 L::stele_precedence < Operator::binds);
         if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));

@@ -54,18 +54,6 @@ private:
     bool bound_[Values::size]{};
 };
 
-/// Binds the values of a statement, and of a call of it.
-template <class S, class Values>
-void bind_values(parameter_target& target, const S& statement, const Values& values) {
-    if constexpr (same<Values, no_values>) {
-        binder b{target};
-        S::stele_walk(b, &statement);
-    } else {
-        call_binder<Values> b{target, values};
-        S::stele_walk(b, &statement);
-    }
-}
-
 /// A statement, and the values of a call, whose types only the function knows that binds them.
 struct unbound {
     const void* statement = nullptr;
@@ -74,12 +62,24 @@ struct unbound {
 };
 template <class S, class Values>
 void bind_unbound(parameter_target& target, const unbound& self) {
-    bind_values(target, *static_cast<const S*>(self.statement),
-                *static_cast<const Values*>(self.values));
+    const S& statement = *static_cast<const S*>(self.statement);
+    if constexpr (same<Values, no_values>) {
+        binder b{target};
+        S::stele_walk(b, &statement);
+    } else {
+        call_binder<Values> b{target, *static_cast<const Values*>(self.values)};
+        S::stele_walk(b, &statement);
+    }
 }
 template <class S, class Values>
 [[gnu::always_inline]] constexpr unbound to_bind(const S& statement, const Values& values) {
     if constexpr (S::stele_parameters) return {&statement, &values, &bind_unbound<S, Values>};
+    else return {};
+}
+
+template <class S>
+[[gnu::always_inline]] constexpr unbound to_bind(const S& statement) {
+    if constexpr (S::stele_parameters) return {&statement, nullptr, &bind_unbound<S, no_values>};
     else return {};
 }
 

@@ -155,6 +155,32 @@ struct first_shape<Statement, list<First, Items...>> {
     }
 };
 
+/// Reads a row with named members, of any statement.
+template <class Row>
+struct row_reading;
+template <class... Fields>
+struct row_reading<stele::row<Fields...>> {
+    using row = stele::row<Fields...>;
+
+    template <class Cursor>
+    [[gnu::always_inline]] static void read(reader<Cursor>& r, row& out) {
+        r.template fields<typename Fields::item...>(out);
+    }
+};
+
+template <class Shape>
+struct reading {
+    using type = Shape;
+};
+template <class Statement, class... Items>
+    requires(sizeof...(Items) != 0 && !(Source<Items> && ...))
+struct reading<shape_of<Statement, list<Items...>>> {
+    using type = row_reading<typename shape_of<Statement, list<Items...>>::row>;
+};
+/// What reads a shape: one for all statements that have the same row.
+template <class Shape>
+using reading_of = typename reading<Shape>::type;
+
 template <class Statement>
 using rows_of = shape_of<Statement, typename Statement::items>;
 template <class Statement>

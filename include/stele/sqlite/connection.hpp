@@ -58,7 +58,7 @@ public:
     /// @throws sqlite::error and what derives from it; value_error where a value cannot be stored
     /// An error: a statement that has placeholders, without values for them.
     template <Statement S>
-    auto execute(S&& statement) {
+    [[gnu::always_inline]] auto execute(S&& statement) {
         using type = std::remove_cvref_t<S>;
         stele::detail::judge<type, sqlite_dialect>();
         constexpr features missing =
@@ -68,10 +68,10 @@ public:
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         if constexpr (Returning<S>)
             return returned<S, stele::detail::rows_of<type>>{
-                *this, stele::detail::hold<S>(std::forward<S>(statement))};
+                *this, stele::detail::hold<S>(static_cast<S&&>(statement))};
         else if constexpr (Select<S>)
             return result<S, stele::detail::rows_of<type>>{
-                *this, stele::detail::hold<S>(std::forward<S>(statement))};
+                *this, stele::detail::hold<S>(static_cast<S&&>(statement))};
         else return detail::result_of_write_t<type>{run(statement)};
     }
 
@@ -90,7 +90,7 @@ public:
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
         if constexpr (Select<S> || Returning<S>)
             return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
-                *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
+                *this, stele::detail::hold<S>(static_cast<S&&>(statement)), std::move(values));
         else return detail::result_of_write_t<type>{run(statement, values)};
     }
 
@@ -114,7 +114,7 @@ public:
             render::measured_of<type, sqlite_dialect>.used & detail::lacking;
         if constexpr (missing != 0)
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
-        return prepared_statement<S>{*this, stele::detail::hold<S>(std::forward<S>(statement))};
+        return prepared_statement<S>{*this, stele::detail::hold<S>(static_cast<S&&>(statement))};
     }
 
     /// An error: what is no statement.
@@ -138,7 +138,7 @@ public:
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         return result<S, stele::detail::scalars_of<std::remove_cvref_t<S>>>{
-            *this, stele::detail::hold<S>(std::forward<S>(statement))};
+            *this, stele::detail::hold<S>(static_cast<S&&>(statement))};
     }
 
     /// The same, of a statement that has placeholders, with their values, as execute() takes them.
@@ -154,7 +154,7 @@ public:
         constexpr bool right = stele::detail::judge_call<type, Args...>();
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
         return detail::call_result<S, decltype(values), stele::detail::scalars_of<type>>(
-            *this, stele::detail::hold<S>(std::forward<S>(statement)), std::move(values));
+            *this, stele::detail::hold<S>(static_cast<S&&>(statement)), std::move(values));
     }
     /// An error: what gives no rows.
     template <class... Given>
@@ -336,6 +336,15 @@ public:
         return text_statement(sql);
     }
 
+    /// The same of a static statement, whose type is no longer known.
+    lease start_static(const render::static_sql& sql, const stele::detail::unbound& parameters) {
+        if (observer_ != nullptr) [[unlikely]]
+            announce(sql.view(), parameters);
+        lease leased = find_static(sql);
+        if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
+        return leased;
+    }
+
 private:
     // Runs a statement that is no SELECT; `step` steps it.
     template <class S, class Values, class Step>
@@ -378,13 +387,6 @@ private:
     // What does not depend on the type of a statement.
     lease find_static(const render::static_sql& sql) {
         return cache_.get(database_.handle(), sql.view(), sql.hash);
-    }
-    lease start_static(const render::static_sql& sql, const stele::detail::unbound& parameters) {
-        if (observer_ != nullptr) [[unlikely]]
-            announce(sql.view(), parameters);
-        lease leased = find_static(sql);
-        if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
-        return leased;
     }
     // Observed before it is prepared.
     void announce(std::string_view sql, const stele::detail::unbound& parameters) {
@@ -445,6 +447,10 @@ private:
     void* observer_context_ = nullptr;
 };
 
+inline lease detail::start_static(connection& db, const render::static_sql& text,
+                                  const stele::detail::unbound& parameters) {
+    return db.start_static(text, parameters);
+}
 template <class S>
 [[gnu::always_inline]] inline lease detail::start(connection& db, const held<S>& statement) {
     if constexpr (requires { statement.values; })

@@ -11,7 +11,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -81,8 +80,8 @@ inline void configure(sqlite3* db, const options& o) {
     }
     create_functions(db);
     constexpr std::int64_t longest = std::numeric_limits<int>::max();
-    const std::int64_t wait = o.busy_timeout.count();
-    sqlite3_busy_timeout(db, static_cast<int>(std::clamp<std::int64_t>(wait, 0, longest)));
+    const std::int64_t wait = o.busy_timeout.milliseconds;
+    sqlite3_busy_timeout(db, static_cast<int>(wait < 0 ? 0 : wait > longest ? longest : wait));
 }
 
 /// Opens, configures and reads the database once. Throws `cannot_open`, `not_a_database`,

@@ -3,6 +3,7 @@
 
 // What execute() gives: the rows of a SELECT, read one at a time, or what a change did.
 
+#include <stele/meta/iterator.hpp>
 #include <stele/result/bind.hpp>
 #include <stele/result/into.hpp>
 #include <stele/result/materialise.hpp>
@@ -17,7 +18,6 @@
 #include <stele/statement/row_count.hpp>
 
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -34,6 +34,13 @@ using stele::detail::held;
 /// A statement that a result holds, prepared and bound.
 template <class S>
 [[gnu::always_inline]] inline lease start(connection& db, const held<S>& statement);
+/// The values that it is run with.
+template <class S>
+[[gnu::always_inline]] constexpr stele::detail::unbound values_to_bind(const held<S>& statement) {
+    if constexpr (requires { statement.values; })
+        return stele::detail::to_bind(statement.get(), statement.values);
+    else return stele::detail::to_bind(statement.get());
+}
 /// One with returning() is run, and its rows are taken.
 template <class S>
 returned_rows start_returning(connection& db, const held<S>& statement);
@@ -82,17 +89,25 @@ public:
 
     [[gnu::always_inline]] result(connection& db,
                                   detail::held<S>&& statement) requires(!Returning<statement_type>)
-        : range(&start, &read<Shape>, at_most_one_row<statement_type>),
-          db_(db),
-          statement_(static_cast<detail::held<S>&&>(statement)) {}
+        : range(db, &origin::template read_as<reading>, at_most_one_row<statement_type>),
+          statement_(static_cast<detail::held<S>&&>(statement)) {
+        if constexpr (is_dynamic<statement_type>) this->start_with(&start);
+        else
+            this->start_with(stele::detail::text_for<sqlite_dialect>(statement_.get()),
+                             detail::values_to_bind(statement_));
+    }
     result(connection& db, detail::held<S>&& statement) requires Returning<statement_type>
         : result(db, std::move(statement), detail::start_returning(db, statement)) {}
     /// The same rows in another shape: of a RETURNING, which does not run twice.
     result(connection& db, detail::held<S>&& statement,
            returned_rows&& rows) requires Returning<statement_type>
-        : range(std::move(rows), &read<Shape>, at_most_one_row<statement_type>),
-          db_(db),
+        : range(db, std::move(rows), &origin::template read_as<reading>,
+                at_most_one_row<statement_type>),
           statement_(std::move(statement)) {}
+    result(const result&) = delete;
+    result& operator=(const result&) = delete;
+    // NOLINTNEXTLINE(modernize-use-equals-default)
+    [[gnu::always_inline]] ~result() {}
 
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
@@ -102,7 +117,7 @@ public:
         using scalars = stele::detail::scalars_of<statement_type>;
         typename scalars::row value{};
         if (this->is_done() || !this->step()) this->throw_no_result();
-        this->read_row(&value, &read<scalars>);
+        this->read_row(&value, &origin::template read_as<stele::detail::reading_of<scalars>>);
         this->end_here();
         return value;
     }
@@ -152,26 +167,20 @@ private:
     using source = detail::source_of<statement_type>;
     using range = row_range<typename Shape::row, source>;
     using origin = detail::row_source<source>;
+    using reading = stele::detail::reading_of<Shape>;
 
     template <class Result>
     Result reshaped() {
         if constexpr (Returning<statement_type>)
-            return {db_, std::move(statement_), std::move(this->source_)};
-        else return {db_, std::move(statement_)};
+            return {this->database(), std::move(statement_), std::move(this->source_)};
+        else return {this->database(), std::move(statement_)};
     }
 
     static source start(origin& self) {
         auto& r = static_cast<result&>(self);
-        return detail::start(r.db_, r.statement_);
-    }
-    template <class Any>
-    static void read(origin& self, void* row, int& column) {
-        auto& cursor = static_cast<result&>(self).cursor();
-        stele::detail::reader<std::remove_reference_t<decltype(cursor)>> r{cursor, column};
-        Any::read(r, *static_cast<typename Any::row*>(row));
+        return detail::start(r.database(), r.statement_);
     }
 
-    connection& db_;
     detail::held<S> statement_;
 };
 

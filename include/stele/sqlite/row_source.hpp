@@ -4,6 +4,9 @@
 // What the rows of a query come from, whatever their type: started when they are first read, stepped, ended. Not a
 // template of the statement or the row, so that the compiler makes it once.
 
+#include <stele/render/static_text.hpp>
+#include <stele/result/arguments.hpp>
+#include <stele/result/materialise.hpp>
 #include <stele/sqlite/returned.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/types/error.hpp>
@@ -14,7 +17,13 @@
 
 namespace stele::sqlite {
 
+class connection;
+
 namespace detail {
+
+/// A static statement, prepared and bound.
+inline lease start_static(connection& db, const render::static_sql& text,
+                          const stele::detail::unbound& parameters);
 
 template <class Cursor>
 [[noreturn]] void rethrow(const value_error& e, const Cursor& statement, int column) {
@@ -34,19 +43,36 @@ public:
     row_source& operator=(const row_source&) = delete;
 
 protected:
-    /// The functions that know the types: start() gives the statement, bound; read() fills a row, and
+    /// The functions that know the types: start() gives a dynamic statement, bound; read() fills a row, and
     /// leaves the number of the column that it was at.
     using start_function = Source (*)(row_source&);
     using read_function = void (*)(row_source&, void* row, int& column);
     /// Steps in place of the source, for one that has to look at the statement between rows.
     using step_function = bool (*)(row_source&);
 
-    explicit row_source(start_function start, read_function read, bool at_most_one)
-        : start_(start), read_(read), at_most_one_(at_most_one) {}
-    row_source(Source&& source, read_function read, bool at_most_one,
+    row_source(connection& db, read_function read, bool at_most_one)
+        : read_(read), at_most_one_(at_most_one), db_(&db) {}
+    row_source(connection& db, Source&& source, read_function read, bool at_most_one,
                step_function stepped = nullptr)
-        : source_(std::move(source)), read_(read), step_(stepped), at_most_one_(at_most_one) {}
+        : source_(std::move(source)),
+          read_(read),
+          step_(stepped),
+          at_most_one_(at_most_one),
+          db_(&db) {}
     ~row_source() = default;
+
+    /// What is started when it is first read: a static statement,
+    void start_with(const render::static_sql& text, const stele::detail::unbound& parameters) {
+        start_ = [](row_source& self) {
+            return detail::start_static(*self.db_, *self.text_, self.parameters_);
+        };
+        text_ = &text;
+        parameters_ = parameters;
+    }
+    /// or a dynamic one.
+    void start_with(start_function start) { start_ = start; }
+
+    connection& database() { return *db_; }
 
     auto& cursor() { return *source_; }
     const auto& cursor() const { return *source_; }
@@ -104,6 +130,14 @@ protected:
         throw no_result{"no row, where there must be one: " + sql};
     }
 
+    /// Reads a row as the Shape says.
+    template <class Shape>
+    static void read_as(row_source& self, void* row, int& column) {
+        auto& cursor = self.cursor();
+        stele::detail::reader<std::remove_reference_t<decltype(cursor)>> r{cursor, column};
+        Shape::read(r, *static_cast<typename Shape::row*>(row));
+    }
+
     Source source_{};
 
 private:
@@ -112,6 +146,9 @@ private:
     step_function step_ = nullptr;
     bool at_most_one_;
     bool done_ = false;
+    connection* db_;
+    const render::static_sql* text_ = nullptr;
+    stele::detail::unbound parameters_{};
 };
 
 }  // namespace detail

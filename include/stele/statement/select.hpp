@@ -256,8 +256,9 @@ struct select_statement
     template <class Dialect>
     static constexpr void stele_judge(detail::type<Dialect>) {}
 
+    // Inlined also at -O0, as the walks of conditions are: what binds a query is one function.
     template <class V>
-    static constexpr void stele_walk(V& v, const select_statement* self) {
+    [[gnu::always_inline]] static constexpr void stele_walk(V& v, const select_statement* self) {
         if constexpr (V::wants_text) {
             using tables = detail::statement_tables<Clauses...>;
             const auto sources = detail::make_sources(tables{});

@@ -41,7 +41,8 @@ struct condition_clause {
     [[no_unique_address]] E expression;
 
     template <class V>
-    static constexpr void stele_walk(V& v, const condition_clause* self, render::scope& scope) {
+    [[gnu::always_inline]] static constexpr void stele_walk(V& v, const condition_clause* self,
+                                                            render::scope& scope) {
         const E* const condition = self ? &self->expression : nullptr;
         if constexpr (Part<E>) {
             if (!detail::is_present(condition)) return detail::walk_part<E>(v, condition);

@@ -14,6 +14,15 @@
 
 namespace {
 
+// busy_timeout takes every duration of <chrono>, which is not included for it.
+using stele::sqlite::wait_time;
+static_assert(wait_time{std::chrono::seconds{5}}.milliseconds == 5000);
+static_assert(wait_time{std::chrono::minutes{-2}}.milliseconds == 0);
+static_assert(wait_time{std::chrono::nanoseconds{1'000'000}}.milliseconds == 1);
+static_assert(wait_time{std::chrono::nanoseconds{1'000'001}}.milliseconds == 2);
+static_assert(wait_time{std::chrono::hours::max()} ==
+              wait_time::of_milliseconds(1'000'000'000'000));
+
 using namespace stele::sqlite;
 
 std::string answer(database& db, std::string_view sql) {
