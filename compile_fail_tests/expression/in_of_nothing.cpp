@@ -1,4 +1,4 @@
-// expect: stele: in() of nothing; name values, or pass a range, which may be empty [S122]
+// expect: stele: in() of nothing, or of braces that hold nothing or several types; name values, as in(1, 2), or pass a range, which may be empty [S122]
 //
 // IN () is true for no row, and many databases refuse to read it. A list whose length is known only
 // when the program runs, even zero, is passed as one range.

@@ -296,6 +296,13 @@ constexpr void column_scope() {
 #undef STELE_DERIVED_ABSENT
 #undef STELE_NO_TABLE
 
+/// Whether a column is that of excluded(), which has a sentence of its own in any statement.
+template <class Culprit>
+inline constexpr bool is_of_excluded = false;
+template <Column Culprit>
+    requires Alias<typename Culprit::stele_table>
+inline constexpr bool is_of_excluded<Culprit> = Culprit::stele_table::stele_sql_name == "excluded";
+
 /// Whether a column that is out of scope is so in a part of a write that reads no other tables.
 template <render::clause Where, bool Joins>
 inline constexpr bool is_of_a_write =

@@ -31,6 +31,10 @@ struct not_a_term {
 };
 }  // namespace detail
 
+/// Whether raw() can give a type: it has a SQL type.
+template <class R>
+inline constexpr bool raw_can_give = Mapped<remove_optional_t<R>>;
+
 namespace check {
 
 /// The second argument of when().
@@ -76,11 +80,10 @@ consteval void raw_literal() {
 /// The type of raw() and its arguments.
 template <class R, class... Args>
 consteval bool raw_operands() {
-    static_assert(Mapped<remove_optional_t<R>>,
+    static_assert(raw_can_give<R>,
                   "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
                   "stele::type_mapping for it, or name another type [S806]");
-    if constexpr (Mapped<remove_optional_t<R>>)
-        return ((operand<Args>() && type_of_its_own<Args>()) && ...);
+    if constexpr (raw_can_give<R>) return ((operand<Args>() && type_of_its_own<Args>()) && ...);
     else return false;
 }
 

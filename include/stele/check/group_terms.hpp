@@ -52,6 +52,16 @@ inline constexpr bool is_group_term = Expression<T> || NameTerm<T>;
 template <class T>
 inline constexpr bool is_no_place = !detail::ConstantNumber<T>;
 
+/// Whether a term is one value: nested() is rows.
+template <class T>
+inline constexpr bool is_one_value = true;
+template <class T>
+    requires requires { typename T::stele_nested; }
+inline constexpr bool is_one_value<T> = false;
+template <class T>
+    requires requires { typename T::stele_nested; }
+inline constexpr bool is_no_place<T> = false;
+
 /// Whether an item of the select list has no aggregate, or no window function, in it.
 template <class Item>
 inline constexpr bool is_not_aggregated =
@@ -77,15 +87,25 @@ consteval bool groupable_item() {
     return is_not_windowed<Item> && is_not_aggregated<Item>;
 }
 
+template <class T>
+consteval bool one_value() {
+    static_assert(is_one_value<T>,
+                  "stele: order_by() or group_by() of nested(), which is a list of rows; name a "
+                  "column, or an aggregate of a join [S384]");
+    return is_one_value<T>;
+}
+
 /// A term of group_by() or order_by().
 template <render::place Clause, class T, class Items>
 consteval bool listed() {
     if constexpr (Clause == render::place::order_by) {
         using node = typename detail::term_without_order<T>::type;
-        static_assert(
-            is_no_place<node>,
-            "stele: order_by() of a number, which SQL takes for a place in the select list; name "
-            "what to order by [S275]");
+        if constexpr (!is_one_value<node>) return one_value<node>();
+        else
+            static_assert(
+                is_no_place<node>,
+                "stele: order_by() of a number, which SQL takes for a place in the select list; name "
+                "what to order by [S275]");
         if constexpr (!is_no_place<node>) return false;
         else return term<Clause, T, Items>();
     } else if constexpr (Ordering<T> && !Part<T>) {
@@ -103,6 +123,8 @@ consteval bool listed() {
         static_assert(is_group_term<T>,
                       "stele: group_by() of a relationship; name its foreign key [S278]");
         return false;
+    } else if constexpr (!is_one_value<T>) {
+        return one_value<T>();
     } else if constexpr (!is_no_place<T>) {
         static_assert(
             is_no_place<T>,

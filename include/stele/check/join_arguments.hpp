@@ -75,6 +75,15 @@ struct second_of_all {
 
 }  // namespace detail
 
+namespace detail {
+/// Whether the items of a statement were refused, as where a clause was called that it does not have.
+template <class Statement>
+inline constexpr bool selects_refused = false;
+template <class Statement>
+    requires requires { typename Statement::items; }
+inline constexpr bool selects_refused<Statement> = any_refused(typename Statement::items{});
+}  // namespace detail
+
 namespace check {
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
@@ -148,6 +157,8 @@ template <class Statement, class... Es>
 consteval bool on() {
     using join = typename detail::last_join<Statement>::type;
     if constexpr (requires { typename join::stele_refused; }) return false;
+    else if constexpr (detail::same<join, detail::no_join> && detail::selects_refused<Statement>)
+        return false;
     else if constexpr (detail::same<join, detail::no_join>)
         static_assert(join_takes_on<join>,
                       "stele: on() without a join; join a table before it, or say where() [S047]");

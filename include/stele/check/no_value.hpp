@@ -29,6 +29,11 @@ inline constexpr bool list_is_a_row = false;
 template <class Term, bool Once>
 inline constexpr bool is_directed_once = Once;
 
+/// Whether something has a direction, behind which NULLS FIRST can stand. Always false: asked of a
+/// column.
+template <class Column>
+inline constexpr bool has_direction = false;
+
 namespace check {
 
 /// An operand that has no value.
@@ -52,6 +57,14 @@ consteval void said_once() {
     static_assert(is_directed_once<Term, Once>,
                   "stele: a direction given twice; say asc() or desc() once, then nulls_first() or "
                   "nulls_last() once [S356]");
+}
+
+/// nulls_first() and nulls_last().
+template <class Column>
+constexpr void direction_first() {
+    static_assert(has_direction<Column>,
+                  "stele: nulls_first() or nulls_last() of a column; they stand behind asc() or "
+                  "desc(): Book::title.asc().nulls_first() [S380]");
 }
 
 }  // namespace check

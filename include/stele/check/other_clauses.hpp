@@ -4,82 +4,15 @@
 // The sentences about clauses that a statement does not have: select(Book).set(…). The statements have
 // them as bases, which are no templates, so that no query pays for them.
 
-#include <stele/check/concepts.hpp>
-#include <stele/meta/fixed_string.hpp>
-#include <stele/meta/list.hpp>
+#include <stele/check/no_clause.hpp>
+#include <stele/check/other_names.hpp>
 #include <stele/render/source.hpp>
 
 namespace stele {
-
-/// Whether SELECT has a clause. Always false: what a note below the sentence shows.
-template <class... Given>
-inline constexpr bool is_clause_of_select = false;
-/// Whether a SELECT is a value without scalar_subquery(), here. Always false.
-template <class... Given>
-inline constexpr bool select_has_members_of_a_value = false;
-/// Whether INSERT has a clause. Always false.
-template <class... Given>
-inline constexpr bool is_clause_of_insert = false;
-/// Whether UPDATE has a clause. Always false.
-template <class... Given>
-inline constexpr bool is_clause_of_update = false;
-/// Whether DELETE has a clause. Always false.
-template <class... Given>
-inline constexpr bool is_clause_of_delete = false;
-/// Whether CREATE and DROP have a clause. Always false.
-template <class... Given>
-inline constexpr bool is_clause_of_definition = false;
-/// Whether something can follow with(…). Always false.
-template <class... Given>
-inline constexpr bool is_statement_after_with = false;
-
-template <class... Ctes>
-struct with_ctes;
-
 namespace detail {
 
-template <class T>
-struct refused;
-
-template <class... Items>
-struct refused_write;
-template <class... Given>
-struct refused_write_of {
-    using type = refused_write<>;
-};
-// Complete where it is asked for.
-template <class... Given>
-using refused_statement = typename refused_write_of<Given...>::type;
-
-template <class... Given>
-struct refused_member_of {
-    using type = refused<bool>;
-};
-template <class... Given>
-using refused_member = typename refused_member_of<Given...>::type;
-
-// NOLINTBEGIN(bugprone-macro-parentheses)
-#define STELE_NO_CLAUSE(name, result, condition, sentence) \
-    template <class... Given>                              \
-    constexpr result name(const Given&...) const {         \
-        static_assert(condition<Given...>, sentence);      \
-        return {};                                         \
-    }
-#define STELE_NO_AS(result, condition, sentence)      \
-    template <fixed_string Name, class... Given>      \
-    constexpr result as(const Given&...) const {      \
-        static_assert(condition<Given...>, sentence); \
-        return {};                                    \
-    }
-// NOLINTEND(bugprone-macro-parentheses)
-
-template <bool Selectable, class... Items>
-struct select_of;
-template <class... Given>
-using refused_select = typename select_of<(sizeof...(Given) > 1000)>::type;
-
 /// What select() does not have.
-struct only_clauses_of_select {
+struct only_clauses_of_select : other_names_of_select {
 #define STELE_NOT_OF_SELECT(name)                                        \
     STELE_NO_CLAUSE(name, refused_select<Given...>, is_clause_of_select, \
                     "stele: select() has no " #name                      \
@@ -149,7 +82,7 @@ struct only_statements_after_with {
 };
 
 /// What insert() does not have.
-struct only_clauses_of_insert {
+struct only_clauses_of_insert : other_names_of_insert {
 #define STELE_NOT_OF_INSERT(name)                                           \
     STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_insert, \
                     "stele: insert() has no " #name                         \
@@ -174,7 +107,7 @@ struct only_clauses_of_insert {
 };
 
 /// What update() does not have.
-struct only_clauses_of_update {
+struct only_clauses_of_update : other_names_of_update {
 #define STELE_NOT_OF_UPDATE(name)                                           \
     STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_update, \
                     "stele: update() has no " #name                         \
@@ -199,7 +132,7 @@ struct only_clauses_of_update {
 };
 
 /// What delete_from() does not have.
-struct only_clauses_of_delete {
+struct only_clauses_of_delete : other_names_of_delete {
 #define STELE_NOT_OF_DELETE(name)                                           \
     STELE_NO_CLAUSE(name, refused_statement<Given...>, is_clause_of_delete, \
                     "stele: delete_from() has no " #name                    \

@@ -138,7 +138,8 @@ template <std::size_t Values, class Culprit>
 consteval void listed() {
     static_assert(
         in_has_values<Values>,
-        "stele: in() of nothing; name values, or pass a range, which may be empty [S122]");
+        "stele: in() of nothing, or of braces that hold nothing or several types; name values, as "
+        "in(1, 2), or pass a range, which may be empty [S122]");
     if constexpr (Values != 0)
         static_assert(is_never_null_value<Culprit>,
                       "stele: in() with an optional value or std::nullopt, which IN never finds; "

@@ -20,6 +20,7 @@ enum class refused_operator : unsigned char {
     subscript,
     call,
     plus,       ///< unary
+    three_way,  ///< <=>
     condition,  ///< if (…), … ? … : …, bool b = …
 };
 
@@ -62,6 +63,10 @@ consteval void no_operator() {
         static_assert(language_has<Operator, L, R...>,
                       "stele: a column with () or [] behind it; a column is no function and no "
                       "list: name it as it is, and say substr() for a part of text [S193]");
+    else if constexpr (Operator == three_way)
+        static_assert(
+            language_has<Operator, L, R...>,
+            "stele: <=>, which SQL does not have; say <, <=, ==, >= or >, or case_() [S199]");
     else if constexpr (Operator == condition)
         static_assert(language_has<Operator, L, R...>,
                       "stele: an expression where C++ wants a bool; only the database knows its "

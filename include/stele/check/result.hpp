@@ -78,10 +78,11 @@ namespace check {
 
 template <class... Given>
 consteval void executed() {
-    static_assert(
-        can_be_executed<Given...>,
-        "stele: execute() takes one statement, such as select(...); SQL text goes to query(), and "
-        "a prepared statement is called [S465]");
+    if constexpr (!(requires { typename Given::stele_refused; } || ...))
+        static_assert(
+            can_be_executed<Given...>,
+            "stele: execute() takes one statement, such as select(...); SQL text goes to query(), and "
+            "a prepared statement is called [S465]");
 }
 
 template <class... Given>

@@ -298,7 +298,8 @@ constexpr void whole(detail::type<S>) {
     } else if constexpr (found.kind == render::problem::out_of_scope) {
         // Here rather than in found_in(): Clang shows each call on the way to the sentence.
         using culprit = detail::culprit_of<typename at::statement, typename at::outer>;
-        if constexpr (is_of_a_write<found.where, may_join<typename at::statement>>)
+        if constexpr (is_of_a_write<found.where, may_join<typename at::statement>> ||
+                      is_of_excluded<typename culprit::type>)
             write_scope<found.where, typename culprit::type, typename culprit::tables>();
         else column_scope<found.where, typename culprit::type, typename culprit::tables>();
     } else {

@@ -217,13 +217,23 @@ struct group_concat          : joining               { static constexpr std::str
 struct group_concat_distinct : distinctly<joining>   { static constexpr std::string_view sql = "group_concat(DISTINCT "; };
 // clang-format on
 
-template <class Function, class... Es>
-using aggregate_t = aggregate<Function, std::remove_cvref_t<Es>...>;
+template <class Function, class E, bool Right = aggregable<E, Function::needs>>
+struct aggregate_of {
+    using type = aggregate<Function, E>;
+};
+template <class Function, class E>
+struct aggregate_of<Function, E, false> {
+    using type = aggregate<Function, refused<value_t<E>>>;
+};
+template <class Function, class E>
+using aggregate_t = typename aggregate_of<Function, std::remove_cvref_t<E>>::type;
 
 template <class Function, class E>
 constexpr aggregate_t<Function, E> make_aggregate(E&& e) {
     check::aggregation<bare_t<E>, Function::needs>();
-    return aggregate_t<Function, E>{std::forward<E>(e)};
+    if constexpr (aggregable<bare_t<E>, Function::needs>)
+        return aggregate_t<Function, E>{std::forward<E>(e)};
+    else return aggregate_t<Function, E>{{}};
 }
 
 // What an aggregate of anything else is: of a SELECT, which is its value; or refused.

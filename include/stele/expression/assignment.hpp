@@ -4,6 +4,7 @@
 // `Book::title = "It"`: an assignment, for values() and set(). In SQL: "title" = ?.
 
 #include <stele/check/assignment.hpp>
+#include <stele/check/refused_operator.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/types/text_length.hpp>
 
@@ -21,6 +22,18 @@ struct assignment {
     static constexpr bool stele_parameters = Value::stele_parameters;
 
     [[no_unique_address]] Value value;
+
+    /// An error: `if (Book::title = "It")`.
+    template <class Bool>
+        requires detail::same<Bool, bool>
+    constexpr operator Bool() const {  // NOLINT(google-explicit-constructor)
+        // Here, for the compilers warn of this on many lines of their own.
+        static_assert(
+            detail::is_refused<assignment>() ||
+                language_has<refused_operator::condition, assignment>,
+            "stele: an assignment where C++ wants a bool; = assigns, == compares, and only the database does: say where() [S198]");
+        return true;
+    }
 };
 
 namespace detail {

@@ -13,6 +13,7 @@
 #include <stele/check/function.hpp>
 #include <stele/check/names.hpp>
 #include <stele/check/operands.hpp>
+#include <stele/check/refused_operator.hpp>
 #include <stele/expression/precedence.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
@@ -43,6 +44,11 @@ namespace detail {
 // What a member such as like() makes of an expression and arguments: matching.hpp and membership.hpp.
 template <class Row, class E, class... Args>
 struct member_predicate;
+// What is given in braces, or not given.
+struct braces {
+    template <class... Ts>
+    constexpr braces(const Ts&...) {}  // NOLINT(google-explicit-constructor)
+};
 namespace predicates {
 struct like;
 struct not_like;
@@ -115,6 +121,15 @@ struct basic_expression {
         return {};
     }
 
+    /// An error: `if (Book::title == "It")`. Only the database knows a value.
+    template <class Bool>
+        requires detail::same<Bool, bool>
+    constexpr operator Bool() const {  // NOLINT(google-explicit-constructor)
+        if constexpr (!detail::is_refused<Self>())
+            check::no_operator<refused_operator::condition, false, Self>();
+        return true;
+    }
+
     /// An error: filter() and over() belong to aggregates and window functions, which have their own.
     template <class... Ts>
     constexpr auto filter(const Ts&...) const {
@@ -145,12 +160,16 @@ struct expression : basic_expression<Self> {
     }
 
     // The members of a family differ in their row only. Their types are deduced, which is cheaper for
-    // each column of each table than to be named. The second form takes braces: {1, 2, 3}.
-#define STELE_PREDICATE(name)                                                         \
-    template <class... Args>                                                          \
-    constexpr auto name(Args&&... args) const {                                       \
-        return detail::member_predicate<detail::predicates::name, Self, Args...>::of( \
-            self(), static_cast<Args&&>(args)...);                                    \
+    // each column of each table than to be named. The second form takes braces: {1, 2, 3}; in others
+    // nothing is deduced, as where there is no argument.
+#define STELE_PREDICATE(name)                                                                    \
+    template <class First = detail::braces, class... Args>                                       \
+    constexpr auto name(First&& first = First(), Args && ... args) const {                       \
+        if constexpr (detail::same<First, detail::braces>)                                       \
+            return detail::member_predicate<detail::predicates::name, Self>::of(self());         \
+        else                                                                                     \
+            return detail::member_predicate<detail::predicates::name, Self, First, Args...>::of( \
+                self(), static_cast<First&&>(first), static_cast<Args&&>(args)...);              \
     }
 #define STELE_LIST_PREDICATE(name)                                                          \
     template <class T, std::size_t N>                                                       \

@@ -109,9 +109,13 @@ constexpr typename escape_node<T>::type to_escape(T&& escape) {
     } else {
         auto made = to_operand<text_node<T>>(static_cast<T&&>(escape));
         if constexpr (requires { std::string_view(made.value); })
-            if (const std::size_t n = code_points(made.value); n != 1)
+            if (const std::size_t n = code_points(made.value); n != 1) {
+                // clang-format off
+                if (std::is_constant_evaluated()) throw "stele: an ESCAPE of none or several characters; pass one, as '!' [S144]";
+                // clang-format on
                 throw value_error{"an ESCAPE of " + std::to_string(n) +
                                   " characters; it has to be one"};
+            }
         return made;
     }
 }

@@ -40,6 +40,13 @@ struct changed<E> {
 template <class E>
 using changed_t = typename changed<E>::type;
 
+template <bool Ours>
+struct three_way {};
+template <>
+struct three_way<true> {
+    using type = refused<std::int64_t>;
+};
+
 }  // namespace detail
 
 // NOLINTBEGIN(bugprone-macro-parentheses)
@@ -92,6 +99,12 @@ STELE_REFUSED_STEP(--, int)
 #undef STELE_REFUSED_CHANGE
 #undef STELE_REFUSED_STEP
 
+/// An error. (Without a requires-clause: with one it would be preferred to < and the like.)
+template <class L, class R>
+constexpr typename detail::three_way<Expression<L> || Expression<R>>::type operator<=>(L&&, R&&) {
+    check::no_operator<refused_operator::three_way, false, detail::bare_t<L>, detail::bare_t<R>>();
+    return {};
+}
 /// An error.
 template <Expression E>
 constexpr detail::bits_t<E, E> operator~(E&&) {

@@ -62,12 +62,15 @@ struct column : expression<Self> {
         return Self::stele_named.empty() ? Self::stele_name : Self::stele_named;
     }
 
-    /// `.all()[Book::title]`, an error: a list is indexed by a number.
-    template <class Index>
-        requires detail::same<Index, std::size_t>
-    constexpr operator Index() const {  // NOLINT(google-explicit-constructor)
-        check::row_of_list<Self>();
-        return 0;
+    // Errors: `.all()[Book::title]`, where a list is indexed by a number, and `if (Book::title)`.
+    // One for both, as it hides that of all expressions.
+    template <class To>
+        requires(detail::same<To, std::size_t> || detail::same<To, bool>)
+    constexpr operator To() const {  // NOLINT(google-explicit-constructor)
+        if constexpr (detail::same<To, bool>)
+            check::no_operator<refused_operator::condition, false, Self>();
+        else check::row_of_list<Self>();
+        return true;
     }
 
     /// An assignment, for values() and set(): `"last_name" = ?`.
@@ -79,7 +82,19 @@ struct column : expression<Self> {
         return detail::assign<Self>(std::forward<T>(value));
     }
 
-    // Errors: a column is no function, no list and, in C++, no condition.
+    // Errors: a direction goes first.
+    template <class... Args>
+    constexpr detail::refused<bool> nulls_first(const Args&...) const {
+        check::direction_first<Self>();
+        return {};
+    }
+    template <class... Args>
+    constexpr detail::refused<bool> nulls_last(const Args&...) const {
+        check::direction_first<Self>();
+        return {};
+    }
+
+    // Errors: a column is no function and no list.
     template <class... Args>
     constexpr detail::refused<bool> operator()(const Args&...) const {
         check::no_operator<refused_operator::call, false, Self, Args...>();
@@ -90,13 +105,6 @@ struct column : expression<Self> {
         check::no_operator<refused_operator::subscript, false, Self, Index>();
         return {};
     }
-    template <class Bool>
-        requires detail::same<Bool, bool>
-    explicit constexpr operator Bool() const {
-        check::no_operator<refused_operator::condition, false, Self, Bool>();
-        return false;
-    }
-
     template <class V>
     static constexpr void stele_walk(V& v, const Self*) {
         v.column(detail::source_of<typename Self::stele_table>, detail::qualified<Self>);

@@ -4,6 +4,7 @@
 // The result of what was refused, and had its sentence: all can be asked of it, and nothing more is
 // said.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -16,6 +17,11 @@ struct refused_row {
     refused_row& operator[](const Key&) {
         return *this;
     }
+};
+
+/// The size of a result, which has none.
+struct refused_size {
+    operator std::size_t() const { return 0; }  // NOLINT(google-explicit-constructor)
 };
 
 /// Rows that are never read.

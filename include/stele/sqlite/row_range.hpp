@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -31,7 +32,26 @@ public:
     STELE_NO_CLAUSE_OF_RESULT(order_by)
     STELE_NO_CLAUSE_OF_RESULT(limit)
     STELE_NO_CLAUSE_OF_RESULT(offset)
+    STELE_NO_CLAUSE_OF_RESULT(join)
+    STELE_NO_CLAUSE_OF_RESULT(left_join)
+    STELE_NO_CLAUSE_OF_RESULT(group_by)
+    STELE_NO_CLAUSE_OF_RESULT(having)
+    STELE_NO_CLAUSE_OF_RESULT(distinct)
+    STELE_NO_CLAUSE_OF_RESULT(returning)
+    STELE_NO_CLAUSE_OF_RESULT(filter)
 #undef STELE_NO_CLAUSE_OF_RESULT
+
+    // What a list has. No number is the size, so that std::ranges does not take it for one.
+    template <class... Given>
+    refused_size size(const Given&...) const {
+        check::as_list<list<Given...>>();
+        return {};
+    }
+    template <class... Given>
+    bool empty(const Given&...) const {
+        check::as_list<list<Given...>>();
+        return true;
+    }
 };
 
 }  // namespace detail
@@ -97,15 +117,37 @@ public:
         check::as_list<row_range>();
         return row_;
     }
+    // Errors: all() is a list, one() the only row.
+#define STELE_NOT_OF_RESULT(name)         \
+    template <class... Given>             \
+    row_type& name(const Given&...) {     \
+        check::as_list<list<Given...>>(); \
+        return row_;                      \
+    }
+    STELE_NOT_OF_RESULT(front)
+    STELE_NOT_OF_RESULT(back)
+    STELE_NOT_OF_RESULT(at)
+    STELE_NOT_OF_RESULT(fetch)
+    STELE_NOT_OF_RESULT(get)
+    STELE_NOT_OF_RESULT(value)
+    STELE_NOT_OF_RESULT(fetchone)
+    STELE_NOT_OF_RESULT(operator*)
+#undef STELE_NOT_OF_RESULT
+    template <class... Given>
+    std::vector<row_type> fetchall(const Given&...) {
+        check::as_list<list<Given...>>();
+        return {};
+    }
+
     /// An error: one() is the only row.
     row_type* operator->() {
         check::as_list<row_range>();
         return &row_;
     }
-    /// An error: all() is a std::vector, one() the only row, first() may be none.
+    /// An error: all() is a std::vector, one() the only row, first() may be none, scalar() a value.
     template <class T>
         requires(std::is_same_v<T, Row> || std::is_same_v<T, std::vector<Row>> ||
-                 std::is_same_v<T, bool>)
+                 std::is_same_v<T, std::string> || std::is_arithmetic_v<T>)
     explicit(std::is_same_v<T, bool>) operator T() {  // NOLINT(google-explicit-constructor)
         check::as_list<row_range>();
         return {};

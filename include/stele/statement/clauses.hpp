@@ -5,6 +5,7 @@
 // of the calls. Each clause has a `stele_place`; adding one puts it behind those whose place is not
 // greater.
 
+#include <stele/check/no_clause.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/meta/pack.hpp>
 #include <stele/render/source.hpp>
@@ -82,20 +83,31 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
     template <std::size_t I>
     using clause = nth<I, Clauses...>;
 
-    /// This statement with one clause more.
+    /// This statement with one clause more. An error: a user's with().
     template <class Clause>
     [[gnu::always_inline]] constexpr auto with(Clause&& added) && {
-        constexpr std::size_t before =
-            (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
-        if constexpr (before == sizeof...(Clauses))
-            return Statement<Clauses..., Clause>{
-                {{static_cast<leaf<Is, Clauses>&&>(*this).value}...,
-                 {static_cast<Clause&&>(added)}},
-                {}};
-        else
-            return static_cast<clauses_of&&>(*this).template insert<before>(
-                make_indices<before>{}, make_indices<sizeof...(Clauses) - before>{},
-                static_cast<Clause&&>(added));
+        if constexpr (requires { Clause::stele_place; }) {
+            constexpr std::size_t before =
+                (std::size_t{Clauses::stele_place <= Clause::stele_place} + ... + 0);
+            if constexpr (before == sizeof...(Clauses))
+                return Statement<Clauses..., Clause>{
+                    {{static_cast<leaf<Is, Clauses>&&>(*this).value}...,
+                     {static_cast<Clause&&>(added)}},
+                    {}};
+            else
+                return static_cast<clauses_of&&>(*this).template insert<before>(
+                    make_indices<before>{}, make_indices<sizeof...(Clauses) - before>{},
+                    static_cast<Clause&&>(added));
+        } else {
+            check::with_goes_first<std::remove_cvref_t<Clause>>();
+            return static_cast<Statement<Clauses...>&&>(*this);
+        }
+    }
+    /// An error, with any number of arguments.
+    template <class... Ctes>
+    constexpr auto with(const Ctes&...) const& {
+        check::with_goes_first<Ctes...>();
+        return static_cast<const Statement<Clauses...>&>(*this);
     }
 
     /// This statement with the clause at I replaced.

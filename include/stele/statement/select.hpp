@@ -360,6 +360,13 @@ struct inferred_from<T, Items...> {
     using type = from_unsaid<T>;
 };
 
+// Of excluded(column), which no SELECT has, no FROM is made: the column is then out of scope.
+template <Alias T, class... Items>
+    requires(T::stele_sql_name == "excluded" && !(same<T, Items> || ...))
+struct inferred_from<T, Items...> {
+    using type = from_clause<void>;
+};
+
 template <bool Selectable, class... Items>
 struct select_of {
     using from =

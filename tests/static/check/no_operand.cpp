@@ -91,7 +91,10 @@ static_assert(stele::is_condition_and_value<columns::sold, int>);
 static_assert(!stele::is_condition_and_value<columns::sold>);
 static_assert(!stele::language_has<stele::refused_operator::bit_and, columns::sold, columns::sold>);
 
-// A column decides nothing in C++, not even by conversion.
-static_assert(!std::is_convertible_v<columns::sold, bool>);
+// An expression converts to bool, to say that it decides nothing in C++; to no number.
+static_assert(std::is_convertible_v<columns::sold, bool>);
+static_assert(!std::is_convertible_v<columns::sold, int>);
+static_assert(
+    !stele::language_has<stele::refused_operator::condition, decltype(columns::sold{} == true)>);
 
 }  // namespace check_no_operand
