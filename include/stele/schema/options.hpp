@@ -93,8 +93,13 @@
 #define STELE_ENTRY_OPTION_references(...) ~, STELE_ENTRY_REFERENCES, (~)
 #define STELE_ENTRY_REFERENCES(name, ...) , stele_references_##name
 
-// An option that was refused.
-#define STELE_COLUMN_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);
+// What is asserted is a word of the user's own: so compilers show its line, and not all lines of the table.
+#define STELE_REFUSE_AT(where, word, text) STELE_ASSERT_AT(where, word, false, text)
+#define STELE_ASSERT_AT(where, word, condition, text) \
+    struct where {                                    \
+        static constexpr bool word = condition;       \
+        static_assert(word, text);                    \
+    };
 
 // Relationship options, also those of foreign_key.
 #define STELE_RELATIONSHIP_OPTION(c, option) STELE_TAIL(STELE_RELATIONSHIP_OPTION_##option)
@@ -112,5 +117,3 @@
         return Target::__VA_ARGS__;                                                                \
     }                                                                                              \
     static constexpr bool stele_is_ordered = true;
-
-#define STELE_RELATIONSHIP_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);
