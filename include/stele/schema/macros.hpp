@@ -94,7 +94,9 @@
 
 // The entries. column:
 #define STELE_MEMBER_column(name, type, ...)                                                       \
-    ~, ::stele::detail::member_t<STELE_UNPAREN(type)> name{STELE_SHORT_EACH(STELE_DEFAULT_OF, type, __VA_ARGS__)};
+    ~, ::stele::detail::member_t<__typeof__(STELE_UNPAREN(type)),                                  \
+                                 __typeof__(::stele::detail::no_type(STELE_UNPAREN(type)))>        \
+           name{STELE_SHORT_EACH(STELE_DEFAULT_OF, name, __VA_ARGS__)};
 #define STELE_COLUMN_column(name, type, ...)                                                       \
     ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \

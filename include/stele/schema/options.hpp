@@ -56,9 +56,9 @@
                                     : ::stele::detail::said::default_sql)
 
 // What an option adds to the row's member: its initial value.
-#define STELE_DEFAULT_OF(type, option) STELE_OPTION(type, STELE_DEFAULT_OF_##option)
+#define STELE_DEFAULT_OF(name, option) STELE_OPTION(name, STELE_DEFAULT_OF_##option)
 #define STELE_DEFAULT_OF_default_(...) ~, STELE_INITIAL, (__VA_ARGS__)
-#define STELE_INITIAL(type, ...) ::stele::detail::initial<STELE_UNPAREN(type)>(__VA_ARGS__)
+#define STELE_INITIAL(name, ...) ::stele::detail::initial<decltype(name)>(__VA_ARGS__)
 
 // What an option adds to the table: a constraint's type, and its name in the list of entries.
 // `~, macro, (arguments)` is macro(name, arguments).
