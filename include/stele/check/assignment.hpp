@@ -53,7 +53,7 @@ constexpr void wrong_assignment() {
                 "stele: NULL assigned to ", name_of<Column>(),
                 ", which is not optional; assign a "
                 "value, or declare the column as std::optional"));
-    else if constexpr (detail::is_refused<T>()) return;
+    else if constexpr (detail::is_refused<T>() || detail::is_refused<Column>()) return;
     else if constexpr (is_no_operand<T>) no_operand<T>();
     else if constexpr (operand<T>() && !detail::is_refused<T>()) {
         if constexpr (!type_assignable<Column, T>)

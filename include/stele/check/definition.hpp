@@ -37,6 +37,7 @@ template <class Column>
 struct bad_default {
     static constexpr bool value =
         !default_is_constant<Column> &&
+        MappedColumn<remove_optional_t<typename Column::stele_type>> &&
         (Column::stele_judged & (said::wrong_value_type | said::wrong_value)) == 0;
 };
 template <class Entry>

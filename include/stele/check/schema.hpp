@@ -28,23 +28,36 @@ inline constexpr bool is_no_member = false;
 template <class T>
 inline constexpr bool is_no_member<no_member<T>> = true;
 
+/// What stands in a row for something that is no type: an option, a text, a number. Anything makes one.
+struct no_type {
+    template <class... Given>
+    constexpr explicit no_type(const Given&...) {}
+};
+/// What an option's word is where a column's type belongs (schema/table.hpp).
+struct option_word {};
+
 template <class T>
 concept can_be_member = std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T> &&
                         !std::is_volatile_v<T> && requires {
     sizeof(T);
 }
 &&std::is_default_constructible_v<T>;
-template <class T>
+template <class T, class Probe>
 struct row_member {
+    using type = no_type;
+};
+template <class T, class... Given>
+struct row_member<T, no_type(Given...)> {
     using type = no_member<T>;
 };
-template <can_be_member T>
-struct row_member<T> {
+template <can_be_member T, class... Given>
+struct row_member<T, no_type(Given...)> {
     using type = T;
 };
-/// A row's member of a column declared as T.
-template <class T>
-using member_t = typename row_member<T>::type;
+/// A row's member of a column declared as T. Probe is `no_type(T)`, which is a function's type where T is a
+/// type, and otherwise a value's.
+template <class T, class Probe>
+using member_t = typename row_member<T, Probe>::type;
 
 }  // namespace detail
 
@@ -143,10 +156,12 @@ enum class schema_problem : unsigned char {
     two_defaults,              ///< default_ and default_sql
     default_of_generated,      ///< default_ and generated
     default_of_autoincrement,  ///< default_ or default_sql and autoincrement
+    generated_key,             ///< generated and primary_key of no integer, without default_sql
+    option_for_type,           ///< an option or a value where the type belongs
     table_without_columns,
     autoincrement_of_no_key,  ///< autoincrement without primary_key, or of no integer
     column_twice,             ///< in a key, unique or index
-    orphan_kept,              ///< delete_orphan and restrict
+    orphan_kept,              ///< delete_orphan, and restrict or set_null
     several_delete_options,   ///< of cascade_delete, set_null and restrict
     set_null_of_no_optional   ///< set_null, and a key that cannot be NULL
 };
@@ -183,11 +198,16 @@ constexpr std::size_t option_length(const T& given) {
 
 /// What a column's C++ type says, once for each type.
 struct type_facts {
-    bool member, mapped, optional, text, names_twice;
+    bool member, mapped, optional, text, names_twice, integer, is_type;
 };
 template <class T>
 constexpr bool is_text_type() {
     if constexpr (MappedColumn<T>) return storage_of<T> == storage::text;
+    else return true;
+}
+template <class T>
+constexpr bool is_integer_type() {
+    if constexpr (MappedColumn<T>) return storage_of<T> == storage::integer;
     else return true;
 }
 template <class T>
@@ -197,9 +217,13 @@ constexpr bool lists_a_name_twice() {
 }
 template <class T>
 inline constexpr type_facts facts_of_type{
-    !is_no_member<T> && !std::is_const_v<remove_optional_t<T>>, MappedColumn<remove_optional_t<T>>,
-    is_optional<T>, is_text_type<remove_optional_t<T>>(),
-    lists_a_name_twice<remove_optional_t<T>>()};
+    !is_no_member<T> && !std::is_same_v<T, no_type> && !std::is_const_v<remove_optional_t<T>>,
+    MappedColumn<remove_optional_t<T>>,
+    is_optional<T>,
+    is_text_type<remove_optional_t<T>>(),
+    lists_a_name_twice<remove_optional_t<T>>(),
+    is_integer_type<remove_optional_t<T>>(),
+    !std::is_same_v<T, no_type>};
 
 /// What is judged of a column's options: bits, which cost next to nothing.
 namespace said {
@@ -283,6 +307,8 @@ constexpr schema_problem problem_of(const type_facts& type, unsigned options) {
     if (has(said::wrong_value_type)) return default_of_wrong_type;
     if (has(said::wrong_value)) return default_out_of_range;
     if (has(said::key) && type.optional) return optional_primary_key;
+    if (has(said::key) && has(said::generated) && !has(said::default_sql) && !type.integer)
+        return generated_key;
     if (!has(said::value | said::default_sql)) return none;
     if (has(said::value) && has(said::default_sql)) return two_defaults;
     if (has(said::autoincrement)) return default_of_autoincrement;
@@ -301,7 +327,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
     std::uint64_t seen[4]{};
     for (std::size_t i = 0; i < size; ++i) {
         const type_facts& type = *columns[i].type;
-        if (!type.member) return {no_member_type, i};
+        if (!type.member) return {type.is_type ? no_member_type : option_for_type, i};
         if (!type.mapped) return {unmapped_type, i};
         if (type.names_twice) return {names_twice, i};
         if (const unsigned options = columns[i].options; options != 0) {

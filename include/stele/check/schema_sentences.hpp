@@ -212,6 +212,26 @@ constexpr void schema_sentence() {
                 "stele: default_() of ", name_of<Culprit>(),
                 ", which is generated: the database fills it; leave one of them out, or say "
                 "default_sql(\"...\")"));
+    else if constexpr (P == generated_key)
+        static_assert(
+            is_free_of<P, Culprit>,
+            STELE_SENTENCE(
+                "S660",
+                "stele: a generated primary key that is no integer, which the database does not fill by "
+                "itself; leave generated out, or say how with default_sql(\"...\")",
+                "stele: ", described<Culprit>(),
+                " is a generated primary key, and no integer, which the database would fill by itself; "
+                "leave generated out, or say how with default_sql(\"...\")"));
+    else if constexpr (P == option_for_type)
+        static_assert(
+            is_free_of<P, Culprit>,
+            STELE_SENTENCE(
+                "S661",
+                "stele: a column with an option or a value where its C++ type belongs; write "
+                "column(name, type, options...)",
+                "stele: column ", cpp_name_of<Culprit>(),
+                " has an option or a value where its C++ type belongs; write column(",
+                Culprit::stele_name, ", type, options...)"));
     else if constexpr (P == default_of_autoincrement)
         static_assert(
             is_free_of<P, Culprit>,

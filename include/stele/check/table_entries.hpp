@@ -34,11 +34,11 @@ inline constexpr bool columns_are_distinct<list<Columns...>> = [] {
 /// Whether a relationship's options on the deletion of its target agree: of cascade_delete,
 /// set_null and restrict there is one at most, and delete_orphan goes with neither of the last two.
 template <class Relationship>
-inline constexpr bool delete_options_agree = (Relationship::stele_cascade_delete +
-                                              Relationship::stele_set_null +
-                                              Relationship::stele_restrict) < 2 &&
-                                             !(Relationship::stele_restrict &&
-                                               Relationship::stele_delete_orphan);
+inline constexpr bool delete_options_agree =
+    (Relationship::stele_cascade_delete + Relationship::stele_set_null +
+     Relationship::stele_restrict) < 2 &&
+    !((Relationship::stele_restrict || Relationship::stele_set_null) &&
+      Relationship::stele_delete_orphan);
 
 namespace detail {
 
@@ -74,7 +74,9 @@ constexpr schema_problem problem_of_entry() {
         if (!columns_are_distinct<typename Entry::stele_index_columns>) return column_twice;
     } else if constexpr (requires { typename Entry::stele_relationship; }) {
         if (!delete_options_agree<Entry>)
-            return Entry::stele_delete_orphan ? orphan_kept : several_delete_options;
+            return Entry::stele_cascade_delete + Entry::stele_set_null + Entry::stele_restrict > 1
+                       ? several_delete_options
+                       : orphan_kept;
         if constexpr (requires { typename Entry::stele_key; }) {
             if (!columns_are_distinct<typename Entry::stele_key>) return column_twice;
             if (Entry::stele_set_null && !all_optional<typename Entry::stele_key>)

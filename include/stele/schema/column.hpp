@@ -53,7 +53,6 @@ struct column : expression<Self> {
         0;  ///< max_length(n), in code points; 0 is none
     static constexpr std::string_view stele_collation{};    ///< collate("…")
     static constexpr std::string_view stele_default_sql{};  ///< default_sql("…")
-    static constexpr bool stele_takes_it = false;           ///< an option that was refused
     /// What the table's definition judges of the options.
     static constexpr unsigned stele_judged = 0;
 

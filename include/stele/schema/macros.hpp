@@ -56,7 +56,7 @@
 ///
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
-    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__)) \
+    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_REFUSE_FIRST(STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__))) \
         static_assert(::stele::define_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
@@ -94,7 +94,9 @@
 
 // The entries. column:
 #define STELE_MEMBER_column(name, type, ...)                                                       \
-    ~, ::stele::detail::member_t<STELE_UNPAREN(type)> name{STELE_SHORT_EACH(STELE_DEFAULT_OF, type, __VA_ARGS__)};
+    ~, ::stele::detail::member_t<__typeof__(STELE_UNPAREN(type)),                                  \
+                                 __typeof__(::stele::detail::no_type(STELE_UNPAREN(type)))>        \
+           name{STELE_SHORT_EACH(STELE_DEFAULT_OF, name, __VA_ARGS__)};
 #define STELE_COLUMN_column(name, type, ...)                                                       \
     ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \
@@ -119,9 +121,9 @@
         template <class stele_R>                                                                   \
         using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
     };                                                                                             \
-    static_assert(::stele::member_exists<stele_member_##name, row>,                                \
-                  "stele: column(" #name ") of STELE_MAP is no public data member of the struct; name " \
-                  "a member that it has [S653]");                                                  \
+    STELE_ASSERT_AT(stele_has_##name, name, (::stele::member_exists<stele_member_##name, row>),    \
+                    "stele: column(" #name ") of STELE_MAP is no public data member of the struct; name " \
+                    "a member that it has [S653]")                                                 \
     struct name : ::stele::column<name> {                                                          \
         using ::stele::column<name>::operator=;                                                    \
         using stele_table = stele_self;                                                            \
@@ -189,15 +191,11 @@
             template <class stele_C> using stele_in = STELE_COLUMNS(typename stele_C, key);        \
         };                                                                                         \
         using what = typename ::stele::detail::key_columns<stele_named_by, columns>::type;         \
-        static_assert(::stele::columns_exist<stele_named_by, columns>,                             \
-                      text " that the table does not have; name its columns as column() does [S641]");
+        STELE_ASSERT_AT(stele_judged_by, STELE_FIRST_OF(STELE_UNPAREN(key)), (::stele::columns_exist<stele_named_by, columns>), \
+                        text " that the table does not have; name its columns as column() does [S641]")
 #define STELE_TEXT(...) #__VA_ARGS__
 #define STELE_BODY_stele_refused(...) ~, STELE_REFUSED_ENTRY, (__VA_ARGS__)
-#define STELE_REFUSED_ENTRY(i, word, text)                                                         \
-    struct stele_refused_##i {                                                                     \
-        static constexpr bool word = false;                                                        \
-        static_assert(word, text);                                                                 \
-    };
+#define STELE_REFUSED_ENTRY(i, word, text) STELE_REFUSE_AT(stele_refused_##i, word, text)
 #define STELE_ENTRY_stele_refused(...) ~, STELE_ENTRY_REFUSED, (~)
 #define STELE_ENTRY_REFUSED(i, ...) , ::stele::detail::refused_entry
 #define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)

@@ -57,9 +57,9 @@
                                     : ::stele::detail::said::default_sql)
 
 // What an option adds to the row's member: its initial value.
-#define STELE_DEFAULT_OF(type, option) STELE_OPTION(type, STELE_DEFAULT_OF_##option)
+#define STELE_DEFAULT_OF(name, option) STELE_OPTION(name, STELE_DEFAULT_OF_##option)
 #define STELE_DEFAULT_OF_default_(...) ~, STELE_INITIAL, (__VA_ARGS__)
-#define STELE_INITIAL(type, ...) ::stele::detail::initial<STELE_UNPAREN(type)>(__VA_ARGS__)
+#define STELE_INITIAL(name, ...) ::stele::detail::initial<decltype(name)>(__VA_ARGS__)
 
 // What an option adds to the table: a constraint's type, and its name in the list of entries.
 // `~, macro, (arguments)` is macro(name, arguments).
@@ -94,8 +94,13 @@
 #define STELE_ENTRY_OPTION_references(...) ~, STELE_ENTRY_REFERENCES, (~)
 #define STELE_ENTRY_REFERENCES(name, ...) , stele_references_##name
 
-// An option that was refused.
-#define STELE_COLUMN_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);
+// What is asserted is a word of the user's own: so compilers show its line, and not all lines of the table.
+#define STELE_REFUSE_AT(where, word, text) STELE_ASSERT_AT(where, word, false, text)
+#define STELE_ASSERT_AT(where, word, condition, text) \
+    struct where {                                    \
+        static constexpr bool word = condition;       \
+        static_assert(word, text);                    \
+    };
 
 // Relationship options, also those of foreign_key.
 #define STELE_RELATIONSHIP_OPTION(c, option) STELE_TAIL(STELE_RELATIONSHIP_OPTION_##option)
@@ -113,5 +118,3 @@
         return Target::__VA_ARGS__;                                                                \
     }                                                                                              \
     static constexpr bool stele_is_ordered = true;
-
-#define STELE_RELATIONSHIP_OPTION_stele_refused(text) ~, static_assert(stele_takes_it, text);

@@ -21,7 +21,6 @@ struct relationship : detail::relationship_is_no_value {
         return {};
     }
 
-    static constexpr bool stele_takes_it = false;    ///< an option that was refused
     static constexpr bool stele_is_ordered = false;  ///< ordered_by(column)
     static constexpr bool stele_names_target_key =
         false;  ///< a foreign key that names its target's columns

@@ -7,12 +7,11 @@
 // others stay as they are.
 
 #include <stele/meta/repeat.hpp>
+#include <stele/schema/words.hpp>
 
 // clang-format off
 #define STELE_PICK(...) STELE_PICK_SECOND(__VA_ARGS__)
 #define STELE_PICK_SECOND(a, b, ...) b
-#define STELE_PICK_FOURTH(...) STELE_PICK_FOURTH_OF(__VA_ARGS__)
-#define STELE_PICK_FOURTH_OF(a, b, c, d, ...) d
 
 // STELE_AT_LEAST_n(then, arguments…) is `~, then` where there are n arguments, and nothing otherwise.
 #define STELE_AT_LEAST_1(then, ...) __VA_OPT__(~, then)
@@ -33,9 +32,9 @@
     STELE_ALL_SOUND(STELE_EACH(STELE_PASS_UNSOUND, , __VA_ARGS__))(pass, Table, __VA_ARGS__)
 #define STELE_ALL_SOUND(...) STELE_PICK(STELE_AT_LEAST_1(STELE_MAKE_SOUND, __VA_ARGS__), STELE_ARE_SOUND, ~)
 #define STELE_ARE_SOUND(pass, Table, ...) , __VA_ARGS__
-#define STELE_MAKE_SOUND(pass, Table, ...) STELE_EACH(pass, Table, __VA_ARGS__)
+#define STELE_MAKE_SOUND(pass, Table, ...) STELE_REFUSE_FIRST(STELE_EACH(pass, Table, __VA_ARGS__))
 #define STELE_WITHOUT_NAME(Table, ...) \
-    "none", stele_refused(Table, STELE_NO_NAME_TEXT(Table)) STELE_EACH(STELE_PASS_SOUND, Table, __VA_ARGS__)
+    "none" STELE_REFUSE_FIRST(, stele_refused(Table, STELE_NO_NAME_TEXT(Table)) STELE_EACH(STELE_PASS_SOUND, Table, __VA_ARGS__))
 #define STELE_NO_NAME_TEXT(Table) \
     "stele: STELE_TABLE(" #Table ", ...) without a SQL name; give it a string literal before the columns [S642]"
 #define u8column(...) ~, STELE_WITHOUT_NAME
@@ -49,13 +48,28 @@
 #define u8index(...) ~, STELE_WITHOUT_NAME
 #define u8check(...) ~, STELE_WITHOUT_NAME
 
+// Of what is refused in a table, the first is said: one mistake is often made in every line.
+#define STELE_REFUSE_FIRST(...) STELE_REFUSE_FIRST_OF(__VA_ARGS__)
+#define STELE_REFUSE_FIRST_OF(nothing, ...)                                                        \
+    STELE_FIRST_REFUSED(~ STELE_EACH(STELE_PASS_REFUSED, , __VA_ARGS__), )                         \
+    STELE_EACH(STELE_PASS_UNREFUSED, , __VA_ARGS__)
+#define STELE_FIRST_REFUSED(...) STELE_FIRST_REFUSED_OF(__VA_ARGS__)
+#define STELE_FIRST_REFUSED_OF(nothing, first, ...) STELE_AS_ENTRY(first)
+#define STELE_AS_ENTRY(...) __VA_OPT__(, __VA_ARGS__)
+#define STELE_PASS_UNREFUSED(c, i, entry) STELE_PICK(STELE_IF_REFUSED_##entry, STELE_KEEP_IT, ~)(entry)
+#define STELE_PASS_REFUSED(c, i, entry) STELE_PICK(STELE_ONLY_REFUSED_##entry, STELE_DROP_IT, ~)(entry)
+#define STELE_IF_REFUSED_stele_refused(...) ~, STELE_DROP_IT
+#define STELE_ONLY_REFUSED_stele_refused(...) ~, STELE_KEEP_IT
+#define STELE_KEEP_IT(...) , __VA_ARGS__
+#define STELE_DROP_IT(...)
+
 // Most tables are sound: then their entries are not touched. What is wrong leaves something here.
 #define STELE_PASS_UNSOUND(c, i, entry) STELE_PICK(STELE_UNSOUND_##entry, STELE_IS_BAD, ~)
 #define STELE_UNSOUND_column(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_IS_BAD##__VA_OPT__(_NOT) __VA_OPT__(STELE_UNSOUND_OPTIONS(__VA_ARGS__))
 #define STELE_IS_BAD_NOT
 #define STELE_UNSOUND_OPTIONS(type, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_OPTION(c, option) \
-    STELE_PICK_FOURTH(STELE_KNOWN_OPTION_##option, STELE_KEEP_OPTION, ~, STELE_REFUSE_OPTION, ~)(~, "")
+    STELE_VERDICT(STELE_KNOWN_OPTION_##option, STELE_REFUSE_OPTION, STELE_WITHOUT, ~)(~, "")
 #define STELE_UNSOUND_belongs_to(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
 #define STELE_UNSOUND_has_many(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
 #define STELE_UNSOUND_has_one(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
@@ -65,8 +79,7 @@
 #define STELE_UNSOUND_MANY(name, T, near_, far_, ...) STELE_PICK(STELE_RESERVED_##name, , ~) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_THREE(name, T, key, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_RELATIONSHIP_OPTION(c, option)                                               \
-    STELE_PICK_FOURTH(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_KEEP_OPTION, ~,              \
-                      STELE_REFUSE_RELATIONSHIP_OPTION, ~)(~, "")
+    STELE_VERDICT(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, STELE_WITHOUT, ~)(~, "")
 #define STELE_UNSOUND_primary_key(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
 #define STELE_UNSOUND_unique(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
 #define STELE_UNSOUND_index(...) ~, STELE_IS_BAD##__VA_OPT__(_NOT)
@@ -82,80 +95,100 @@
 #define STELE_REPEATED(name, a, ...) \
     STELE_PICK(STELE_SHORT_EACH(STELE_SAME_OPTION, STELE_TAG_##a, __VA_ARGS__), STELE_KEEP_OPTION, ~)(~, "")
 
-// Each entry becomes `, entry`, its options sound too. An entry's macro says `~, macro, (arguments)`.
+// Each entry becomes `, entry`, its options sound too. An entry's macro says `~, macro, (arguments),`; what
+// follows is another entry, and the comma between them is missing.
 #define STELE_CHOOSE(...) STELE_CHOOSE_OF(__VA_ARGS__)
-#define STELE_CHOOSE_OF(a, macro, arguments, ...) macro arguments
+#define STELE_CHOOSE_OF(table, text, a, macro, arguments, more, ...) \
+    STELE_PICK(STELE_AT_LEAST_1(STELE_REFUSE_MORE, more), STELE_CHOSEN, ~)(table, text, macro, STELE_BARE arguments)
+#define STELE_BARE(...) __VA_ARGS__
+#define STELE_CHOSEN(...) STELE_CHOSEN_OF(__VA_ARGS__)
+#define STELE_CHOSEN_OF(table, text, macro, ...) macro(table, __VA_ARGS__)
+#define STELE_REFUSE_MORE(table, text, ...)                                                        \
+    , stele_refused(table, "stele: a comma is missing in `" text "`; put one between two entries of a table [S656]")
 #define STELE_PASS_SOUND(table, i, entry)                                                          \
-    STELE_CHOOSE(STELE_SOUND_##entry, STELE_REFUSE_ENTRY, (table, #entry), ~)
+    STELE_CHOOSE(table, #entry, STELE_SOUND_##entry, STELE_REFUSE_ENTRY, (#entry), , ~)
 #define STELE_PASS_SOUND_MAPPED(table, i, entry)                                                   \
-    STELE_CHOOSE_FIRST(STELE_SOUND_MAPPED_##entry, STELE_PASS_SOUND, (table, i, entry), ~)
+    STELE_CHOOSE_FIRST(table, #entry, STELE_SOUND_MAPPED_##entry, STELE_PASS_SOUND, (i, entry), , ~)
 #define STELE_CHOOSE_FIRST(...) STELE_CHOOSE_FIRST_OF(__VA_ARGS__)
-#define STELE_CHOOSE_FIRST_OF(a, macro, arguments, ...) macro arguments
+#define STELE_CHOOSE_FIRST_OF(table, text, a, macro, arguments, more, ...) \
+    STELE_PICK(STELE_AT_LEAST_1(STELE_REFUSE_MORE, more), STELE_CHOSEN_FIRST, ~)(table, text, macro, STELE_BARE arguments)
+#define STELE_CHOSEN_FIRST(...) STELE_CHOSEN_FIRST_OF(__VA_ARGS__)
+#define STELE_CHOSEN_FIRST_OF(table, text, macro, ...) macro(table, __VA_ARGS__)
 #define STELE_REFUSE_ENTRY(table, text)                                                            \
     , stele_refused(table, "stele: unknown entry `" text "` in table " #table                      \
                            "; an entry is column, belongs_to, has_many, has_one, many_to_many, "   \
                            "primary_key, unique, foreign_key, index or check [S614]")
-#define STELE_INCOMPLETE(text, form) \
-    , stele_refused(stele_complete, "stele: `" text "` lacks something; write " form " [S643]")
+#define STELE_INCOMPLETE(table, text, form) \
+    , stele_refused(table, "stele: `" text "` lacks something; write " form " [S643]")
 #define STELE_IF(at_least, then, otherwise, ...) STELE_PICK(at_least(then, __VA_ARGS__), otherwise, ~)
 
-#define STELE_SOUND_column(...) ~, STELE_IF(STELE_AT_LEAST_2, STELE_GIVE_COLUMN, STELE_BAD_COLUMN, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_COLUMN(...) STELE_INCOMPLETE("column(" #__VA_ARGS__ ")", "column(name, type, options...)")
-#define STELE_SOUND_MAPPED_column(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_MAPPED, STELE_BAD_MAPPED_COLUMN, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_MAPPED_COLUMN(...) STELE_INCOMPLETE("column(" #__VA_ARGS__ ")", "column(member, options...)")
-#define STELE_SOUND_belongs_to(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_BELONGS_TO, STELE_BAD_BELONGS_TO, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_BELONGS_TO(...) STELE_INCOMPLETE("belongs_to(" #__VA_ARGS__ ")", "belongs_to(name, Table, key column, options...)")
-#define STELE_SOUND_has_many(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_HAS_MANY, STELE_BAD_HAS_MANY, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_HAS_MANY(...) STELE_INCOMPLETE("has_many(" #__VA_ARGS__ ")", "has_many(name, Table, inverse, options...)")
-#define STELE_SOUND_has_one(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_HAS_ONE, STELE_BAD_HAS_ONE, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_HAS_ONE(...) STELE_INCOMPLETE("has_one(" #__VA_ARGS__ ")", "has_one(name, Table, inverse, options...)")
-#define STELE_SOUND_many_to_many(...) ~, STELE_IF(STELE_AT_LEAST_4, STELE_GIVE_MANY_TO_MANY, STELE_BAD_MANY_TO_MANY, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_MANY_TO_MANY(...) STELE_INCOMPLETE("many_to_many(" #__VA_ARGS__ ")", "many_to_many(name, Pivot, near, far)")
-#define STELE_SOUND_foreign_key(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_FOREIGN_KEY, STELE_BAD_FOREIGN_KEY, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_FOREIGN_KEY(...) STELE_INCOMPLETE("foreign_key(" #__VA_ARGS__ ")", "foreign_key(column, Table, target column, options...)")
-#define STELE_SOUND_primary_key(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_PRIMARY_KEY, STELE_BAD_PRIMARY_KEY, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_PRIMARY_KEY(...) STELE_INCOMPLETE("primary_key(" #__VA_ARGS__ ")", "primary_key(columns...)")
-#define STELE_SOUND_unique(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_UNIQUE, STELE_BAD_UNIQUE, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_UNIQUE(...) STELE_INCOMPLETE("unique(" #__VA_ARGS__ ")", "unique(columns...)")
-#define STELE_SOUND_index(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_INDEX, STELE_BAD_INDEX, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_INDEX(...) STELE_INCOMPLETE("index(" #__VA_ARGS__ ")", "index(columns...)")
-#define STELE_SOUND_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_CHECK, STELE_BAD_CHECK, __VA_ARGS__), (__VA_ARGS__)
-#define STELE_BAD_CHECK(...) STELE_INCOMPLETE("check(" #__VA_ARGS__ ")", "check(condition)")
+#define STELE_SOUND_column(...) ~, STELE_IF(STELE_AT_LEAST_2, STELE_GIVE_COLUMN, STELE_BAD_COLUMN, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_COLUMN(table, ...) STELE_INCOMPLETE(table, "column(" #__VA_ARGS__ ")", "column(name, type, options...)")
+#define STELE_SOUND_MAPPED_column(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_MAPPED, STELE_BAD_MAPPED_COLUMN, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_MAPPED_COLUMN(table, ...) STELE_INCOMPLETE(table, "column(" #__VA_ARGS__ ")", "column(member, options...)")
+#define STELE_SOUND_belongs_to(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_BELONGS_TO, STELE_BAD_BELONGS_TO, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_BELONGS_TO(table, ...) STELE_INCOMPLETE(table, "belongs_to(" #__VA_ARGS__ ")", "belongs_to(name, Table, key column, options...)")
+#define STELE_SOUND_has_many(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_HAS_MANY, STELE_BAD_HAS_MANY, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_HAS_MANY(table, ...) STELE_INCOMPLETE(table, "has_many(" #__VA_ARGS__ ")", "has_many(name, Table, inverse, options...)")
+#define STELE_SOUND_has_one(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_HAS_ONE, STELE_BAD_HAS_ONE, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_HAS_ONE(table, ...) STELE_INCOMPLETE(table, "has_one(" #__VA_ARGS__ ")", "has_one(name, Table, inverse, options...)")
+#define STELE_SOUND_many_to_many(...) ~, STELE_IF(STELE_AT_LEAST_4, STELE_GIVE_MANY_TO_MANY, STELE_BAD_MANY_TO_MANY, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_MANY_TO_MANY(table, ...) STELE_INCOMPLETE(table, "many_to_many(" #__VA_ARGS__ ")", "many_to_many(name, Pivot, near, far)")
+#define STELE_SOUND_foreign_key(...) ~, STELE_IF(STELE_AT_LEAST_3, STELE_GIVE_FOREIGN_KEY, STELE_BAD_FOREIGN_KEY, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_FOREIGN_KEY(table, ...) STELE_INCOMPLETE(table, "foreign_key(" #__VA_ARGS__ ")", "foreign_key(column, Table, target column, options...)")
+#define STELE_SOUND_primary_key(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_PRIMARY_KEY, STELE_BAD_PRIMARY_KEY, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_PRIMARY_KEY(table, ...) STELE_INCOMPLETE(table, "primary_key(" #__VA_ARGS__ ")", "primary_key(columns...)")
+#define STELE_SOUND_unique(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_UNIQUE, STELE_BAD_UNIQUE, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_UNIQUE(table, ...) STELE_INCOMPLETE(table, "unique(" #__VA_ARGS__ ")", "unique(columns...)")
+#define STELE_SOUND_index(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_INDEX, STELE_BAD_INDEX, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_INDEX(table, ...) STELE_INCOMPLETE(table, "index(" #__VA_ARGS__ ")", "index(columns...)")
+#define STELE_SOUND_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_CHECK, STELE_BAD_CHECK, __VA_ARGS__), (__VA_ARGS__),
+#define STELE_BAD_CHECK(table, ...) STELE_INCOMPLETE(table, "check(" #__VA_ARGS__ ")", "check(condition)")
 
 // Names that a table has for itself.
 #define STELE_RESERVED_row ~, STELE_IS_BAD
 #define STELE_RESERVED_columns ~, STELE_IS_BAD
-#define STELE_REFUSE_NAME(name, ...)                                                               \
-    , stele_refused(stele_free, "stele: a column or relationship cannot be called `" #name "`, a name that each table "  \
+#define STELE_REFUSE_NAME(table, name, ...)                                                               \
+    , stele_refused(table, "stele: a column or relationship cannot be called `" #name "`, a name that each table "  \
                                 "has for itself; choose another, and for a column named(\"" #name "\") [S654]")
-#define STELE_GIVE_COLUMN(name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_FREE, ~)(name, __VA_ARGS__)
+#define STELE_GIVE_COLUMN(table, name, ...) STELE_PICK(STELE_TYPE_FIRST_##name, STELE_GIVE_NAMED, ~)(table, name, __VA_ARGS__)
+#define STELE_GIVE_NAMED(table, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_FREE, ~)(table, name, __VA_ARGS__)
 #define STELE_GIVE_row ~, STELE_REFUSE_NAME
 #define STELE_GIVE_columns ~, STELE_REFUSE_NAME
-#define STELE_GIVE_FREE(name, type, ...) , column(name, type __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
-#define STELE_GIVE_MAPPED(name, ...) , mapped_column(name, ~ __VA_OPT__(STELE_OPTIONS(STELE_SOUND_OPTION, name, __VA_ARGS__)))
-#define STELE_GIVE_BELONGS_TO(...) STELE_GIVE_RELATIONSHIP(belongs_to, __VA_ARGS__)
-#define STELE_GIVE_HAS_MANY(...) STELE_GIVE_RELATIONSHIP(has_many, __VA_ARGS__)
-#define STELE_GIVE_HAS_ONE(...) STELE_GIVE_RELATIONSHIP(has_one, __VA_ARGS__)
-#define STELE_GIVE_RELATIONSHIP(kind, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_KIND, ~)(name, kind, __VA_ARGS__)
-#define STELE_GIVE_KIND(name, kind, T, key, ...) \
-    , kind(name, T, key __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, name, __VA_ARGS__)))
-#define STELE_GIVE_MANY_TO_MANY(name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_MANY, ~)(name, __VA_ARGS__)
-#define STELE_GIVE_MANY(name, T, near_, far_, ...) \
-    , many_to_many(name, T, near_, far_ __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, name, __VA_ARGS__)))
-#define STELE_GIVE_FOREIGN_KEY(key, T, target, ...) \
-    , foreign_key(key, T, target __VA_OPT__(STELE_OPTIONS(STELE_SOUND_RELATIONSHIP_OPTION, STELE_FIRST_OF(STELE_UNPAREN(key)), __VA_ARGS__)))
-#define STELE_GIVE_PRIMARY_KEY(...) , primary_key(__VA_ARGS__)
-#define STELE_GIVE_UNIQUE(...) , unique(__VA_ARGS__)
-#define STELE_GIVE_INDEX(...) , index(__VA_ARGS__)
-#define STELE_GIVE_CHECK(...) , check(__VA_ARGS__)
+#define STELE_GIVE_FREE(table, name, type, ...) STELE_WITH_OPTIONS(column, (name, type), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_GIVE_MAPPED(table, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_MAPPED_FREE, ~)(table, name, __VA_ARGS__)
+#define STELE_GIVE_MAPPED_FREE(table, name, ...) STELE_WITH_OPTIONS(mapped_column, (name, ~), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_GIVE_BELONGS_TO(table, ...) STELE_GIVE_RELATIONSHIP(table, belongs_to, __VA_ARGS__)
+#define STELE_GIVE_HAS_MANY(table, ...) STELE_GIVE_RELATIONSHIP(table, has_many, __VA_ARGS__)
+#define STELE_GIVE_HAS_ONE(table, ...) STELE_GIVE_RELATIONSHIP(table, has_one, __VA_ARGS__)
+#define STELE_GIVE_RELATIONSHIP(table, kind, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_KIND, ~)(table, name, kind, __VA_ARGS__)
+#define STELE_GIVE_KIND(table, name, kind, T, key, ...) \
+    STELE_WITH_OPTIONS(kind, (name, T, key), STELE_SOUND_RELATIONSHIP_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_GIVE_MANY_TO_MANY(table, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_MANY, ~)(table, name, __VA_ARGS__)
+#define STELE_GIVE_MANY(table, name, T, near_, far_, ...) \
+    STELE_WITH_OPTIONS(many_to_many, (name, T, near_, far_), STELE_SOUND_RELATIONSHIP_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_GIVE_FOREIGN_KEY(table, key, T, target, ...) \
+    STELE_WITH_OPTIONS(foreign_key, (key, T, target), STELE_SOUND_RELATIONSHIP_OPTION, STELE_FIRST_OF(STELE_UNPAREN(key)) __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_GIVE_PRIMARY_KEY(table, ...) , primary_key(__VA_ARGS__)
+#define STELE_GIVE_UNIQUE(table, ...) , unique(__VA_ARGS__)
+#define STELE_GIVE_INDEX(table, ...) , index(__VA_ARGS__)
+#define STELE_GIVE_CHECK(table, ...) , check(__VA_ARGS__)
 #define STELE_FIRST_OF(...) STELE_FIRST(__VA_ARGS__, ~)
 #define STELE_FIRST(a, ...) a
 
-// The options of a column: `, option` each, or `, stele_refused(text)`. Where there are several, none is
-// said twice.
-#define STELE_OPTIONS(sound, name, ...)                                                            \
-    STELE_PICK(STELE_AT_LEAST_2(STELE_SEVERAL_OPTIONS, __VA_ARGS__), STELE_ONE_OPTION, ~)          \
-    (name STELE_SHORT_EACH(sound, name, __VA_ARGS__))
+// The options of a column or relationship: `STELE_WITH_OPTIONS(entry, sound, name, options…)` is
+// `, kind(…, options…)` and, behind it, what is refused of them. Where there are several, none is said twice.
+#define STELE_WITH_OPTIONS(kind, arguments, ...) \
+    STELE_WITH_SOUND(kind, arguments __VA_OPT__(, STELE_OPTIONS(__VA_ARGS__)))
+#define STELE_OPTIONS(sound, name, ...) \
+    __VA_OPT__(STELE_PICK(STELE_AT_LEAST_2(STELE_SEVERAL_OPTIONS, __VA_ARGS__), STELE_ONE_OPTION, ~) \
+    (name STELE_SHORT_EACH(sound, name, __VA_ARGS__)))
+#define STELE_WITH_SOUND(...) STELE_WITH_SOUND_OF(__VA_ARGS__)
+#define STELE_WITH_SOUND_OF(kind, arguments, nothing, ...)                                          \
+    , kind(STELE_BARE arguments __VA_OPT__(STELE_SHORT_EACH(STELE_UNREFUSED, ~, __VA_ARGS__)))      \
+    __VA_OPT__(STELE_SHORT_EACH(STELE_REFUSED, ~, __VA_ARGS__))
+#define STELE_UNREFUSED(c, option) STELE_PICK(STELE_IF_REFUSED_##option, STELE_KEEP_IT, ~)(option)
+#define STELE_REFUSED(c, option) STELE_PICK(STELE_ONLY_REFUSED_##option, STELE_DROP_IT, ~)(option)
 #define STELE_ONE_OPTION(...) STELE_ONE_OPTION_OF(__VA_ARGS__)
 #define STELE_ONE_OPTION_OF(name, ...) , __VA_ARGS__
 #define STELE_SEVERAL_OPTIONS(...) STELE_DISTINCT_OPTIONS(__VA_ARGS__)
@@ -168,52 +201,59 @@
 // Without an option it is nothing: so it goes where options are only asked about.
 #define STELE_KEEP_OPTION(name, text, ...) __VA_OPT__(, __VA_ARGS__)
 #define STELE_REFUSE_TWICE(name, text, ...) \
-    , stele_refused("stele: option `" text "` of " #name " given twice; give it once [S645]")
+    , stele_refused(name, "stele: option `" text "` of " #name " given twice; give it once [S645]")
 #define STELE_REFUSE_FORM(name, text, ...)                                                      \
-    , stele_refused("stele: option `" text "` of " #name " is not written like this; an option of a column is "     \
+    , stele_refused(name, "stele: option `" text "` of " #name " is not written like this; an option of a column is "     \
                     "primary_key, autoincrement, unique, indexed, generated, max_length(n), default_(value), "  \
                     "default_sql(\"...\"), check(e), references(Table, column), named(\"...\") or "  \
                     "collate(\"...\"), of a relationship cascade_delete, delete_orphan, set_null, restrict, "  \
                     "on_update_cascade, deferred or ordered_by(column) [S644]")
-#define STELE_IN_PARENTHESES(...) ~, STELE_REFUSE_FORM
+#define STELE_REFUSE_COMMA(name, text, ...)                                                     \
+    , stele_refused(name, "stele: a comma is missing in `" text "` of " #name "; put one between two options [S659]")
 
-// Every option is known by name: one without parentheses gives three elements, of which the third makes a
-// fourth of parentheses behind it; one with parentheses gives four.
+// Every option is known by name: what it says is `~, verdict, STELE_WITHOUT`, or, if it has no parentheses,
+// `~, verdict, STELE_IN_PARENTHESES`, which is another word with parentheses behind it. If more follows, a
+// comma is missing.
+#define STELE_VERDICT(...) STELE_VERDICT_OF(__VA_ARGS__)
+#define STELE_VERDICT_OF(a, verdict, probe, ...) STELE_PICK(STELE_ON_##probe(verdict), STELE_REFUSE_COMMA, ~)
+#define STELE_ON_STELE_WITHOUT(verdict) ~, verdict
+#define STELE_ON_STELE_IN_PARENTHESES(verdict) ~, verdict
+#define STELE_ON_STELE_WITH_PARENTHESES(verdict) ~, STELE_REFUSE_FORM
+#define STELE_IN_PARENTHESES(...) STELE_WITH_PARENTHESES
 #define STELE_SOUND_OPTION(name, option)                                                           \
-    STELE_PICK_FOURTH(STELE_KNOWN_OPTION_##option, STELE_KEEP_OPTION, ~, STELE_REFUSE_OPTION, ~)(name, #option, option)
+    STELE_VERDICT(STELE_KNOWN_OPTION_##option, STELE_REFUSE_OPTION, STELE_WITHOUT, ~)(name, #option, option)
 #define STELE_REFUSE_OPTION(name, text, ...)                                                    \
-    , stele_refused("stele: unknown option `" text "` of column " #name                            \
+    , stele_refused(name, "stele: unknown option `" text "` of column " #name                            \
                     "; an option is primary_key, autoincrement, unique, indexed, generated, "      \
                     "max_length(n), default_(value), default_sql(\"...\"), check(e), "             \
                     "references(Table, column), named(\"...\") or collate(\"...\") [S615]")
-#define STELE_KNOWN_OPTION_primary_key ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_OPTION_autoincrement ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_OPTION_unique ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_OPTION_indexed ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_OPTION_generated ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_OPTION_version ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_OPTION_max_length(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
-#define STELE_KNOWN_OPTION_named(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
-#define STELE_KNOWN_OPTION_collate(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
-#define STELE_KNOWN_OPTION_default_sql(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
-#define STELE_KNOWN_OPTION_default_(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
-#define STELE_KNOWN_OPTION_check(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
-#define STELE_KNOWN_OPTION_references(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_2, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_OPTION_primary_key ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_autoincrement ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_unique ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_indexed ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_generated ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_version ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_max_length(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_named(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_collate(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_default_sql(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_default_(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_references(...) ~, STELE_IF(STELE_AT_LEAST_2, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 
 #define STELE_SOUND_RELATIONSHIP_OPTION(name, option)                                              \
-    STELE_PICK_FOURTH(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_KEEP_OPTION, ~,              \
-                      STELE_REFUSE_RELATIONSHIP_OPTION, ~)(name, #option, option)
+    STELE_VERDICT(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, STELE_WITHOUT, ~)(name, #option, option)
 #define STELE_REFUSE_RELATIONSHIP_OPTION(name, text, ...)                                       \
-    , stele_refused("stele: unknown option `" text "` of " #name                                   \
+    , stele_refused(name, "stele: unknown option `" text "` of " #name                                   \
                     "; an option of a relationship is cascade_delete, delete_orphan, "             \
                     "set_null, restrict, on_update_cascade, deferred or ordered_by(column) [S616]")
-#define STELE_KNOWN_RELATIONSHIP_OPTION_cascade_delete ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_RELATIONSHIP_OPTION_delete_orphan ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_RELATIONSHIP_OPTION_set_null ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_RELATIONSHIP_OPTION_restrict ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_RELATIONSHIP_OPTION_on_update_cascade ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_RELATIONSHIP_OPTION_deferred ~, ~, STELE_IN_PARENTHESES
-#define STELE_KNOWN_RELATIONSHIP_OPTION_ordered_by(...) ~, ~, ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__)
+#define STELE_KNOWN_RELATIONSHIP_OPTION_cascade_delete ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_delete_orphan ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_set_null ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_restrict ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_on_update_cascade ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_deferred ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
+#define STELE_KNOWN_RELATIONSHIP_OPTION_ordered_by(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 
 // The tag of an option, its first word; two options of one tag are one said twice.
 #define STELE_TAG_primary_key primary_key

@@ -5,6 +5,7 @@
 
 #include <stele/check/alias.hpp>
 #include <stele/check/no_value.hpp>
+#include <stele/check/schema.hpp>
 #include <stele/expression/expression.hpp>
 
 namespace stele {
@@ -26,6 +27,16 @@ struct table : detail::table_is_no_value {
         check::brackets<table, What>();
         return {};
     }
+
+protected:
+    // The options of a column, where its type belongs: column(id, primary_key). Its own names hide them.
+    static constexpr detail::option_word primary_key{}, autoincrement{}, unique{}, indexed{},
+        generated{};
+    struct option_call {
+        template <class... Given>
+        constexpr const detail::option_word& operator()(const Given&...) const;
+    };
+    static constexpr option_call max_length{}, default_{}, default_sql{}, named{}, collate{};
 };
 
 }  // namespace stele
