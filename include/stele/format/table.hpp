@@ -33,7 +33,7 @@ concept FormattedResult = requires {
 namespace detail {
 
 template <class Range>
-using row_of = std::iter_value_t<decltype(std::begin(std::declval<Range&>()))>;
+using range_row = std::iter_value_t<decltype(std::begin(std::declval<Range&>()))>;
 
 /// The heading of a single value: what was selected.
 template <class Result>
@@ -50,7 +50,7 @@ constexpr std::string_view heading_of_scalars() {
 
 template <class Range>
 std::string table_text(Range& rows, std::string_view name) {
-    using row = row_of<Range>;
+    using row = range_row<Range>;
     text_table table;
     tabulated<row>::headings(table, false, name);
     for (const row& each : rows) tabulated<row>::cells(table, each);
@@ -73,7 +73,7 @@ struct table_view<Range> {
 /// A range of rows, such as the vector that all() gives, to be printed as a table. A range that is
 /// given for good is moved in, or, where it cannot be moved, must live until it is printed.
 template <class Range>
-    requires Tabular<detail::row_of<Range>>
+    requires Tabular<detail::range_row<Range>>
 auto as_table(Range&& rows) {
     if constexpr (std::is_lvalue_reference_v<Range> || std::is_move_constructible_v<Range>)
         return table_view<Range>{std::forward<Range>(rows)};
