@@ -7,6 +7,7 @@
 #include <stele/session/cascade.hpp>
 #include <stele/session/follow.hpp>
 #include <stele/session/order.hpp>
+#include <stele/session/rekey.hpp>
 
 #include <cstddef>
 #include <exception>
@@ -122,26 +123,37 @@ private:
         new_keys_.for_each([this](object& o) { new_keys_.erase(o); });
     }
 
+    struct new_parents final : prerequisite {
+        const flush_run& run;
+
+        explicit new_parents(const flush_run& r) : run(r) {}
+        object* of(const object& o, const link& key) const override {
+            object* const parent = run.waits_for(o, key);
+            // A row may refer to itself, where its key is known.
+            return parent == &o && o.table->has_key(o) ? nullptr : parent;
+        }
+    };
+    struct removed_parents final : prerequisite {
+        const identity_map& map;
+
+        explicit removed_parents(const identity_map& m) : map(m) {}
+        object* of(const object& o, const link& key) const override {
+            object* const parent = key.find(map, o, true);
+            return parent != nullptr && parent->removing && parent != &o ? parent : nullptr;
+        }
+    };
+
     void order() {
         for (object* o : inserts_)
             if (!o->in_map && o->table->has_key(*o)) {
                 o->table->take_key(*o);
                 new_keys_.insert(*o, o->table->hash(*o));
             }
-        const auto new_parent = [this](const object& o, const link& key) -> object* {
-            object* const parent = waits_for(o, key);
-            // A row may refer to itself, where its key is known.
-            return parent == &o && o.table->has_key(o) ? nullptr : parent;
-        };
-        parents_first{inserts_, broken_, new_parent}.sort();
+        parents_first{inserts_, broken_, new_parents{*this}}.sort();
         std::vector<broken_link> before;
-        const auto removed_parent = [this](const object& o, const link& key) -> object* {
-            object* const parent = key.find(s_.map, o, true);
-            return parent != nullptr && parent->removing && parent != &o ? parent : nullptr;
-        };
-        parents_first{deletes_, before, removed_parent}.sort();
+        parents_first{deletes_, before, removed_parents{s_.map}}.sort();
 
-        using kind = typename step::kind;
+        using kind = step::kind;
         steps_.reserve(inserts_.size() + updates_.size() + deletes_.size());
         for (object* o : inserts_) steps_.push_back({kind::insert, o});
         for (const broken_link& b : broken_)
@@ -244,12 +256,11 @@ private:
     }
     void write_changes(object& o) {
         if (!o.table->key_is_changed(o)) return o.table->update(s_, o);
+        const std::vector<child_of> children = children_in_memory(s_, o);
         auto before = o.table->save_key(o);
         o.table->update(s_, o);
-        s_.journal.push_back({journal_entry::kind::rekeyed, &o, object_ref{&o}, std::move(before)});
-        s_.map.erase(o);
-        o.table->take_key(o);
-        s_.map.insert(o, o.table->hash(o));
+        rekey(s_, o, std::move(before));
+        follow_key(s_, o, children);
     }
     // A key whose cycle was broken: written when both rows are there, and cleared before either goes.
     void write_link(step& each) {

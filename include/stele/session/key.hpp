@@ -95,22 +95,25 @@ To converted(const From& value) {
     else return type_mapping<To>::from_database(type_mapping<From>::to_database(value));
 }
 
+/// A value of a key as it is looked for: text is viewed.
+template <class V>
+constexpr decltype(auto) sought(const V& value) {
+    if constexpr (std::is_convertible_v<const V&, std::string_view>) return std::string_view(value);
+    else return (value);
+}
 template <class To, class V>
 To key_part(const V& value) {
-    if constexpr (std::is_convertible_v<const V&, std::string_view> && !Mapped<V>)
+    if constexpr (std::is_same_v<To, V>) return value;
+    else if constexpr (std::is_convertible_v<const V&, std::string_view>)
         return type_mapping<To>::from_database(std::string_view(value));
     else return converted<To>(value);
 }
-/// The key of given values: as many as the key has columns, or a tuple of them.
+/// The key of given values: as many as the key has columns.
 template <class T, class... Values>
 key_of<T> make_key(const Values&... values) {
     return [&]<class... Columns>(list<Columns...>) {
         return key_of<T>(key_part<remove_optional_t<typename Columns::stele_type>>(values)...);
     }(primary_key_t<T>{});
-}
-template <class T, class... Values>
-key_of<T> make_key(const std::tuple<Values...>& values) {
-    return std::apply([](const auto&... each) { return make_key<T>(each...); }, values);
 }
 
 }  // namespace stele::detail

@@ -61,8 +61,9 @@ template <class Make>
 object* add_link(object& owner, int i, object& far, const Make& make) {
     session_state& s = require_changeable(owner);
     const relation& what = relation_at(owner, i);
-    adopt(s, far);
+    // First, as loading may flush, and what is added is perhaps not whole yet.
     relation_state& r = loaded_collection(owner, i);
+    adopt(s, far);
     if (contains_item(r, far)) return nullptr;
     const mapper& pivot = what.child();
     object& made = make();

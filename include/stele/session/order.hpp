@@ -46,27 +46,32 @@ inline std::vector<const mapper*> ranked(const std::vector<object*>& objects) {
     return sorted;
 }
 
-/// Puts objects into the order in which they can be inserted. `Parent` gives, of an object and a key, the object
-/// that has to be there before it, or null.
-template <class Parent>
+/// Which object has to be in the database before another.
+class prerequisite {
+public:
+    prerequisite() = default;
+    prerequisite(const prerequisite&) = delete;
+    prerequisite& operator=(const prerequisite&) = delete;
+    /// By one of the object's keys; null where it waits for none.
+    virtual object* of(const object& o, const link& key) const = 0;
+
+protected:
+    ~prerequisite() = default;
+};
+
+/// Puts objects into the order in which they can be inserted.
 class parents_first {
 public:
     parents_first(std::vector<object*>& objects, std::vector<broken_link>& broken,
-                  const Parent& parent)
+                  const prerequisite& parent)
         : objects_(objects), broken_(broken), parent_(parent) {}
 
     void sort() {
-        const std::vector<const mapper*> tables = ranked(objects_);
-        if (tables.size() > 1)
-            std::stable_sort(objects_.begin(), objects_.end(),
-                             [&tables](const object* a, const object* b) {
-                                 return std::find(tables.begin(), tables.end(), a->table) <
-                                        std::find(tables.begin(), tables.end(), b->table);
-                             });
         sorted_.reserve(objects_.size());
         for (object* o : objects_) o->mark = unseen;
-        for (object* o : objects_)
-            if (o->mark == unseen) visit(*o);
+        for (const mapper* table : ranked(objects_))
+            for (object* o : objects_)
+                if (o->table == table && o->mark == unseen) visit(*o);
         objects_ = std::move(sorted_);
     }
 
@@ -90,7 +95,7 @@ private:
                 continue;
             }
             const link& key = top.o->table->links[top.next++];
-            object* const parent = parent_(*top.o, key);
+            object* const parent = parent_.of(*top.o, key);
             if (parent == nullptr || parent->mark == done) continue;
             if (parent->mark == waiting) {
                 close_cycle(*parent);
@@ -126,7 +131,7 @@ private:
 
     std::vector<object*>& objects_;
     std::vector<broken_link>& broken_;
-    const Parent& parent_;
+    const prerequisite& parent_;
     std::vector<object*> sorted_;
     std::vector<frame> path_;
 };

@@ -80,6 +80,8 @@ public:
     /// A new object.
     const reference& operator=(typename target::row row) const {
         detail::session_state& s = detail::require_changeable(*owner_.get_object());
+        if constexpr (!holds_key)
+            static_cast<void>(get());  // loading may flush: before there is something new
         const value_type made{detail::make_object<target>(std::move(row))};
         s.enter(*made.get_object());
         s.add(*made.get_object());
@@ -105,8 +107,16 @@ private:
         } else {
             detail::relation_state& r = detail::loaded_collection(owner, place);
             const std::vector<detail::object_ref> old = r.items;
-            for (const detail::object_ref& each : old)
-                if (each.get() != other) detail::remove_child(owner, place, *each);
+            for (const detail::object_ref& each : old) {
+                if (each.get() == other) continue;
+                if constexpr (!children_can_leave<R>)
+                    throw flush_error{
+                        detail::description(*each) + " cannot be without " +
+                        detail::description(owner) + ", whose " +
+                        detail::relation_name(owner, place) +
+                        " it is; remove() it, and flush, before another takes its place"};
+                detail::remove_child(owner, place, *each);
+            }
             if (other != nullptr) detail::add_child(owner, place, *other);
         }
     }

@@ -63,8 +63,7 @@ public:
     auto get(const T&, const Values&... values) {
         using result = entity<T{}>;
         if constexpr (check::entities<T>() && check::key_values<T, Values...>()) {
-            const auto key = detail::make_key<T>(values...);
-            return result{get_object<T>(key)};
+            return result{get_object<T>(values...)};
         } else {
             return result{};
         }
@@ -120,7 +119,8 @@ public:
             return query<detail::session_shape<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
         } else {
-            state_.autoflush();
+            state_.flush();
+            state_.begin();
             if constexpr (requires { typename type::table; })
                 state_.expire_table(detail::mapper_of<typename type::table>());
             return state_.db.execute(std::forward<S>(statement), std::forward<Args>(args)...);
@@ -160,20 +160,29 @@ public:
     }
 
 private:
-    template <class T>
-    detail::object* get_object(const detail::key_of<T>& key) {
-        detail::object* found = std::apply(
-            [this](const auto&... parts) { return detail::find_object<T>(state_.map, parts...); },
-            key);
-        if (found != nullptr && !found->expired) return found->removing ? nullptr : found;
+    template <class T, class... Values>
+    detail::object* get_object(const std::tuple<Values...>& key) {
+        return std::apply([this](const auto&... each) { return get_object<T>(each...); }, key);
+    }
+    template <class T, class... Values>
+    detail::object* get_object(const Values&... values) {
+        detail::object* const known = detail::find_object<T>(state_.map, detail::sought(values)...);
+        if (known != nullptr && !known->expired) return known->removing ? nullptr : known;
         state_.autoflush();
+        return load<T>(detail::make_key<T>(values...));
+    }
+    template <class T>
+    detail::object* load(const detail::key_of<T>& key) {
         const auto by_key = [](const auto&... parts) {
             return stele::select(T{}).where(detail::columns_equal(primary_key_t<T>{}, parts...));
         };
         std::vector<detail::object_ref> objects;
         detail::collect_objects<T>(state_, std::apply(by_key, key), objects);
         if (!objects.empty()) return objects.front().get();
-        if (found != nullptr && found->in_map) state_.lose(*found);
+        const auto find = [this](const auto&... parts) {
+            return detail::find_object<T>(state_.map, parts...);
+        };
+        if (detail::object* gone = std::apply(find, key)) state_.lose(*gone);
         return nullptr;
     }
     template <class Shape, class S, class... Args>

@@ -268,6 +268,7 @@ public:
                     map.erase(o);
                     o.table->restore_key(o, e.key.get());
                     map.insert(o, o.table->hash(o));
+                    if (!o.touched) o.expired = true;
                     break;
             }
         }
