@@ -24,6 +24,11 @@ struct held<S&> {
     [[gnu::always_inline]] constexpr const statement& get() const { return value; }
 };
 
+template <class S>
+[[gnu::always_inline]] constexpr held<S> hold(S&& statement) {
+    return {static_cast<S&&>(statement)};
+}
+
 /// The text that a statement runs with, which was judged: the one of its type, or of its variant, such as an
 /// insert whose key the database assigns.
 template <class Dialect, class S>
