@@ -221,12 +221,13 @@ template <class Node, class L, class R>
 
 // The functions of a family differ in their row only.
 // NOLINTBEGIN(bugprone-macro-parentheses)
-#define STELE_OPERATOR(symbol, row, node, ...)                                          \
-    template <class L, class R>                                                         \
-    constexpr detail::node<detail::row, L, R> operator symbol(L&& l, R&& r) {           \
-        __VA_ARGS__;                                                                    \
-        return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),  \
-                                                                  static_cast<R&&>(r)); \
+#define STELE_OPERATOR(symbol, row, node, ...)                                                \
+    template <class L, class R>                                                               \
+    [[gnu::always_inline]] constexpr detail::node<detail::row, L, R> operator symbol(L&& l,   \
+                                                                                     R&& r) { \
+        __VA_ARGS__;                                                                          \
+        return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),        \
+                                                                  static_cast<R&&>(r));       \
     }
 #define STELE_COMPARISON(symbol, row)              \
     STELE_OPERATOR(symbol, row, comparison_node_t, \

@@ -131,8 +131,9 @@ void append_any(std::string& out, const row<Fields...>& value) {
     std::string_view separator;
     int position = 0;
     out += '{';
-    (append_field<typename Fields::item>(out, static_cast<const Fields&>(value).stele_value(),
-                                         separator, ++position),
+    (append_field<typename Fields::item>(
+         out, static_cast<const typename Fields::base&>(value).stele_value(), separator,
+         ++position),
      ...);
     out += '}';
 }

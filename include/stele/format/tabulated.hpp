@@ -106,8 +106,8 @@ struct tabulated<row<Fields...>> {
         (field_heading<typename Fields::item, typename Fields::element>(table, ++position), ...);
     }
     static void cells(text_table& table, const row<Fields...>& row) {
-        (tabulated<typename Fields::element>::cells(table,
-                                                    static_cast<const Fields&>(row).stele_value()),
+        (tabulated<typename Fields::element>::cells(
+             table, static_cast<const typename Fields::base&>(row).stele_value()),
          ...);
     }
 

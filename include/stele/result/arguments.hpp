@@ -77,12 +77,6 @@ template <class S, class Values>
     else return {};
 }
 
-template <class S>
-[[gnu::always_inline]] constexpr unbound to_bind(const S& statement) {
-    if constexpr (S::stele_parameters) return {&statement, nullptr, &bind_unbound<S, no_values>};
-    else return {};
-}
-
 // What a value is kept as until it is bound.
 template <class Placeholder, class T, bool Null = is_null_constant<T>>
 struct kept_value : met_as<T, typename Placeholder::stele_given_as> {};

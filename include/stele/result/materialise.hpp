@@ -48,7 +48,7 @@ struct reader {
     // A table's row of views.
     template <class... Fields, class... Columns>
     void table_row(row<Fields...>& row, list<Columns...>) {
-        (cell(static_cast<Fields&>(row).stele_value()), ...);
+        (cell(static_cast<typename Fields::base&>(row).stele_value()), ...);
     }
 
     /// A table after an outer join: no row where its key is NULL, or, without a key, all of it.
@@ -75,7 +75,7 @@ struct reader {
 
     template <class... Items, class... Fields>
     [[gnu::always_inline]] void fields(row<Fields...>& out) {
-        (item<Items>(static_cast<Fields&>(out).stele_value()), ...);
+        (item<Items>(static_cast<typename Fields::base&>(out).stele_value()), ...);
     }
 
 private:
@@ -182,9 +182,9 @@ template <class Shape>
 using reading_of = typename reading<Shape>::type;
 
 template <class Statement>
-using rows_of = shape_of<Statement, typename Statement::items>;
+using rows_of = shape_of<row_context_t<Statement>, typename Statement::items>;
 template <class Statement>
-using scalars_of = first_shape<Statement, typename Statement::items>;
+using scalars_of = first_shape<row_context_t<Statement>, typename Statement::items>;
 
 }  // namespace detail
 

@@ -35,42 +35,32 @@ inline constexpr bool is_member = requires {
 }
 &&((item_name<Items>() == item_name<Item>()) + ... + 0) == 1;
 
-template <class T>
+template <std::size_t I, class T>
 struct unnamed_field {
     T stele_element{};
     [[gnu::always_inline]] constexpr T& stele_value() { return stele_element; }
     [[gnu::always_inline]] constexpr const T& stele_value() const { return stele_element; }
 };
 
-template <class Item, class T, bool Member>
+template <std::size_t I, class Item, class T, bool Member>
 struct field_base {
-    using type = unnamed_field<T>;
+    using type = unnamed_field<I, T>;
 };
-template <class Item, class T>
-struct field_base<Item, T, true> {
+template <std::size_t I, class Item, class T>
+struct field_base<I, Item, T, true> {
     using type = typename Item::template stele_field<T>;
 };
 
 }  // namespace detail
 
-/// One element of a row.
+/// One element of a row: a name for its arguments. `base` is what the row derives from for it, without a
+/// class between, whose functions would have to be made for each row.
 template <std::size_t I, class Item, class T, bool Member>
-struct field : detail::field_base<Item, T, Member>::type {
+struct field {
     using element = T;
     using item = Item;
+    using base = typename detail::field_base<I, Item, T, Member>::type;
 };
-
-namespace detail {
-template <std::size_t I, class Item, class T, bool Member>
-[[gnu::always_inline]] constexpr field<I, Item, T, Member>& field_at(field<I, Item, T, Member>& f) {
-    return f;
-}
-template <std::size_t I, class Item, class T, bool Member>
-[[gnu::always_inline]] constexpr const field<I, Item, T, Member>& field_at(
-    const field<I, Item, T, Member>& f) {
-    return f;
-}
-}  // namespace detail
 
 /// Whether a row has exactly one element of a name.
 template <class Row, fixed_string Name>
@@ -103,7 +93,7 @@ constexpr void row_name() {
 
 /// A row of a select list. Its members have the columns' names.
 template <class... Fields>
-struct row : Fields... {
+struct row : Fields::base... {
     static constexpr std::size_t size = sizeof...(Fields);
 
     /// How many elements have a name.
@@ -126,12 +116,12 @@ struct row : Fields... {
     template <std::size_t I>
     constexpr auto& get() {
         check::row_position<I, size>();
-        return detail::field_at<(I < size ? I : 0)>(*this).stele_value();
+        return static_cast<base_at<I>&>(*this).stele_value();
     }
     template <std::size_t I>
     constexpr const auto& get() const {
         check::row_position<I, size>();
-        return detail::field_at<(I < size ? I : 0)>(*this).stele_value();
+        return static_cast<const base_at<I>&>(*this).stele_value();
     }
 
     /// `row["n"_c]`: the element of a name. An error: a name that is not selected, or selected
@@ -146,12 +136,15 @@ struct row : Fields... {
     }
 
     friend constexpr bool operator==(const row& a, const row& b) {
-        return ((static_cast<const Fields&>(a).stele_value() ==
-                 static_cast<const Fields&>(b).stele_value()) &&
+        return ((static_cast<const typename Fields::base&>(a).stele_value() ==
+                 static_cast<const typename Fields::base&>(b).stele_value()) &&
                 ...);
     }
 
 private:
+    template <std::size_t I>
+    using base_at = typename detail::nth<(I < size ? I : 0), Fields...>::base;
+
     template <class Self, fixed_string Name>
     static constexpr auto& named(Self& self, name_constant<Name>) {
         if constexpr (!row_has_name<row, Name>)

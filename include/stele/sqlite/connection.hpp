@@ -67,11 +67,9 @@ public:
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         if constexpr (Returning<S>)
-            return returned<S, stele::detail::rows_of<type>>{
-                *this, stele::detail::hold<S>(static_cast<S&&>(statement))};
+            return returned<S, stele::detail::rows_of<type>>{*this, {static_cast<S&&>(statement)}};
         else if constexpr (Select<S>)
-            return result<S, stele::detail::rows_of<type>>{
-                *this, stele::detail::hold<S>(static_cast<S&&>(statement))};
+            return result<S, stele::detail::rows_of<type>>{*this, {static_cast<S&&>(statement)}};
         else return detail::result_of_write_t<type>{run(statement)};
     }
 
@@ -90,7 +88,7 @@ public:
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
         if constexpr (Select<S> || Returning<S>)
             return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
-                *this, stele::detail::hold<S>(static_cast<S&&>(statement)), std::move(values));
+                *this, {static_cast<S&&>(statement)}, std::move(values));
         else return detail::result_of_write_t<type>{run(statement, values)};
     }
 
@@ -114,7 +112,7 @@ public:
             render::measured_of<type, sqlite_dialect>.used & detail::lacking;
         if constexpr (missing != 0)
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
-        return prepared_statement<S>{*this, stele::detail::hold<S>(static_cast<S&&>(statement))};
+        return prepared_statement<S>{*this, {static_cast<S&&>(statement)}};
     }
 
     /// An error: what is no statement.
@@ -138,7 +136,7 @@ public:
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
         return result<S, stele::detail::scalars_of<std::remove_cvref_t<S>>>{
-            *this, stele::detail::hold<S>(static_cast<S&&>(statement))};
+            *this, {static_cast<S&&>(statement)}};
     }
 
     /// The same, of a statement that has placeholders, with their values, as execute() takes them.
@@ -154,7 +152,7 @@ public:
         constexpr bool right = stele::detail::judge_call<type, Args...>();
         auto values = stele::detail::values_of_call<type, right>(std::forward<Args>(args)...);
         return detail::call_result<S, decltype(values), stele::detail::scalars_of<type>>(
-            *this, stele::detail::hold<S>(static_cast<S&&>(statement)), std::move(values));
+            *this, {static_cast<S&&>(statement)}, std::move(values));
     }
     /// An error: what gives no rows.
     template <class... Given>

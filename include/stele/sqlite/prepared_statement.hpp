@@ -135,7 +135,7 @@ public:
     auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
 private:
-    detail::held<const statement_type&> refer() const { return {&statement_.get()}; }
+    detail::held<const statement_type&> refer() const { return {statement_.get()}; }
 
     // Judged where the user calls, so that the compiler's way to the sentence is short.
     template <template <class> class Shape, bool Right, class Held, class... Args>

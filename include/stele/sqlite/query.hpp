@@ -144,7 +144,7 @@ class [[nodiscard]] query_result : public row_range<Row> {
 
 public:
     query_result(connection& db, std::string_view sql, std::size_t size, Values&& values)
-        : row_range<Row>(db, detail::start_text(db, sql, values), &read, false, &step),
+        : row_range<Row>(db, detail::start_text(db, sql, values), &read, &step),
           values_(std::move(values)) {
         prepared& statement = this->cursor();
         detail::require_parameters(statement, size);

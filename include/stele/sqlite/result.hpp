@@ -34,13 +34,6 @@ using stele::detail::held;
 /// A statement that a result holds, prepared and bound.
 template <class S>
 [[gnu::always_inline]] inline lease start(connection& db, const held<S>& statement);
-/// The values that it is run with.
-template <class S>
-[[gnu::always_inline]] constexpr stele::detail::unbound values_to_bind(const held<S>& statement) {
-    if constexpr (requires { statement.values; })
-        return stele::detail::to_bind(statement.get(), statement.values);
-    else return stele::detail::to_bind(statement.get());
-}
 /// One with returning() is run, and its rows are taken.
 template <class S>
 returned_rows start_returning(connection& db, const held<S>& statement);
@@ -89,25 +82,37 @@ public:
 
     [[gnu::always_inline]] result(connection& db,
                                   detail::held<S>&& statement) requires(!Returning<statement_type>)
-        : range(db, &origin::template read_as<reading>, at_most_one_row<statement_type>),
+        : range(db, &origin::template read_as<reading>),
           statement_(static_cast<detail::held<S>&&>(statement)) {
         if constexpr (is_dynamic<statement_type>) this->start_with(&start);
-        else
-            this->start_with(stele::detail::text_for<sqlite_dialect>(statement_.get()),
-                             detail::values_to_bind(statement_));
+        else if constexpr (requires { statement_.values; })
+            this->start_with(render::static_sql_of<statement_type, sqlite_dialect>,
+                             stele::detail::to_bind(statement_.get(), statement_.values));
+        else if constexpr (statement_type::stele_parameters)
+            this->start_with(
+                render::static_sql_of<statement_type, sqlite_dialect>,
+                {&statement_.value, nullptr,
+                 &stele::detail::bind_unbound<statement_type, stele::detail::no_values>});
+        else this->start_with(render::static_sql_of<statement_type, sqlite_dialect>, {});
     }
     result(connection& db, detail::held<S>&& statement) requires Returning<statement_type>
         : result(db, std::move(statement), detail::start_returning(db, statement)) {}
     /// The same rows in another shape: of a RETURNING, which does not run twice.
     result(connection& db, detail::held<S>&& statement,
            returned_rows&& rows) requires Returning<statement_type>
-        : range(db, std::move(rows), &origin::template read_as<reading>,
-                at_most_one_row<statement_type>),
+        : range(db, std::move(rows), &origin::template read_as<reading>),
           statement_(std::move(statement)) {}
     result(const result&) = delete;
     result& operator=(const result&) = delete;
     // NOLINTNEXTLINE(modernize-use-equals-default)
     [[gnu::always_inline]] ~result() {}
+
+    /// The only row. @throws no_result, multiple_results
+    typename Shape::row one() { return this->only_row(at_most_one_row<statement_type>); }
+    /// The only row, or none. @throws multiple_results
+    std::optional<typename Shape::row> one_or_none() {
+        return this->only_row_or_none(at_most_one_row<statement_type>);
+    }
 
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {

@@ -106,11 +106,7 @@ public:
         return rows;
     }
     /// The only row. @throws no_result, multiple_results
-    row_type one() {
-        this->require_row(&row_);
-        this->require_end();
-        return std::move(row_);
-    }
+    row_type one() { return only_row(false); }
     /// An error: all() has positions.
     template <class Position>
     row_type& operator[](const Position&) {
@@ -153,11 +149,7 @@ public:
         return {};
     }
     /// The only row, or none. @throws multiple_results
-    std::optional<row_type> one_or_none() {
-        if (!this->next(&row_)) return std::nullopt;
-        this->require_end();
-        return std::move(row_);
-    }
+    std::optional<row_type> one_or_none() { return only_row_or_none(false); }
     /// The first row, or none; the others are not read.
     std::optional<row_type> first() {
         if (!this->next(&row_)) return std::nullopt;
@@ -169,13 +161,24 @@ protected:
     using read_function = typename detail::row_source<Source>::read_function;
 
     // Inlined also at -O0, as ~result() is: two functions less for each query.
-    [[gnu::always_inline]] row_range(connection& db, read_function read, bool at_most_one)
-        : detail::row_source<Source>(db, read, at_most_one) {}
-    row_range(connection& db, Source&& source, read_function read, bool at_most_one,
+    [[gnu::always_inline]] row_range(connection& db, read_function read)
+        : detail::row_source<Source>(db, read) {}
+    row_range(connection& db, Source&& source, read_function read,
               typename detail::row_source<Source>::step_function stepped = nullptr)
-        : detail::row_source<Source>(db, std::move(source), read, at_most_one, stepped) {}
+        : detail::row_source<Source>(db, std::move(source), read, stepped) {}
     // NOLINTNEXTLINE(modernize-use-equals-default)
     [[gnu::always_inline]] ~row_range() {}
+
+    row_type only_row(bool at_most_one) {
+        this->require_row(&row_);
+        this->require_end(at_most_one);
+        return std::move(row_);
+    }
+    std::optional<row_type> only_row_or_none(bool at_most_one) {
+        if (!this->next(&row_)) return std::nullopt;
+        this->require_end(at_most_one);
+        return std::move(row_);
+    }
 
 private:
     row_type row_{};

@@ -50,15 +50,9 @@ protected:
     /// Steps in place of the source, for one that has to look at the statement between rows.
     using step_function = bool (*)(row_source&);
 
-    row_source(connection& db, read_function read, bool at_most_one)
-        : read_(read), at_most_one_(at_most_one), db_(&db) {}
-    row_source(connection& db, Source&& source, read_function read, bool at_most_one,
-               step_function stepped = nullptr)
-        : source_(std::move(source)),
-          read_(read),
-          step_(stepped),
-          at_most_one_(at_most_one),
-          db_(&db) {}
+    row_source(connection& db, read_function read) : read_(read), db_(&db) {}
+    row_source(connection& db, Source&& source, read_function read, step_function stepped = nullptr)
+        : source_(std::move(source)), read_(read), step_(stepped), db_(&db) {}
     ~row_source() = default;
 
     /// What is started when it is first read: a static statement,
@@ -114,9 +108,9 @@ protected:
     void require_row(void* row) {
         if (!next(row)) throw_no_result();
     }
-    /// There is no second row.
-    void require_end() {
-        if (!at_most_one_ && step()) {
+    /// There is no second row; where the statement gives no more than one, none is looked for.
+    void require_end(bool at_most_one) {
+        if (!at_most_one && step()) {
             const std::string sql{source_->sql()};
             end_here();
             throw multiple_results{"more than one row, where there must be one: " + sql};
@@ -144,7 +138,6 @@ private:
     start_function start_ = nullptr;
     read_function read_;
     step_function step_ = nullptr;
-    bool at_most_one_;
     bool done_ = false;
     connection* db_;
     const render::static_sql* text_ = nullptr;

@@ -20,21 +20,20 @@ struct held {
 template <class S>
 struct held<S&> {
     using statement = std::remove_const_t<S>;
-    const S* value;
-    [[gnu::always_inline]] constexpr const statement& get() const { return *value; }
+    const S& value;
+    [[gnu::always_inline]] constexpr const statement& get() const { return value; }
 };
 
 template <class S>
 [[gnu::always_inline]] constexpr held<S> hold(S&& statement) {
-    if constexpr (std::is_lvalue_reference_v<S>) return {&statement};
-    else return {static_cast<S&&>(statement)};
+    return {static_cast<S&&>(statement)};
 }
 
-/// The text that a statement runs with: the one of its type, or of its variant, such as an insert
-/// whose key the database assigns.
+/// The text that a statement runs with, which was judged: the one of its type, or of its variant, such as an
+/// insert whose key the database assigns.
 template <class Dialect, class S>
-[[gnu::always_inline]] constexpr const render::static_sql& text_for(const S& statement) {
-    judge<S, Dialect>();
+[[gnu::always_inline]] constexpr const render::static_sql& text_for(
+    [[maybe_unused]] const S& statement) {
     if constexpr (requires { statement.template stele_variant<Dialect>(); })
         return statement.template stele_variant<Dialect>();
     else return render::static_sql_of<S, Dialect>;

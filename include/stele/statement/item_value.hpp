@@ -56,6 +56,23 @@ struct statement_context {
     static constexpr bool grouped = Statement::has(render::place::group_by);
 };
 
+template <>
+struct statement_context<no_statement> : no_statement {};
+
+template <class Statement, bool Plain = !statement_has_outer_join<Statement> &&
+                                        !Statement::has(render::place::group_by)>
+struct row_context {
+    using type = no_statement;
+};
+template <class Statement>
+struct row_context<Statement, false> {
+    using type = Statement;
+};
+/// What the types of a statement's items depend on: nothing, mostly, so that they are found once for all
+/// statements that select the same.
+template <class Statement>
+using row_context_t = typename row_context<Statement>::type;
+
 /// The C++ type of a select item: optional where it can be NULL in this statement.
 template <class Statement, class Item>
 struct item_value {

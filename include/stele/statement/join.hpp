@@ -250,11 +250,11 @@ struct join_relationship<Kind, R> {
 namespace detail {
 
 template <class Join, Source T, class... R>
-constexpr Join make_join(const T& t, const R&...) {
+[[gnu::always_inline]] constexpr Join make_join(const T& t, const R&...) {
     return Join{held_source<T>(t)};
 }
 template <class Join, Relationship R>
-constexpr Join make_join(const R&) {
+[[gnu::always_inline]] constexpr Join make_join(const R&) {
     return {};
 }
 
@@ -291,7 +291,7 @@ struct refused_source {
 
 /// A statement with what a call that joins adds, if it takes that.
 template <class Kind, class Self, class... What>
-constexpr auto add_join(Self&& self, const What&... what) {
+[[gnu::always_inline]] constexpr auto add_join(Self&& self, const What&... what) {
     if constexpr (!check::join<Kind::call, What...>())
         return static_cast<Self&&>(self).with(refused_source{});
     else if constexpr (!(check::joined_by<What>() && ...))

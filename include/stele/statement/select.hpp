@@ -120,7 +120,7 @@ struct select_statement
     /// foreign key that fits unless on() follows; `join(m, Employee::manager)` joins the alias m in the
     /// place of the relationship's target.
     template <class... What>
-    constexpr auto join(const What&... what) && {
+    [[gnu::always_inline]] constexpr auto join(const What&... what) && {
         return detail::add_join<detail::inner_join>(static_cast<select_statement&&>(*this),
                                                     what...);
     }
@@ -130,7 +130,7 @@ struct select_statement
     }
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
     template <class... What>
-    constexpr auto left_join(const What&... what) && {
+    [[gnu::always_inline]] constexpr auto left_join(const What&... what) && {
         return detail::add_join<detail::left_join>(static_cast<select_statement&&>(*this), what...);
     }
     template <class... What>
@@ -140,7 +140,7 @@ struct select_statement
     /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39
     /// on.
     template <class... What>
-    constexpr auto right_join(const What&... what) && {
+    [[gnu::always_inline]] constexpr auto right_join(const What&... what) && {
         return detail::add_join<detail::right_join>(static_cast<select_statement&&>(*this),
                                                     what...);
     }
@@ -150,7 +150,7 @@ struct select_statement
     }
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
     template <class... What>
-    constexpr auto full_join(const What&... what) && {
+    [[gnu::always_inline]] constexpr auto full_join(const What&... what) && {
         return detail::add_join<detail::full_join>(static_cast<select_statement&&>(*this), what...);
     }
     template <class... What>
@@ -159,7 +159,7 @@ struct select_statement
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
     template <class... T>
-    constexpr auto cross_join(const T&... t) && {
+    [[gnu::always_inline]] constexpr auto cross_join(const T&... t) && {
         return detail::add_join<detail::cross_join>(static_cast<select_statement&&>(*this), t...);
     }
     template <class... T>
@@ -418,7 +418,7 @@ template <class Statement, class... Items>
 /// its value. The rows are the table's own row struct for one table, a tuple of rows for several,
 /// and otherwise a row with a named member for each column.
 template <class... Items, class Statement = detail::select_t<std::remove_cvref_t<Items>...>>
-constexpr Statement select(Items&&... items) {
+[[gnu::always_inline]] constexpr Statement select(Items&&... items) {
     constexpr bool right = check::items<detail::bare_t<Items>...>();
     if constexpr (sizeof...(Items) == 0) return {{{{{{{}}}}}, {}}, {}};
     else if constexpr (!right || (Select<Items> || ...))

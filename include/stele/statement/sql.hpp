@@ -51,15 +51,17 @@ using sql_text = typename text_given<Statement<S> && IsDialect<Dialect>>::templa
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
 [[gnu::always_inline]] constexpr void judge() {
-    constexpr render::measured found = render::measured_of<S, Dialect>;
-    if constexpr (found.first_problem.kind == render::problem::misplaced_part) check::parts<S>();
-    else if constexpr (found.first_problem) {
-        if constexpr (check::is_of_clauses<S>(found.first_problem.kind))
+    if constexpr (render::measured_of<S, Dialect>.first_problem.kind ==
+                  render::problem::misplaced_part)
+        check::parts<S>();
+    else if constexpr (render::measured_of<S, Dialect>.first_problem) {
+        if constexpr (check::is_of_clauses<S>(render::measured_of<S, Dialect>.first_problem.kind))
             check::whole<Dialect>(detail::type<S>{});
         else S::stele_judge(detail::type<Dialect>{});
-    } else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
-        check::dialect<Dialect, first_feature(found.used & Dialect::spelling.lacks)>();
-    else if constexpr (found.placeholders)
+    } else if constexpr ((render::measured_of<S, Dialect>.used & Dialect::spelling.lacks) != 0)
+        check::dialect<Dialect, first_feature(render::measured_of<S, Dialect>.used &
+                                              Dialect::spelling.lacks)>();
+    else if constexpr (render::measured_of<S, Dialect>.placeholders)
         static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
 }
 
@@ -75,16 +77,18 @@ template <class Dialect = sqlite_dialect, class S>
     [[maybe_unused]] const S& statement) {
     if constexpr (Statement<S> && IsDialect<Dialect>) {
         // As judge() does, whose call Clang would show on the way to each sentence.
-        constexpr render::measured found = render::measured_of<S, Dialect>;
-        if constexpr (found.first_problem.kind == render::problem::misplaced_part)
+        if constexpr (render::measured_of<S, Dialect>.first_problem.kind ==
+                      render::problem::misplaced_part)
             check::parts<S>();
-        else if constexpr (found.first_problem) {
-            if constexpr (check::is_of_clauses<S>(found.first_problem.kind))
+        else if constexpr (render::measured_of<S, Dialect>.first_problem) {
+            if constexpr (check::is_of_clauses<S>(
+                              render::measured_of<S, Dialect>.first_problem.kind))
                 check::whole<Dialect>(detail::type<S>{});
             else S::stele_judge(detail::type<Dialect>{});
-        } else if constexpr ((found.used & Dialect::spelling.lacks) != 0)
-            check::dialect<Dialect, first_feature(found.used & Dialect::spelling.lacks)>();
-        else if constexpr (found.placeholders)
+        } else if constexpr ((render::measured_of<S, Dialect>.used & Dialect::spelling.lacks) != 0)
+            check::dialect<Dialect, first_feature(render::measured_of<S, Dialect>.used &
+                                                  Dialect::spelling.lacks)>();
+        else if constexpr (render::measured_of<S, Dialect>.placeholders)
             static_cast<void>(check::placeholders<S>(placeholders_t<S>{}));
         if constexpr (is_dynamic<S, Dialect>)
             return render::dynamic_text(Dialect::spelling, statement);
