@@ -1,4 +1,4 @@
-// expect: stele: group_by() of nothing; name what to group by [S321]
+// expect: stele: group_by() of nothing, or of braces; name what to group by [S321]
 //
 // GROUP BY has at least one term. Aggregates of all rows need no group_by().
 #include "../tables.hpp"

@@ -1,4 +1,4 @@
-// expect: stele: having() of nothing; say a condition, or leave having() out [S340]
+// expect: stele: having() of nothing, or of braces; say a condition, or leave having() out [S340]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: order_by() of nothing; name what to order by [S322]
+// expect: stele: order_by() of nothing, or of braces; name what to order by [S322]
 //
 // ORDER BY has at least one term. Leave order_by() out where the order does not matter.
 #include "../tables.hpp"

@@ -1,4 +1,4 @@
-// expect: stele: where() of nothing; say a condition, or leave where() out [S340]
+// expect: stele: where() of nothing, or of braces; say a condition, or leave where() out [S340]
 //
 // WHERE needs a condition. A statement without where() has all rows of its tables.
 #include "../tables.hpp"

@@ -36,6 +36,7 @@
 #include <stele/expression/ordering.hpp>
 #include <stele/expression/placeholder.hpp>
 #include <stele/expression/raw.hpp>
+#include <stele/expression/refused_functions.hpp>
 #include <stele/expression/refused_operators.hpp>
 #include <stele/expression/when.hpp>
 #include <stele/expression/window_function.hpp>

@@ -257,8 +257,11 @@ constexpr void twice() {
 template <render::place Clause, std::size_t Terms>
 consteval bool some_terms() {
     if constexpr (Clause == render::place::group_by)
-        static_assert(Terms != 0, "stele: group_by() of nothing; name what to group by [S321]");
-    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by [S322]");
+        static_assert(Terms != 0,
+                      "stele: group_by() of nothing, or of braces; name what to group by [S321]");
+    else
+        static_assert(Terms != 0,
+                      "stele: order_by() of nothing, or of braces; name what to order by [S322]");
     return Terms != 0;
 }
 

@@ -22,20 +22,33 @@ inline constexpr bool is_one_count = Given == 1;
 template <class... Given>
 inline constexpr bool distinct_takes_nothing = sizeof...(Given) == 0;
 
+/// Whether values() has assignments as they are. Always false: asked where they are in braces.
+template <class Statement>
+inline constexpr bool values_has_assignments = false;
+
 namespace check {
+
+template <class Statement>
+consteval void values_without_braces() {
+    static_assert(values_has_assignments<Statement>,
+                  "stele: values() of braces that are no row; write assignments without them, "
+                  "values(Author::last_name = \"King\"), and several rows as a range [S387]");
+}
 
 /// where() or having() of no condition, or of several.
 template <conditional What, std::size_t Given>
 consteval void one_condition() {
     if constexpr (What == conditional::where && Given == 0)
-        static_assert(is_one_condition<Given>,
-                      "stele: where() of nothing; say a condition, or leave where() out [S340]");
+        static_assert(
+            is_one_condition<Given>,
+            "stele: where() of nothing, or of braces; say a condition, or leave where() out [S340]");
     else if constexpr (What == conditional::where)
         static_assert(is_one_condition<Given>,
                       "stele: where() of several arguments; join the conditions by && [S341]");
     else if constexpr (Given == 0)
-        static_assert(is_one_condition<Given>,
-                      "stele: having() of nothing; say a condition, or leave having() out [S340]");
+        static_assert(
+            is_one_condition<Given>,
+            "stele: having() of nothing, or of braces; say a condition, or leave having() out [S340]");
     else
         static_assert(is_one_condition<Given>,
                       "stele: having() of several arguments; join the conditions by && [S341]");
@@ -45,7 +58,7 @@ template <render::place Clause, std::size_t Given>
 consteval bool one_count() {
     if constexpr (Clause == render::place::limit)
         static_assert(is_one_count<Given>,
-                      "stele: limit() takes one number of rows; say offset() for where they begin  "
+                      "stele: limit() takes one number of rows; say offset() for where they begin "
                       "[S342]");
     else
         static_assert(is_one_count<Given>,

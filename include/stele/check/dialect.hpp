@@ -108,7 +108,7 @@ consteval void text_of() {
         static_assert(
             IsDialect<D>,
             "stele: sql<D>() for a D that is no dialect; name one, or leave it out [S716]");
-    else if constexpr (!requires { typename S::stele_refused; })
+    else if constexpr (!detail::is_refused<S>())
         static_assert(
             is_statement<S>,
             "stele: sql() of something that is no statement; begin with select(), insert(), "

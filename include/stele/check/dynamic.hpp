@@ -3,6 +3,7 @@
 
 // The sentences about the dynamic parts of a statement: when(), choose(), predicate and raw().
 
+#include <stele/check/arguments.hpp>
 #include <stele/check/clause.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/operands.hpp>
@@ -80,9 +81,14 @@ consteval void raw_literal() {
 /// The type of raw() and its arguments.
 template <class R, class... Args>
 consteval bool raw_operands() {
-    static_assert(raw_can_give<R>,
-                  "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
-                  "stele::type_mapping for it, or name another type [S806]");
+    if constexpr (detail::same<R, detail::unsaid>)
+        static_assert(says_its_type<R>,
+                      "stele: raw() without the type that it gives; say raw<T>(\"...\"), with T in "
+                      "C++ [S822]");
+    else
+        static_assert(raw_can_give<R>,
+                      "stele: raw<R>() with a C++ type R that has no SQL type; specialise "
+                      "stele::type_mapping for it, or name another type [S806]");
     if constexpr (raw_can_give<R>) return ((operand<Args>() && type_of_its_own<Args>()) && ...);
     else return false;
 }

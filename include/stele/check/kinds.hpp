@@ -50,6 +50,11 @@ struct anything {
     constexpr anything(const T&) {  // NOLINT(google-explicit-constructor)
         static_cast<void>(Check::template judge<T>());
     }
+    /// Several in braces.
+    template <class T, class U, class... More>
+    constexpr anything(const T&, const U&, const More&...) {
+        static_cast<void>(Check::template judge<list<T, U, More...>>());
+    }
 };
 
 /// The same beside one that was judged.

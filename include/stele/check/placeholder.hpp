@@ -103,6 +103,22 @@ inline constexpr bool argument_fits = detail::argument_type_fits<Placeholder, T>
 template <class Placeholder, class T, bool Nullable>
 inline constexpr bool argument_may_be_null = Nullable || !can_be_null<T>;
 
+namespace detail {
+
+/// Whether an argument is `"t"_p == "x"`, in the place of `=`: a comparison of nothing that has a type,
+/// which has had its sentence.
+template <class T>
+inline constexpr bool compares_values = false;
+template <class... Nodes>
+constexpr bool are_values(list<Nodes...>) {
+    return sizeof...(Nodes) != 0 && (requires { typename Nodes::stele_adapts; } && ...);
+}
+template <class T>
+    requires requires { typename T::stele_children; }
+inline constexpr bool compares_values<T> = are_values(typename T::stele_children{});
+
+}  // namespace detail
+
 namespace check {
 
 template <fixed_string Name>
@@ -133,7 +149,7 @@ consteval bool placeholder_use() {
 
 template <class Placeholder, class T, bool Nullable>
 consteval bool placeholder_argument() {
-    if constexpr (detail::is_refused<T>()) return false;
+    if constexpr (detail::is_refused<T>() || detail::compares_values<T>) return false;
     else if constexpr (!argument_fits<Placeholder, T>)
         static_assert(
             argument_fits<Placeholder, T>,

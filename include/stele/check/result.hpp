@@ -5,6 +5,7 @@
 // of a SELECT, a result as if it were a list.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/operands.hpp>
 #include <stele/meta/list.hpp>
 
 #include <string_view>
@@ -78,7 +79,7 @@ namespace check {
 
 template <class... Given>
 consteval void executed() {
-    if constexpr (!(requires { typename Given::stele_refused; } || ...))
+    if constexpr (!(detail::is_refused<Given>() || ...))
         static_assert(
             can_be_executed<Given...>,
             "stele: execute() takes one statement, such as select(...); SQL text goes to query(), and "

@@ -204,7 +204,9 @@ consteval bool some_window_terms() {
         static_assert(
             Terms != 0,
             "stele: partition_by() of nothing; name what to part by, or say over() [S220]");
-    else static_assert(Terms != 0, "stele: order_by() of nothing; name what to order by [S322]");
+    else
+        static_assert(Terms != 0,
+                      "stele: order_by() of nothing, or of braces; name what to order by [S322]");
     return Terms != 0;
 }
 

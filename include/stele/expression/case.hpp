@@ -20,6 +20,7 @@ namespace stele {
 template <class Condition, class Value>
 struct case_branch {
     using stele_case_branch = void;
+    using stele_children = list<Condition, Value>;
     using value_type = Value;
     static constexpr bool has_condition = true;
     [[no_unique_address]] Condition condition;

@@ -117,6 +117,19 @@ constexpr detail::cast_t<T, Es...> cast(Es&&... es) {
     return detail::make_call<detail::cast_t<T, Es...>>::of(static_cast<Es&&>(es)...);
 }
 
+/// An error: a type in quotes, or a table in its place.
+template <fixed_string NoType, class... Es>
+constexpr detail::refused<bool> cast(Es&&...) {
+    static_cast<void>(check::cast<detail::unsaid, sizeof...(Es)>());
+    return {};
+}
+template <auto NoType, class... Es>
+    requires std::is_class_v<decltype(NoType)>
+constexpr detail::refused<bool> cast(Es&&...) {
+    static_cast<void>(check::cast<detail::unsaid, sizeof...(Es)>());
+    return {};
+}
+
 /// `name(a, b, …)`: a function of the database that stele has no name for. R is the type that it
 /// gives, std::optional where it can give NULL. An error: a name with other characters than
 /// letters, digits and underscores.

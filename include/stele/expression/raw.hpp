@@ -113,16 +113,16 @@ using raw_operand_t = typename raw_operand<T>::type;
 /// The statement is a dynamic one, see when(), as the text is no part of its type. The text is one
 /// expression, a string literal. An error: a text of run time, another number of `?` than of
 /// arguments, quotes or parentheses that are not closed, `;`, a comment, a parameter of its own.
-template <class R, class... Args>
+template <class R = detail::unsaid, class... Args>
 constexpr auto raw(raw_text<sizeof...(Args)> text, Args&&... args) {
     if constexpr (check::raw_operands<R, detail::bare_t<Args>...>())
         return raw_expression<R, detail::raw_operand_t<Args>...>{
             text,
             {{detail::to_operand<detail::raw_operand_t<Args>>(static_cast<Args&&>(args))}...}};
-    else return detail::refused<R>{};
+    else return detail::refused<std::conditional_t<says_its_type<R>, R, bool>>{};
 }
 /// An error: the text is no string literal.
-template <class R, class Text, class... Args>
+template <class R = bool, class Text, class... Args>
     requires(!is_literal<Text&&>)
 constexpr detail::refused<R> raw(Text&&, Args&&...) {
     check::raw_literal<Text>();

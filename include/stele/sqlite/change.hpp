@@ -102,6 +102,11 @@ struct result_of_write<S> {
     > ;
 };
 template <class S>
+    requires requires { typename S::stele_refused; }
+struct result_of_write<S> {
+    using type = refused_change;
+};
+template <class S>
 using result_of_write_t = typename result_of_write<S>::type;
 
 }  // namespace detail

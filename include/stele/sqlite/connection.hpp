@@ -3,6 +3,7 @@
 
 // The connection: runs statements on a SQLite database, each prepared once.
 
+#include <stele/check/connection_members.hpp>
 #include <stele/check/dialect.hpp>
 #include <stele/render/choices.hpp>
 #include <stele/result/bound_value.hpp>
@@ -37,7 +38,7 @@ using observer = void (*)(void* context, std::string_view sql,
 struct echo_printer;  // format.hpp
 
 /// An open database. Belongs to one thread at a time, and stays where it was made.
-class connection {
+class connection : public detail::not_of_connection<detail::refused_result> {
 public:
     /// Opens a database file, and creates it where it is missing; ":memory:" is one without a file.
     /// @throws cannot_open, not_a_database, busy_error, naming the file

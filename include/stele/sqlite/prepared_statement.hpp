@@ -67,6 +67,14 @@ public:
     STELE_UNCALLED(changes)
     STELE_UNCALLED(key)
 #undef STELE_UNCALLED
+    template <class... Values>
+    auto bind(const Values&...) const {
+        return refuse();
+    }
+    template <class... Values>
+    auto execute(const Values&...) const {
+        return refuse();
+    }
     auto end() const { return refused_rows<typename row_of_call<S>::type>{}.end(); }
     template <class T>
     auto into() const {

@@ -43,8 +43,19 @@ public:
     std::int64_t changes() const { return 0; }
     std::int64_t key() const { return 0; }
     std::string_view text() const { return {}; }
+
+    std::size_t size() const { return 0; }
+    bool empty() const { return true; }
+    Row& operator[](std::size_t) const { return *begin(); }
+    Row* operator->() const { return nullptr; }
 };
 using refused_result = refused_rows<refused_row>;
+
+/// The result of a write that was refused.
+struct refused_change : refused_result {
+    template <class Change>
+    explicit refused_change(const Change&) {}
+};
 
 class refused_prepared {
 public:

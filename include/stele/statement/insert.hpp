@@ -5,6 +5,7 @@
 // SELECT.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/clause_arguments.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
@@ -112,22 +113,37 @@ struct insert_statement
     /// `INSERT INTO t (columns) VALUES (?, …)`, from `T::column = value, …`; without arguments,
     /// DEFAULT VALUES. An error: another table's column, a column twice, a `generated` one, a value
     /// of the wrong type; at its use, a column left out that must have a value.
-    template <class... Assigned>
-        requires(sizeof...(Assigned) != 1 ||
-                 !(detail::HoldsRows<typename table::row, Assigned> || ...))
-    constexpr auto values(Assigned&&... assigned) const {
+    constexpr auto values() const {
+        if constexpr (!judge_values()) return refuse();
+        else return insert_statement(*this).with(values_clause<table>{{}});
+    }
+    /// An error: rows in braces one by one.
+    constexpr auto values(detail::braces, detail::braces, detail::braces = {},
+                          detail::braces = {}) const {
+        check::values_without_braces<insert_statement>();
+        return refuse();
+    }
+    template <class First = detail::braces, class... More>
+        requires(sizeof...(More) != 0 || !detail::HoldsRows<typename table::row, First>)
+    constexpr auto values(First&& first, More&&... more) const {
         if constexpr (!judge_values()) {
             return refuse();
-        } else if constexpr ((detail::HoldsRows<typename table::row, Assigned> || ...)) {
+        } else if constexpr (detail::same<First, detail::braces>) {
+            check::values_without_braces<insert_statement>();
+            return refuse();
+        } else if constexpr (detail::HoldsRows<typename table::row, First> ||
+                             (detail::HoldsRows<typename table::row, More> || ...)) {
             constexpr std::size_t rows =
-                (std::size_t{detail::HoldsRows<typename table::row, Assigned>} + ...);
-            check::rows_alone<render::clause::values, rows, detail::bare_t<Assigned>...>();
+                (std::size_t{detail::HoldsRows<typename table::row, First>} + ... +
+                 std::size_t{detail::HoldsRows<typename table::row, More>});
+            check::rows_alone<render::clause::values, rows, detail::bare_t<First>,
+                              detail::bare_t<More>...>();
             return refuse();
         } else if constexpr (check::assignments<render::clause::values, table,
-                                                detail::bare_t<Assigned>...>())
+                                                detail::bare_t<First>, detail::bare_t<More>...>())
             return insert_statement(*this).with(
-                values_clause<table, std::remove_cvref_t<Assigned>...>{
-                    {{std::forward<Assigned>(assigned)}...}});
+                values_clause<table, std::remove_cvref_t<First>, std::remove_cvref_t<More>...>{
+                    {{static_cast<First&&>(first)}, {static_cast<More&&>(more)}...}});
         else return refuse();
     }
 

@@ -17,9 +17,13 @@ namespace stele {
 namespace detail {
 
 constexpr std::int64_t require_not_negative(std::int64_t n, const char* what) {
-    if (n < 0)
+    if (n < 0) {
+        // clang-format off
+        if (std::is_constant_evaluated()) throw "stele: limit() or offset() of a negative number of rows; give 0 or more [S388]";
+        // clang-format on
         throw value_error{std::string(what) + " of " + std::to_string(n) +
                           " rows; it cannot be negative"};
+    }
     return n;
 }
 

@@ -181,14 +181,17 @@ struct select_statement
     }
 
     /// `GROUP BY expressions`; what as<"name">() has named, or its `"name"_c`, is the name alone.
-    template <class... Es>
-    constexpr auto group_by(Es&&... es) && {
-        return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(
-            static_cast<Es&&>(es)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto group_by(E&& e = E(), More&&... more) && {
+        if constexpr (detail::same<E, detail::braces>)
+            return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>();
+        else
+            return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(
+                static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
-    template <class... Es>
-    constexpr auto group_by(Es&&... es) const& {
-        return copy().group_by(static_cast<Es&&>(es)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto group_by(E&& e = E(), More&&... more) const& {
+        return copy().group_by(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     /// `HAVING condition`, on the groups of group_by(); aggregates are allowed in it. Given twice, the
@@ -205,14 +208,17 @@ struct select_statement
 
     /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or
     /// `.nulls_last()`. What as<"name">() has named, or its `"name"_c`, is the name alone.
-    template <class... Es>
-    constexpr auto order_by(Es&&... es) && {
-        return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(
-            static_cast<Es&&>(es)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto order_by(E&& e = E(), More&&... more) && {
+        if constexpr (detail::same<E, detail::braces>)
+            return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>();
+        else
+            return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(
+                static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
-    template <class... Es>
-    constexpr auto order_by(Es&&... es) const& {
-        return copy().order_by(static_cast<Es&&>(es)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto order_by(E&& e = E(), More&&... more) const& {
+        return copy().order_by(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     /// `LIMIT ?`: at most n rows; n is an integer, a placeholder (`LIMIT :n`) or `lit<10>`. An error:

@@ -59,24 +59,31 @@ struct update_statement
     /// `SET "column" = ?, …`, from `T::column = value, …`; a value may be an expression of the
     /// table's columns, and of those of from()'s. An error: another table's column, a column twice,
     /// a `generated` one, a value of the wrong type.
-    template <class... Assigned>
-        requires(sizeof...(Assigned) != 1 ||
-                 !(detail::same<std::remove_cvref_t<Assigned>, typename table::row> || ...))
-    constexpr auto set(Assigned&&... assigned) const {
+    template <class First = detail::braces, class... More>
+        requires(sizeof...(More) != 0 ||
+                 !detail::same<std::remove_cvref_t<First>, typename table::row>)
+    constexpr auto set(First&& first = First(), More&&... more) const {
         constexpr std::size_t rows =
-            (std::size_t{detail::same<std::remove_cvref_t<Assigned>, typename table::row>} + ... +
-             0);
+            (std::size_t{detail::same<std::remove_cvref_t<First>, typename table::row>} + ... +
+             std::size_t{detail::same<std::remove_cvref_t<More>, typename table::row>});
         if constexpr (rows != 0)
-            check::rows_alone<render::clause::set, rows, detail::bare_t<Assigned>...>();
-        if constexpr (!check::written_once<update_statement, render::place::set>())
+            check::rows_alone<render::clause::set, rows, detail::bare_t<First>,
+                              detail::bare_t<More>...>();
+        if constexpr (!check::written_once<update_statement, render::place::set>()) {
             return update_statement(*this);
-        else if constexpr (rows != 0) return update_statement(*this).with(refused_set{});
-        else if constexpr (check::some_assignments<render::clause::set, sizeof...(Assigned)>() &&
-                           check::assignments<render::clause::set, table,
-                                              detail::bare_t<Assigned>...>())
-            return update_statement(*this).with(set_clause<std::remove_cvref_t<Assigned>...>{
-                {{std::forward<Assigned>(assigned)}...}});
-        else return update_statement(*this).with(refused_set{});
+        } else if constexpr (rows != 0) {
+            return update_statement(*this).with(refused_set{});
+        } else if constexpr (detail::same<First, detail::braces>) {
+            static_cast<void>(check::some_assignments<render::clause::set, sizeof...(More)>());
+            return update_statement(*this).with(refused_set{});
+        } else if constexpr (check::assignments<render::clause::set, table, detail::bare_t<First>,
+                                                detail::bare_t<More>...>()) {
+            return update_statement(*this).with(
+                set_clause<std::remove_cvref_t<First>, std::remove_cvref_t<More>...>{
+                    {{static_cast<First&&>(first)}, {static_cast<More&&>(more)}...}});
+        } else {
+            return update_statement(*this).with(refused_set{});
+        }
     }
     /// `SET` of all columns of a row but its key and `generated` ones; where() says which row.
     /// @throws value_error where text is longer than its max_length

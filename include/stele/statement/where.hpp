@@ -110,18 +110,23 @@ struct no_others {};
 template <class Self, class Others = no_others>
 struct filtered : Others {
     /// `WHERE condition`; given twice, the conditions are ANDed. An error: what is no condition.
-    template <class... E>
-    [[gnu::always_inline]] constexpr auto where(E&&... e) && {
+    template <class E = braces, class... More>
+    [[gnu::always_inline]] constexpr auto where(E&& e = E(), More&&... more) && {
         // The usual case here, for one function less in each query.
-        if constexpr (sizeof...(E) == 1 && (is_condition<bare_t<E>> && ...) &&
+        if constexpr (sizeof...(More) == 0 && is_condition<bare_t<E>> &&
                       Self::last_at(render::place::where) == npos)
             return static_cast<Self&&>(*this).with(
-                condition_clause<where_row, std::remove_cvref_t<E>...>{static_cast<E&&>(e)...});
-        else return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e)...);
+                condition_clause<where_row, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+        else if constexpr (same<E, braces>)
+            return add_condition<where_row>(static_cast<Self&&>(*this));
+        else
+            return add_condition<where_row>(static_cast<Self&&>(*this), static_cast<E&&>(e),
+                                            static_cast<More&&>(more)...);
     }
-    template <class... E>
-    constexpr auto where(E&&... e) const& {
-        return Self(static_cast<const Self&>(*this)).where(static_cast<E&&>(e)...);
+    template <class E = braces, class... More>
+    constexpr auto where(E&& e = E(), More&&... more) const& {
+        return Self(static_cast<const Self&>(*this))
+            .where(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 };
 
