@@ -18,6 +18,11 @@
 #     // not precompiled
 # is for a test that defines a macro before the headers.
 #
+# A line
+#     // more errors on GCC
+# is for a mistake after which GCC has errors of its own; the sentence is the first there too. Clang takes such
+# a sentence as a fatal error.
+#
 # The first line may be
 #     // expect below the error: stele: <the sentence> [S012]
 # where what is judged is a value, so that no static_assert can say it: the sentence then stands in
@@ -60,6 +65,10 @@ if(content MATCHES "\n// not precompiled\n")
         list(REMOVE_AT FLAGS ${at})
         list(REMOVE_AT FLAGS ${at})
     endif()
+endif()
+set(MORE_ERRORS OFF)
+if(content MATCHES "\n// more errors on GCC\n" AND NOT COMPILER MATCHES "clang")
+    set(MORE_ERRORS ON)
 endif()
 if(NOT DEFINED CONTROL)
     set(CONTROL ON)

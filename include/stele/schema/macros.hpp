@@ -12,6 +12,7 @@
 
 #include <stele/check/default_value.hpp>
 #include <stele/check/row.hpp>
+#include <stele/check/table_names.hpp>
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
 #include <stele/schema/equal_rows.hpp>
@@ -39,6 +40,7 @@
         static_assert(::stele::define_table<struct Table>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
+    STELE_JUDGE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                           \
     struct Table : ::stele::table {                             \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
@@ -60,6 +62,7 @@
         static_assert(::stele::define_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
+    STELE_JUDGE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                           \
     struct Table : ::stele::table {                             \
         using row = Struct;                                                                        \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
@@ -80,6 +83,7 @@
     inline constexpr struct Table Table{};
 
 // The passes.
+#define STELE_PASS_NAME(c, i, entry) STELE_TAIL(STELE_NAME_##entry)
 #define STELE_PASS_MEMBER(c, i, entry) STELE_TAIL(STELE_MEMBER_##entry)
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
 #define STELE_PASS_BODY(c, i, entry) STELE_BODY(i, STELE_BODY_##entry)
@@ -92,7 +96,15 @@
 #define STELE_CALL(macro, ...) macro(__VA_ARGS__)
 #define STELE_NOTHING(...)
 
-// The entries. column:
+// The entries. What they are called:
+#define STELE_NAME_column(name, ...) ~, #name,
+#define STELE_NAME_mapped_column(name, ...) ~, #name,
+#define STELE_NAME_belongs_to(name, ...) ~, #name,
+#define STELE_NAME_has_many(name, ...) ~, #name,
+#define STELE_NAME_has_one(name, ...) ~, #name,
+#define STELE_NAME_many_to_many(name, ...) ~, #name,
+
+// column:
 #define STELE_MEMBER_column(name, type, ...)                                                       \
     ~, ::stele::detail::member_t<__typeof__(STELE_UNPAREN(type)),                                  \
                                  __typeof__(::stele::detail::no_type(STELE_UNPAREN(type)))>        \

@@ -37,16 +37,16 @@
     "none" STELE_REFUSE_FIRST(, stele_refused(Table, STELE_NO_NAME_TEXT(Table)) STELE_EACH(STELE_PASS_SOUND, Table, __VA_ARGS__))
 #define STELE_NO_NAME_TEXT(Table) \
     "stele: STELE_TABLE(" #Table ", ...) without a SQL name; give it a string literal before the columns [S642]"
-#define u8column(...) ~, STELE_WITHOUT_NAME
-#define u8belongs_to(...) ~, STELE_WITHOUT_NAME
-#define u8has_many(...) ~, STELE_WITHOUT_NAME
-#define u8has_one(...) ~, STELE_WITHOUT_NAME
-#define u8many_to_many(...) ~, STELE_WITHOUT_NAME
-#define u8primary_key(...) ~, STELE_WITHOUT_NAME
-#define u8unique(...) ~, STELE_WITHOUT_NAME
-#define u8foreign_key(...) ~, STELE_WITHOUT_NAME
-#define u8index(...) ~, STELE_WITHOUT_NAME
-#define u8check(...) ~, STELE_WITHOUT_NAME
+#define u8column(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8belongs_to(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8has_many(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8has_one(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8many_to_many(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8primary_key(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8unique(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8foreign_key(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8index(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
+#define u8check(...) __VA_OPT__(~, STELE_WITHOUT_NAME)
 
 // Of what is refused in a table, the first is said: one mistake is often made in every line.
 #define STELE_REFUSE_FIRST(...) STELE_REFUSE_FIRST_OF(__VA_ARGS__)
@@ -65,18 +65,18 @@
 
 // Most tables are sound: then their entries are not touched. What is wrong leaves something here.
 #define STELE_PASS_UNSOUND(c, i, entry) STELE_PICK(STELE_UNSOUND_##entry, STELE_IS_BAD, ~)
-#define STELE_UNSOUND_column(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_IS_BAD##__VA_OPT__(_NOT) __VA_OPT__(STELE_UNSOUND_OPTIONS(__VA_ARGS__))
+#define STELE_UNSOUND_column(name, ...) ~, STELE_PICK(u8##name(), , ~) STELE_IS_BAD##__VA_OPT__(_NOT) __VA_OPT__(STELE_UNSOUND_OPTIONS(__VA_ARGS__))
 #define STELE_IS_BAD_NOT
 #define STELE_UNSOUND_OPTIONS(type, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_OPTION(c, option) \
     STELE_VERDICT(STELE_KNOWN_OPTION_##option, STELE_REFUSE_OPTION, STELE_WITHOUT, ~)(~, "")
-#define STELE_UNSOUND_belongs_to(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
-#define STELE_UNSOUND_has_many(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
-#define STELE_UNSOUND_has_one(name, ...) ~, STELE_PICK(STELE_RESERVED_##name, , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
+#define STELE_UNSOUND_belongs_to(name, ...) ~, STELE_PICK(u8##name(), , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
+#define STELE_UNSOUND_has_many(name, ...) ~, STELE_PICK(u8##name(), , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
+#define STELE_UNSOUND_has_one(name, ...) ~, STELE_PICK(u8##name(), , ~) STELE_UNSOUND_RELATIONSHIP(name, __VA_ARGS__)
 #define STELE_UNSOUND_foreign_key(...) ~, STELE_UNSOUND_RELATIONSHIP(__VA_ARGS__)
 #define STELE_UNSOUND_many_to_many(...) ~, STELE_IF(STELE_AT_LEAST_4, STELE_UNSOUND_MANY, STELE_SAY_BAD, __VA_ARGS__)(__VA_ARGS__)
 #define STELE_UNSOUND_RELATIONSHIP(...) STELE_IF(STELE_AT_LEAST_3, STELE_UNSOUND_THREE, STELE_SAY_BAD, __VA_ARGS__)(__VA_ARGS__)
-#define STELE_UNSOUND_MANY(name, T, near_, far_, ...) STELE_PICK(STELE_RESERVED_##name, , ~) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
+#define STELE_UNSOUND_MANY(name, T, near_, far_, ...) STELE_PICK(u8##name(), , ~) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_THREE(name, T, key, ...) __VA_OPT__(STELE_UNSOUND_LIST(STELE_UNSOUND_RELATIONSHIP_OPTION, __VA_ARGS__))
 #define STELE_UNSOUND_RELATIONSHIP_OPTION(c, option)                                               \
     STELE_VERDICT(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, STELE_WITHOUT, ~)(~, "")
@@ -145,26 +145,17 @@
 #define STELE_SOUND_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_GIVE_CHECK, STELE_BAD_CHECK, __VA_ARGS__), (__VA_ARGS__),
 #define STELE_BAD_CHECK(table, ...) STELE_INCOMPLETE(table, "check(" #__VA_ARGS__ ")", "check(condition)")
 
-// Names that a table has for itself.
-#define STELE_RESERVED_row ~, STELE_IS_BAD
-#define STELE_RESERVED_columns ~, STELE_IS_BAD
-#define STELE_REFUSE_NAME(table, name, ...)                                                               \
-    , stele_refused(table, "stele: a column or relationship cannot be called `" #name "`, a name that each table "  \
-                                "has for itself; choose another, and for a column named(\"" #name "\") [S654]")
-#define STELE_GIVE_COLUMN(table, name, ...) STELE_PICK(STELE_TYPE_FIRST_##name, STELE_GIVE_NAMED, ~)(table, name, __VA_ARGS__)
-#define STELE_GIVE_NAMED(table, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_FREE, ~)(table, name, __VA_ARGS__)
-#define STELE_GIVE_row ~, STELE_REFUSE_NAME
-#define STELE_GIVE_columns ~, STELE_REFUSE_NAME
+#define STELE_GIVE_COLUMN(table, name, ...) STELE_PICK(u8##name(), STELE_GIVE_FREE, ~)(table, name, __VA_ARGS__)
 #define STELE_GIVE_FREE(table, name, type, ...) STELE_WITH_OPTIONS(column, (name, type), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
-#define STELE_GIVE_MAPPED(table, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_MAPPED_FREE, ~)(table, name, __VA_ARGS__)
+#define STELE_GIVE_MAPPED(table, name, ...) STELE_PICK(u8##name(), STELE_GIVE_MAPPED_FREE, ~)(table, name, __VA_ARGS__)
 #define STELE_GIVE_MAPPED_FREE(table, name, ...) STELE_WITH_OPTIONS(mapped_column, (name, ~), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
 #define STELE_GIVE_BELONGS_TO(table, ...) STELE_GIVE_RELATIONSHIP(table, belongs_to, __VA_ARGS__)
 #define STELE_GIVE_HAS_MANY(table, ...) STELE_GIVE_RELATIONSHIP(table, has_many, __VA_ARGS__)
 #define STELE_GIVE_HAS_ONE(table, ...) STELE_GIVE_RELATIONSHIP(table, has_one, __VA_ARGS__)
-#define STELE_GIVE_RELATIONSHIP(table, kind, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_KIND, ~)(table, name, kind, __VA_ARGS__)
+#define STELE_GIVE_RELATIONSHIP(table, kind, name, ...) STELE_PICK(u8##name(), STELE_GIVE_KIND, ~)(table, name, kind, __VA_ARGS__)
 #define STELE_GIVE_KIND(table, name, kind, T, key, ...) \
     STELE_WITH_OPTIONS(kind, (name, T, key), STELE_SOUND_RELATIONSHIP_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
-#define STELE_GIVE_MANY_TO_MANY(table, name, ...) STELE_PICK(STELE_GIVE_##name, STELE_GIVE_MANY, ~)(table, name, __VA_ARGS__)
+#define STELE_GIVE_MANY_TO_MANY(table, name, ...) STELE_PICK(u8##name(), STELE_GIVE_MANY, ~)(table, name, __VA_ARGS__)
 #define STELE_GIVE_MANY(table, name, T, near_, far_, ...) \
     STELE_WITH_OPTIONS(many_to_many, (name, T, near_, far_), STELE_SOUND_RELATIONSHIP_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
 #define STELE_GIVE_FOREIGN_KEY(table, key, T, target, ...) \

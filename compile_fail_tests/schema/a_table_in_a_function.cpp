@@ -1,0 +1,20 @@
+// expect: stele: a table in a function; write STELE_TABLE or STELE_MAP in a namespace, outside of functions and classes [S665]
+// more errors on GCC
+//
+// A table is a class with member templates, which C++ does not allow in a function.
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Pet, "pet",
+    column(pet_id, std::int64_t, primary_key),
+    column(kind, std::string));
+#endif
+
+void make() {
+#ifndef STELE_CONTROL
+    STELE_TABLE(Pet, "pet",
+        column(pet_id, std::int64_t, primary_key),
+        column(kind, std::string));
+#endif
+    static_cast<void>(stele::sql(select(Pet)));
+}
