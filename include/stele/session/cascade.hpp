@@ -61,7 +61,8 @@ private:
     }
     // The key and the relationship were both set: to the same.
     void require_agreement(const object& o, const link& key, const object& parent) const {
-        if (!key.is_changed(o) || (parent.table->has_key(parent) && key.refers_to(o, parent)))
+        if (!key.is_changed(o) ||
+            (parent.table->has_key(parent) && key.refers_to(o, parent, false)))
             return;
         throw flush_error{"the foreign key and the relationship " + relation_name(o, key.relation) +
                           " of " + description(o) +

@@ -6,8 +6,8 @@
 
 #include <stele/session/cascade.hpp>
 #include <stele/session/follow.hpp>
+#include <stele/session/moved.hpp>
 #include <stele/session/order.hpp>
-#include <stele/session/rekey.hpp>
 
 #include <cstddef>
 #include <exception>
@@ -71,6 +71,7 @@ public:
         for (object* o : updates_) follow_updated(s_, *o);
         for (object* o : deletes_) follow_deleted(s_, *o);
         if (!deletes_.empty()) follow_cascaded(s_, deletes_);
+        if (!updates_.empty()) moved_keys{s_}.follow(updates_);
         end();
         const auto written = [](const object_ref& o) { return std::exchange(o->flushing, false); };
         std::erase_if(s_.pending, written);
@@ -177,16 +178,22 @@ private:
         return false;
     }
 
-    // False where it has to wait: for a value that must be unique, which another row still has, or for its parent.
+    // False where it has to wait: for a value that must be unique, which another row still has, for its parent, or for
+    // a key that its parent is yet to have.
     bool attempt(step& each, const std::vector<step>& still) {
         if (!still.empty() && must_wait(each, still)) return false;
         try {
             about(*each.o, [&] { run(each); });
             return true;
         } catch (const sqlite::unique_violation&) {
-            if (!refused_) refused_ = std::current_exception();
-            return false;
+            keep_refusal();
+        } catch (const sqlite::foreign_key_violation&) {
+            keep_refusal();
         }
+        return false;
+    }
+    void keep_refusal() {
+        if (!refused_) refused_ = std::current_exception();
     }
     bool must_wait(const step& each, const std::vector<step>& still) const {
         if (each.what == step::kind::erase) {
@@ -256,11 +263,8 @@ private:
     }
     void write_changes(object& o) {
         if (!o.table->key_is_changed(o)) return o.table->update(s_, o);
-        const std::vector<child_of> children = children_in_memory(s_, o);
-        auto before = o.table->save_key(o);
         o.table->update(s_, o);
-        rekey(s_, o, std::move(before));
-        follow_key(s_, o, children);
+        s_.rekey(o);
     }
     // A key whose cycle was broken: written when both rows are there, and cleared before either goes.
     void write_link(step& each) {

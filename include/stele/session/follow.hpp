@@ -102,7 +102,7 @@ inline void follow_cascaded(session_state& s, const std::vector<object*>& delete
         for (const link& key : o.table->links)
             if (is_concerned(key) && !key.is_null(o) &&
                 std::any_of(deleted.begin(), deleted.end(), [&](const object* parent) {
-                    return parent->table == &key.target() && key.refers_to(o, *parent);
+                    return parent->table == &key.target() && key.refers_to(o, *parent, false);
                 }))
                 s.expire(o);
     });

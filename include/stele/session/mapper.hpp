@@ -28,7 +28,8 @@ struct link {
     bool cascade_delete;  ///< children go with their parent
     bool set_null;
     bool restrict_delete;
-    bool orphans_go;  ///< a child that is taken out of its collection is deleted
+    bool on_update_cascade;  ///< children follow a key that changes
+    bool orphans_go;         ///< a child that is taken out of its collection is deleted
     std::span<const int>
         inverses;  ///< has_many and has_one of the target that show this key's children
     std::span<const int> through;  ///< many_to_many of the target that begin with this key
@@ -37,8 +38,10 @@ struct link {
     bool (*is_null)(const object& child);
     /// The parent in memory by the values of the key, or by those before the changes; null where there is none.
     object* (*find)(const identity_map& map, const object& child, bool before);
-    /// Whether the values of the key are a parent's key.
-    bool (*refers_to)(const object& child, const object& parent);
+    /// Whether the values of the key are a parent's key, as it is or as it was before the changes.
+    bool (*refers_to)(const object& child, const object& parent, bool before);
+    /// Whether a parent has another key than before the changes.
+    bool (*target_is_changed)(const object& parent);
     /// Whether they were changed: of a new object, whether they are set.
     bool (*is_changed)(const object& child);
     void (*take)(object& child, const object& parent);  ///< the key := the parent's

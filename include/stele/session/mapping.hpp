@@ -69,18 +69,19 @@ struct link_functions {
     }
 
     template <class... Columns, class... Targets>
-    static bool equal(const object& o, const object& p, list<Columns...>, list<Targets...>) {
+    static bool equal(const object& o, const typename parent::row& p, list<Columns...>,
+                      list<Targets...>) {
         return (equal_key_parts(value_of(mapped<child>(o).row.*Columns::stele_member),
-                                value_of(mapped<parent>(p).row.*Targets::stele_member)) &&
+                                value_of(p.*Targets::stele_member)) &&
                 ...);
     }
-    static bool refers_to(const object& o, const object& p) {
-        return !is_null(o) && equal(o, p, typename Key::stele_key{}, target_key_t<Key>{});
+    static bool refers_to(const object& o, const object& p, bool before) {
+        return !is_null(o) &&
+               equal(o, row_of<parent>(p, before), typename Key::stele_key{}, target_key_t<Key>{});
     }
 
-    template <class... Columns>
-    static bool differs(const typename child::row& a, const typename child::row& b,
-                        list<Columns...>) {
+    template <class Row, class... Columns>
+    static bool differs(const Row& a, const Row& b, list<Columns...>) {
         return !(equal_values(a.*Columns::stele_member, b.*Columns::stele_member) && ...);
     }
     static bool is_changed(const object& o) {
@@ -88,6 +89,11 @@ struct link_functions {
         if (m.before) return differs(m.row, *m.before, typename Key::stele_key{});
         return o.state == object_state::pending &&
                differs(m.row, typename child::row{}, typename Key::stele_key{});
+    }
+
+    static bool target_is_changed(const object& p) {
+        const auto& m = mapped<parent>(p);
+        return m.before && differs(m.row, *m.before, target_key_t<Key>{});
     }
 
     template <class... Columns, class... Targets>
@@ -160,6 +166,7 @@ struct relations_of_key {
             all.cascade_delete = all.cascade_delete || o.cascade_delete;
             all.set_null = all.set_null || o.set_null;
             all.restrict = all.restrict || o.restrict;
+            all.on_update_cascade = all.on_update_cascade || o.on_update_cascade;
             all.deferred = all.deferred || o.deferred;
         };
         ((shows_children_of<Relations, Key>() ? add(options_of<Relations>) : void()), ...);
@@ -185,12 +192,14 @@ constexpr link make_link() {
             .cascade_delete = at::options.cascade_delete,
             .set_null = at::options.set_null,
             .restrict_delete = at::options.restrict,
+            .on_update_cascade = at::options.on_update_cascade,
             .orphans_go = at::orphans || (at::options.cascade_delete && !nullable),
             .inverses = at::inverses.span(),
             .through = at::through.span(),
             .is_null = &f::is_null,
             .find = &f::find,
             .refers_to = &f::refers_to,
+            .target_is_changed = &f::target_is_changed,
             .is_changed = &f::is_changed,
             .take = &f::take,
             .clear = &f::clear,

@@ -27,10 +27,10 @@ struct object_table {
     using type = void;
 };
 template <class T>
-    requires requires {
+    requires(!Alias<T> && requires {
         typename T::stele_entries;
         typename T::row;
-    }
+    })
 struct object_table<T> {
     using type = T;
 };

@@ -206,6 +206,21 @@ public:
                 if (is(key)) return true;
         return false;
     }
+    template <class F>
+    void each_known_link(const F& f) const {
+        knows_link([&f](const link& key) {
+            f(key);
+            return false;
+        });
+    }
+
+    /// The key of an object in the identity map becomes that of its row.
+    void rekey(object& o) {
+        journal.push_back({journal_entry::kind::rekeyed, &o, object_ref{&o}, o.table->save_key(o)});
+        map.erase(o);
+        o.table->take_key(o);
+        map.insert(o, o.table->hash(o));
+    }
 
     /// Called when no entity names an object any more.
     void unused(object& o) noexcept {
