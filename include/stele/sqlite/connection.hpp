@@ -22,8 +22,8 @@
 #include <stele/statement/insert.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -31,11 +31,12 @@
 
 namespace stele::sqlite {
 
-/// Called before each statement with its SQL and parameters.
-using observer = void (*)(void* context, std::string_view sql,
-                          std::span<const bound_value> parameters);
-
 struct echo_printer;  // format.hpp
+
+/// Satisfied by what on_execute() and on_before_execute() take: it can be called with a `const executed&`.
+template <class F>
+concept ExecutedHandler = std::is_invocable_v < std::decay_t<F>
+&, const executed& > ;
 
 /// An open database. Belongs to one thread at a time, and stays where it was made.
 class connection : public detail::not_of_connection<detail::refused_result> {
@@ -275,10 +276,20 @@ public:
             observe(on ? &Printer::print : nullptr, nullptr);
     }
     /// Calls `function` before each statement; null for none.
-    void observe(observer function, void* context) {
-        observer_ = function;
-        observer_context_ = context;
-        database_.set_trace(function ? &connection::trace : nullptr, this);
+    void observe(observer function, void* context) { database_.observe(function, context); }
+    /// Calls f(const executed&) before each statement, BEGIN and COMMIT too, as long as what this returns lives. What
+    /// f throws comes out, and the statement does not run, but for a ROLLBACK, which runs nevertheless. What f
+    /// executes on the connection is not reported.
+    template <ExecutedHandler F>
+    registration on_before_execute(F&& f) {
+        return database_.handlers().add(detail::statement_handlers::before, std::forward<F>(f));
+    }
+    /// The same when a statement has run, with its rows and time: of a SELECT, when its last row was read or its
+    /// result is gone. What f throws comes out of what ran the statement, unless that is a destructor, or the
+    /// statement has failed.
+    template <ExecutedHandler F>
+    registration on_execute(F&& f) {
+        return database_.handlers().add(detail::statement_handlers::after, std::forward<F>(f));
     }
 
     /// The statement, prepared and bound; for results.
@@ -314,10 +325,13 @@ public:
 
     /// Runs a text that is put together at run time, and whose values `parameters` binds; for sessions.
     change run_written(std::string_view sql, const stele::detail::unbound& parameters) {
-        if (observer_ != nullptr) [[unlikely]]
-            announce(sql, parameters);
+        std::unique_ptr<detail::execution> told;
+        if (database_.is_observed()) [[unlikely]]
+            told = announce(sql, parameters);
         const lease leased = text_statement(sql);
         parameters.bind(*leased, parameters);
+        if (told) [[unlikely]]
+            leased->tell(std::move(told));
         leased->step();
         return {database_.changes(), database_.last_insert_rowid()};
     }
@@ -327,18 +341,20 @@ public:
     lease start_text(std::string_view sql, const Values& values) {
         if (sql.find('\0') != std::string_view::npos)
             throw value_error{"SQL text has a NUL in it: " + quoted_excerpt(sql)};
-        if (observer_) [[unlikely]] {
-            stele::detail::value_collector collected;
-            detail::bind_each(collected, values);
-            observer_(observer_context_, sql, collected.values);
-        }
-        return text_statement(sql);
+        if (!database_.is_observed()) [[likely]]
+            return text_statement(sql);
+        stele::detail::value_collector collected;
+        detail::bind_each(collected, values);
+        auto told = database_.announce(sql, std::move(collected.values));
+        lease leased = text_statement(sql);
+        leased->tell(std::move(told));
+        return leased;
     }
 
     /// The same of a static statement, whose type is no longer known.
     lease start_static(const render::static_sql& sql, const stele::detail::unbound& parameters) {
-        if (observer_ != nullptr) [[unlikely]]
-            announce(sql.view(), parameters);
+        if (database_.is_observed()) [[unlikely]]
+            return start_told(sql, parameters);
         lease leased = find_static(sql);
         if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
         return leased;
@@ -387,11 +403,19 @@ private:
     lease find_static(const render::static_sql& sql) {
         return cache_.get(database_.handle(), sql.view(), sql.hash);
     }
-    // Observed before it is prepared.
-    void announce(std::string_view sql, const stele::detail::unbound& parameters) {
+    lease start_told(const render::static_sql& sql, const stele::detail::unbound& parameters) {
+        auto told = announce(sql.view(), parameters);
+        lease leased = find_static(sql);
+        if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
+        leased->tell(std::move(told));
+        return leased;
+    }
+    // Told of before it is prepared.
+    std::unique_ptr<detail::execution> announce(std::string_view sql,
+                                                const stele::detail::unbound& parameters) {
         stele::detail::value_collector collected;
         if (parameters.bind != nullptr) parameters.bind(collected, parameters);
-        observer_(observer_context_, sql, collected.values);
+        return database_.announce(sql, std::move(collected.values));
     }
     // The text of a dynamic statement is written only where its choices are new. `all` is the text
     // with all its parts, here no more than the identity of the statement's type.
@@ -403,14 +427,17 @@ private:
         choices.choose(all.hash);
         S::stele_walk(choices, &statement);
         const variant_key key{.bytes = choices.bytes()};
-        const bool observed = runs && observer_ != nullptr;
+        const bool observed = runs && database_.is_observed();
         if (lease found = variants_.find(database_.handle(), key)) {
-            if (observed) announce(found->sql(), parameters);
+            if (observed) found->tell(announce(found->sql(), parameters));
             return found;
         }
         const std::string text = sql(statement);
-        if (observed) announce(text, parameters);
-        return variants_.add(database_.handle(), key, text);
+        std::unique_ptr<detail::execution> told;
+        if (observed) told = announce(text, parameters);
+        lease added = variants_.add(database_.handle(), key, text);
+        if (told) added->tell(std::move(told));
+        return added;
     }
     template <class Values>
     change run_text(std::string_view sql, std::size_t size, const Values& values) {
@@ -434,16 +461,9 @@ private:
     void create_indexes(list<Indexes...>) {
         (execute(Indexes{}), ...);
     }
-    static void trace(void* self, std::string_view sql) {
-        const auto* db = static_cast<connection*>(self);
-        db->observer_(db->observer_context_, sql, {});
-    }
-
     database database_;
     statement_cache cache_;
     variant_cache variants_;
-    observer observer_ = nullptr;
-    void* observer_context_ = nullptr;
 };
 
 inline lease detail::start_static(connection& db, const render::static_sql& text,

@@ -5,6 +5,7 @@
 // with the file at once, and runs plain SQL text.
 
 #include <stele/sqlite/error.hpp>
+#include <stele/sqlite/executed.hpp>
 #include <stele/sqlite/open.hpp>
 #include <stele/sqlite/options.hpp>
 #include <stele/types/error.hpp>
@@ -12,14 +13,15 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <exception>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace stele::sqlite {
-
-/// Called with each SQL text before it runs, and with the pointer that came with the function.
-using trace_function = void (*)(void* context, std::string_view sql);
 
 /// An open database; belongs to one thread at a time. Closed when destroyed. Do not move it while
 /// a `transaction` on it is open. Statements that still exist then stay safe to destroy.
@@ -41,16 +43,52 @@ public:
     void exec(std::string_view sql) {
         if (sql.find('\0') != std::string_view::npos)
             throw value_error{"SQL text has a NUL in it: " + quoted_excerpt(sql)};
-        if (trace_ != nullptr) trace_(trace_context_, sql);
-        const std::string text{sql};
-        const int rc = sqlite3_exec(handle_, text.c_str(), nullptr, nullptr, nullptr);
-        if (rc != SQLITE_OK) throw_error(handle_, rc, sql);
+        exec(sql, [] {});
+    }
+    /// The same; calls `done` when the text has run, before those who are told of it, and may throw.
+    template <class Done>
+    void exec(std::string_view sql, const Done& done) {
+        if (!is_observed()) [[likely]] {
+            run(sql);
+            return done();
+        }
+        detail::execution told{told_, handle_, sql, {}};
+        exec_told(told, sql);
+        done();
+        told.end();
+    }
+    /// The same of a ROLLBACK, which nobody can keep from running: what is thrown before comes out behind it.
+    void exec_always(std::string_view sql) {
+        if (!is_observed()) [[likely]]
+            return run(sql);
+        std::exception_ptr refused;
+        std::optional<detail::execution> told;
+        try {
+            told.emplace(told_, handle_, sql, std::vector<bound_value>{});
+        } catch (...) {
+            refused = std::current_exception();
+        }
+        if (refused) {
+            run(sql);
+            std::rethrow_exception(refused);
+        }
+        exec_told(*told, sql);
+        told->end();
     }
 
-    /// Calls `function` with each text that `exec` runs, BEGIN and COMMIT too; null for none.
-    void set_trace(trace_function function, void* context) noexcept {
-        trace_ = function;
-        trace_context_ = context;
+    /// Calls `function` before each statement, BEGIN and COMMIT too; null for none.
+    void observe(observer function, void* context) { handlers().observe(function, context); }
+    /// Who is told of the statements.
+    detail::statement_handlers& handlers() {
+        if (!told_) told_ = std::make_shared<detail::statement_handlers>();
+        return *told_;
+    }
+    /// Whether anyone is.
+    bool is_observed() const noexcept { return told_ != nullptr && told_->any(); }
+    /// A statement that somebody is told of begins.
+    std::unique_ptr<detail::execution> announce(std::string_view sql,
+                                                std::vector<bound_value>&& parameters) {
+        return std::make_unique<detail::execution>(told_, handle_, sql, std::move(parameters));
     }
 
     /// The rows that the last INSERT, UPDATE or DELETE changed, without those of triggers and
@@ -82,19 +120,29 @@ public:
     sqlite3* handle() const noexcept { return handle_; }
 
 private:
+    void run(std::string_view sql) {
+        const std::string text{sql};
+        const int rc = sqlite3_exec(handle_, text.c_str(), nullptr, nullptr, nullptr);
+        if (rc != SQLITE_OK) throw_error(handle_, rc, sql);
+    }
+    void exec_told(detail::execution& told, std::string_view sql) {
+        told.set_writes();
+        told.step([&] {
+            run(sql);
+            return false;
+        });
+    }
     void swap(database& other) noexcept {
         std::swap(handle_, other.handle_);
         std::swap(path_, other.path_);
-        std::swap(trace_, other.trace_);
-        std::swap(trace_context_, other.trace_context_);
+        std::swap(told_, other.told_);
         std::swap(last_id_, other.last_id_);
         std::swap(transaction_id_, other.transaction_id_);
     }
 
     sqlite3* handle_ = nullptr;
     std::string path_;
-    trace_function trace_ = nullptr;
-    void* trace_context_ = nullptr;
+    std::shared_ptr<detail::statement_handlers> told_;
     std::uint64_t last_id_ = 0;
     std::uint64_t transaction_id_ = 0;
 };

@@ -6,6 +6,7 @@
 
 #include <stele/result/bind.hpp>
 #include <stele/sqlite/error.hpp>
+#include <stele/sqlite/executed.hpp>
 #include <stele/sqlite/version.hpp>
 #include <stele/types/error.hpp>
 #include <stele/types/storage.hpp>
@@ -15,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -61,9 +63,11 @@ public:
                      .sql = std::string{sql}}};
     }
 
-    prepared(prepared&& other) noexcept : statement_{std::exchange(other.statement_, nullptr)} {}
+    prepared(prepared&& other) noexcept
+        : statement_{std::exchange(other.statement_, nullptr)}, told_{std::move(other.told_)} {}
     prepared& operator=(prepared&& other) noexcept {
         std::swap(statement_, other.statement_);
+        std::swap(told_, other.told_);
         return *this;
     }
     ~prepared() { sqlite3_finalize(statement_); }
@@ -96,14 +100,22 @@ public:
     /// Runs to the next row: true where there is one, false at the end. Throws what SQLite
     /// reports, as one of the exceptions in error.hpp.
     bool step() {
-        const int rc = sqlite3_step(statement_);
-        if (rc == SQLITE_ROW) return true;
-        if (rc != SQLITE_DONE) throw_error(database(), rc, sql());
-        return false;
+        if (told_ != nullptr) [[unlikely]]
+            return step_told();
+        return step_alone();
     }
     /// Makes the statement ready to run again: releases its locks. What was bound stays bound until it is bound
     /// again, which each run does; text that has gone meanwhile is not looked at.
-    void reset() noexcept { sqlite3_reset(statement_); }
+    void reset() noexcept {
+        sqlite3_reset(statement_);
+        if (told_ != nullptr) [[unlikely]]
+            std::exchange(told_, nullptr)->end_quietly();
+    }
+    /// Somebody is told of this run.
+    void tell(std::unique_ptr<detail::execution>&& told) noexcept {
+        told_ = std::move(told);
+        if (!readonly()) told_->set_writes();
+    }
 
     /// How many columns a row has; 0 for a statement that returns none.
     int column_count() const noexcept { return sqlite3_column_count(statement_); }
@@ -156,6 +168,17 @@ public:
     sqlite3_stmt* handle() const noexcept { return statement_; }
 
 private:
+    bool step_alone() {
+        const int rc = sqlite3_step(statement_);
+        if (rc == SQLITE_ROW) return true;
+        if (rc != SQLITE_DONE) throw_error(database(), rc, sql());
+        return false;
+    }
+    bool step_told() {
+        const bool more = told_->step([this] { return step_alone(); });
+        if (!more) std::exchange(told_, nullptr)->end();
+        return more;
+    }
     void check_bound(int rc) {
         if (rc == SQLITE_OK) [[likely]]
             return;
@@ -166,6 +189,7 @@ private:
     }
 
     sqlite3_stmt* statement_ = nullptr;
+    std::unique_ptr<detail::execution> told_{};  // mostly nobody
 };
 
 }  // namespace stele::sqlite

@@ -28,15 +28,20 @@ public:
         constexpr std::string_view begin[] = {"BEGIN DEFERRED", "BEGIN IMMEDIATE",
                                               "BEGIN EXCLUSIVE"};
         const std::uint64_t id = db.next_id();
-        if (db.in_transaction()) {
-            savepoint_ = "\"stele_" + std::to_string(id) + '"';
-            db.exec("SAVEPOINT " + savepoint_);
-        } else {
-            db.exec(begin[static_cast<int>(kind)]);
-            db.set_transaction_id(id);
+        const bool is_outermost = !db.in_transaction();
+        if (!is_outermost) savepoint_ = "\"stele_" + std::to_string(id) + '"';
+        try {
+            db.exec(is_outermost ? std::string{begin[static_cast<int>(kind)]}
+                                 : "SAVEPOINT " + savepoint_,
+                    [&] {
+                        if (is_outermost) db.set_transaction_id(id);
+                        outermost_ = db.transaction_id();
+                        is_open_ = true;
+                    });
+        } catch (...) {  // of those who are told that it has begun
+            if (is_open_) roll_back_quietly();
+            throw;
         }
-        outermost_ = db.transaction_id();
-        is_open_ = true;
     }
     transaction(transaction&& other) noexcept
         : database_{other.database_},
@@ -53,16 +58,16 @@ public:
     /// `error` where it has ended already, also by SQLite itself.
     void commit() {
         require_open("commit");
-        if (savepoint_.empty()) database_->exec("COMMIT");
-        else database_->exec("RELEASE " + savepoint_);
-        is_open_ = false;
+        const auto ended = [this] { is_open_ = false; };
+        if (savepoint_.empty()) database_->exec("COMMIT", ended);
+        else database_->exec("RELEASE " + savepoint_, ended);
     }
     /// `ROLLBACK`, or `ROLLBACK TO` and `RELEASE` of the savepoint. Throws `error` where it has
     /// ended already; that SQLite rolled back by itself is no error here.
     void rollback() {
         if (!is_open_) throw_ended("roll back");
         is_open_ = false;
-        if (is_still_there()) database_->exec(rollback_sql());
+        if (is_still_there()) database_->exec_always(rollback_sql());
     }
     /// True until `commit()` or `rollback()`.
     bool is_open() const noexcept { return is_open_; }

@@ -157,19 +157,19 @@ TEST_CASE("exec runs several statements and reports changes", "[sqlite]") {
     CHECK(db.limit(SQLITE_LIMIT_VARIABLE_NUMBER) == 10);
 }
 
-TEST_CASE("the trace sees every text before it runs", "[sqlite]") {
+TEST_CASE("an observer sees every text before it runs", "[sqlite]") {
     database db{options{}};
     std::string seen;
-    db.set_trace([](void* context,
-                    std::string_view sql) { (*static_cast<std::string*>(context) += sql) += ';'; },
-                 &seen);
+    db.observe([](void* context, std::string_view sql,
+                  auto) { (*static_cast<std::string*>(context) += sql) += ';'; },
+               &seen);
     {
         transaction t{db};
         db.exec("CREATE TABLE t (x)");
         t.commit();
     }
     CHECK(seen == "BEGIN DEFERRED;CREATE TABLE t (x);COMMIT;");
-    db.set_trace(nullptr, nullptr);
+    db.observe(nullptr, nullptr);
     db.exec("SELECT 1");
     CHECK(seen.ends_with("COMMIT;"));
 }

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// What connection::on_execute reports: each statement with its SQL, parameters, rows and time.
+
+#include <stele/result/bound_value.hpp>
+#include <stele/sqlite/handlers.hpp>
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace stele::sqlite {
+
+/// Called before each statement with its SQL and parameters.
+using observer = void (*)(void* context, std::string_view sql,
+                          std::span<const bound_value> parameters);
+
+/// A statement that runs, or has run, as on_before_execute and on_execute report it. Views: copy what is kept.
+struct executed {
+    std::string_view sql;
+    std::span<const bound_value> parameters{};
+    /// How many rows were read by now, inserted, updated or deleted.
+    std::int64_t rows = 0;
+    /// The time that the database took, without that of the program between one row and the next.
+    std::chrono::nanoseconds duration{0};
+    /// It ended with an exception, or was not run at all.
+    bool failed = false;
+};
+
+namespace detail {
+
+/// A function that is called before or after each statement.
+class statement_handler : public stele::detail::handler {
+public:
+    using handler::handler;
+    virtual void call(const executed& statement) = 0;
+};
+
+template <class F>
+class statement_handler_of final : public statement_handler {
+public:
+    template <class G>
+    statement_handler_of(unsigned event, G&& f)
+        : statement_handler(event), f_(std::forward<G>(f)) {}
+    void call(const executed& statement) override { f_(statement); }
+
+private:
+    F f_;
+};
+
+/// Who is told of a connection's statements: observe()'s function, and the handlers. What a handler executes on the
+/// connection is not reported to handlers.
+class statement_handlers {
+public:
+    enum event : unsigned { before, after };
+
+    /// Whether anyone is told: all that a statement asks where nobody is.
+    bool any() const noexcept { return observer_ != nullptr || handlers_.any(); }
+    /// The same, of the handlers alone, whose exceptions can come when a statement has run.
+    bool has_handlers() const noexcept { return handlers_.any(); }
+
+    void observe(observer function, void* context) noexcept {
+        observer_ = function;
+        context_ = context;
+    }
+    template <class F>
+    registration add(event e, F&& f) {
+        return handlers_.add(
+            std::make_shared<statement_handler_of<std::decay_t<F>>>(e, std::forward<F>(f)));
+    }
+    void announce(const executed& statement) {
+        if (observer_ != nullptr) observer_(context_, statement.sql, statement.parameters);
+        call(before, statement);
+    }
+    void report(const executed& statement) { call(after, statement); }
+
+private:
+    void call(event e, const executed& statement) {
+        if (is_calling_ || !handlers_.has(e)) return;
+        struct flag {
+            bool& value;
+            explicit flag(bool& b) : value(b) { value = true; }
+            flag(const flag&) = delete;
+            flag& operator=(const flag&) = delete;
+            ~flag() { value = false; }
+        };
+        const flag calling{is_calling_};
+        handlers_.each(e, [&statement](stele::detail::handler& h) {
+            static_cast<statement_handler&>(h).call(statement);
+        });
+    }
+
+    observer observer_ = nullptr;
+    void* context_ = nullptr;
+    stele::detail::handlers handlers_;
+    bool is_calling_ = false;
+};
+
+/// A statement that somebody is told of, from before it is prepared to its end, which it reports once: when its last
+/// row was read, when its result is gone, or as failed.
+class execution {
+public:
+    using clock = std::chrono::steady_clock;
+
+    /// Calls those who are told before. What they throw comes out, and the statement does not run.
+    execution(const std::shared_ptr<statement_handlers>& told, sqlite3* db, std::string_view sql,
+              std::vector<bound_value>&& parameters)
+        : told_(told),
+          db_(db),
+          sql_(sql),
+          parameters_(std::move(parameters)),
+          changes_(sqlite3_total_changes64(db)) {
+        told->announce(state());
+    }
+    execution(const execution&) = delete;
+    execution& operator=(const execution&) = delete;
+    ~execution() { end_quietly(); }
+
+    /// It is one that changes the database: rows are those that it changes.
+    void set_writes() noexcept { writes_ = true; }
+    /// Runs a step, which says whether there is a row.
+    template <class Step>
+    bool step(const Step& run) {
+        const clock::time_point start = clock::now();
+        has_run_ = true;
+        bool more = false;
+        try {
+            more = run();
+        } catch (...) {
+            duration_ += clock::now() - start;
+            has_run_ = false;
+            end_quietly();
+            throw;
+        }
+        duration_ += clock::now() - start;
+        if (more) ++rows_;
+        return more;
+    }
+    /// It has run. What the handlers throw comes out.
+    void end() {
+        const std::shared_ptr<statement_handlers> told = std::exchange(told_, {}).lock();
+        if (!told) return;
+        // SQLite has the number of the change before until the next one.
+        if (writes_) rows_ = sqlite3_total_changes64(db_) == changes_ ? 0 : sqlite3_changes64(db_);
+        told->report(state());
+    }
+    /// It ends by an exception, or in a destructor: nothing can come out, as what is under way is more important.
+    void end_quietly() noexcept {
+        try {
+            end();
+        } catch (...) {
+        }
+    }
+
+private:
+    executed state() const {
+        return {.sql = sql_,
+                .parameters = parameters_,
+                .rows = rows_,
+                .duration = std::chrono::duration_cast<std::chrono::nanoseconds>(duration_),
+                .failed = !has_run_};
+    }
+
+    std::weak_ptr<statement_handlers> told_;
+    sqlite3* db_;
+    std::string sql_;
+    std::vector<bound_value> parameters_;
+    std::int64_t changes_;  // of the connection, when it began
+    std::int64_t rows_ = 0;
+    clock::duration duration_{0};
+    bool writes_ = false;
+    bool has_run_ = false;  // and no step has failed
+};
+
+}  // namespace detail
+}  // namespace stele::sqlite
