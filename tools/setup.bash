@@ -32,6 +32,7 @@ bench   | libsoci-dev        | has_header soci/sqlite3/soci-sqlite3.h
 bench   | python3-sqlalchemy | find_python
 checks  | clang-format   | command -v clang-format
 checks  | clang-tidy     | command -v clang-tidy
+checks  | python3        | command -v python3
 "
 
 fail() {

@@ -5,6 +5,7 @@
 
 #include <stele/check/connection_members.hpp>
 #include <stele/check/dialect.hpp>
+#include <stele/meta/smart_pointers.hpp>
 #include <stele/render/choices.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>
@@ -22,7 +23,6 @@
 #include <stele/statement/insert.hpp>
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>

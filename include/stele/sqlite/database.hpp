@@ -4,6 +4,7 @@
 // An open SQLite database: opens it with the settings that stele asks for, reports what is wrong
 // with the file at once, and runs plain SQL text.
 
+#include <stele/meta/smart_pointers.hpp>
 #include <stele/sqlite/error.hpp>
 #include <stele/sqlite/executed.hpp>
 #include <stele/sqlite/open.hpp>
@@ -14,7 +15,6 @@
 
 #include <cstdint>
 #include <exception>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -3,14 +3,14 @@
 
 // What connection::on_execute reports: each statement with its SQL, parameters, rows and time.
 
+#include <stele/meta/durations.hpp>
+#include <stele/meta/smart_pointers.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/handlers.hpp>
 
 #include <sqlite3.h>
 
-#include <chrono>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>

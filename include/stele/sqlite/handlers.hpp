@@ -3,9 +3,9 @@
 
 // Functions that are called at events, of a connection or of a session, and the guard that keeps one registered.
 
-#include <algorithm>
+#include <stele/meta/smart_pointers.hpp>
+
 #include <cstddef>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -114,11 +114,14 @@ private:
 
     // While one is being called, the list stays as it is. One by one: what a function holds may be a guard of another.
     void drop_removed() noexcept {
-        const auto is_removed = [](const auto& each) { return each->list == nullptr; };
-        for (auto at = list_.begin();
-             (at = std::find_if(list_.begin(), list_.end(), is_removed)) != list_.end();) {
-            const std::shared_ptr<handler> gone = std::move(*at);
-            list_.erase(at);
+        for (std::size_t i = 0; i < list_.size();) {
+            if (list_[i]->list != nullptr) {
+                ++i;
+                continue;
+            }
+            const std::shared_ptr<handler> gone = std::move(list_[i]);
+            list_.erase(list_.begin() + static_cast<std::ptrdiff_t>(i));
+            i = 0;
         }
     }
 

@@ -4,6 +4,7 @@
 // A prepared statement: bind, step, read. A thin owner of a `sqlite3_stmt` that turns result codes
 // into exceptions with the SQL text in them.
 
+#include <stele/meta/smart_pointers.hpp>
 #include <stele/result/bind.hpp>
 #include <stele/sqlite/error.hpp>
 #include <stele/sqlite/executed.hpp>
@@ -16,7 +17,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
