@@ -166,6 +166,15 @@ enum class schema_problem : unsigned char {
     set_null_of_no_optional   ///< set_null, and a key that cannot be NULL
 };
 
+/// What can be wrong with the names of a table's columns and relationships.
+enum class name_problem : unsigned char {
+    none,
+    twice,     ///< two of one name
+    as_table,  ///< one that is called as its table
+    no_name,   ///< a text or a number
+    alike,     ///< none, but SQL does not tell two of them apart, or nobody has looked
+};
+
 /// Whether Culprit, a column or a table, is free of a problem. What compilers print below the
 /// sentence.
 template <schema_problem Problem, class Culprit>
@@ -240,7 +249,8 @@ enum : unsigned {
     wrong_collation = 512U,
     wrong_default_sql = 1024U,
     wrong_value_type = 2048U,
-    wrong_value = 4096U
+    wrong_value = 4096U,
+    named = 8192U
 };
 }  // namespace said
 
@@ -315,16 +325,37 @@ constexpr schema_problem problem_of(const type_facts& type, unsigned options) {
     return has(said::generated) && has(said::value) ? default_of_generated : none;
 }
 
+/// Two columns of one name in SQL. Hardly two names are compared: a bit for each of 256 sums of
+/// characters says which may be equal.
+constexpr schema_finding equal_names_among(const column_facts* columns, std::size_t size) {
+    std::uint64_t seen[4]{};
+    for (std::size_t i = 0; i < size; ++i) {
+        const char* const name = columns[i].sql_name();
+        const std::size_t length = __builtin_strlen(name);
+        int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
+                  16 * (name[length - 1] | 32);
+        if (length > 1)
+            sum += 7 * (name[length - 2] | 32) + 11 * (name[1] | 32) + 13 * (name[2] | 32);
+        sum &= 255;
+        const std::uint64_t bit = std::uint64_t{1} << (sum & 63);
+        if ((seen[sum / 64] & bit) != 0) {
+            const std::size_t other = same_name_before(columns, i);
+            if (other != i) return {schema_problem::equal_names, i, other};
+        }
+        seen[sum / 64] |= bit;
+    }
+    return {};
+}
+
 /// What is wrong with a table, but for what its keys, relationships and checks say. Hardly a
-/// function is called for a column without options, and hardly two names are compared: a bit for
-/// each of 256 sums of characters says which may be equal.
+/// function is called for a column without options. Names that the macro has found to be different
+/// are compared only if one has another name in SQL.
 constexpr schema_finding finding_of(std::string_view table, const column_facts* columns,
-                                    std::size_t size, std::size_t key_entries) {
+                                    std::size_t size, std::size_t key_entries, bool names_differ) {
     using enum schema_problem;
     if (table.empty() || table == no_text) return {table_without_name};
     if (table.size() >= 7 && same_letters(table.data(), "sqlite_", 7)) return {table_name_reserved};
     std::size_t keys = 0, key = 0, autoincrement = 0;
-    std::uint64_t seen[4]{};
     for (std::size_t i = 0; i < size; ++i) {
         const type_facts& type = *columns[i].type;
         if (!type.member) return {type.is_type ? no_member_type : option_for_type, i};
@@ -338,20 +369,12 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
                 key = i;
             }
             if ((options & said::autoincrement) != 0) autoincrement = i + 1;
+            if ((options & said::named) != 0) names_differ = false;
         }
-        const char* const name = columns[i].sql_name();
-        const std::size_t length = __builtin_strlen(name);
-        int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
-                  16 * (name[length - 1] | 32);
-        if (length > 1)
-            sum += 7 * (name[length - 2] | 32) + 11 * (name[1] | 32) + 13 * (name[2] | 32);
-        sum &= 255;
-        const std::uint64_t bit = std::uint64_t{1} << (sum & 63);
-        if ((seen[sum / 64] & bit) != 0) {
-            const std::size_t other = same_name_before(columns, i);
-            if (other != i) return {equal_names, i, other};
-        }
-        seen[sum / 64] |= bit;
+    }
+    if (!names_differ) {
+        const schema_finding found = equal_names_among(columns, size);
+        if (found.what != none) return found;
     }
     if (keys + key_entries > 1) return {two_primary_keys, key};
     return {none, 0, 0, autoincrement};

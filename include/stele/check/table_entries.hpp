@@ -111,7 +111,8 @@ constexpr schema_finding judged_schema() {
     } else {
         constexpr schema_finding found =
             finding_of(Table::stele_sql_name, facts_of_columns<columns>::data, columns::size,
-                       entries_of<Table, is_primary_key_entry>::size);
+                       entries_of<Table, is_primary_key_entry>::size,
+                       Table::stele_names == name_problem::none);
         if constexpr (found.what != schema_problem::none) return found;
         if constexpr (found.autoincrement != 0)
             if (!autoincrement_fits_at<found.autoincrement - 1>(columns{}))

@@ -6,24 +6,22 @@
 // in which the compiler would have errors of its own. Clang takes the sentence as a fatal error, so
 // that nothing follows it; GCC has no such thing.
 
+#include <stele/check/schema.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 
 namespace stele {
 
-/// What can be wrong with the names of a table's columns and relationships.
-enum class name_problem : unsigned char {
-    none,
-    twice,        ///< two of one name
-    as_table,     ///< one that is called as its table
-    no_name,      ///< a text or a number
-    in_function,  ///< the table itself: STELE_TABLE in a function
-};
-
 /// Whether a table's names are free of a problem. What compilers print below the sentence.
 template <name_problem Problem>
-inline constexpr bool names_are_free_of = Problem == name_problem::none;
+inline constexpr bool names_are_free_of =
+    Problem == name_problem::none || Problem == name_problem::alike;
+
+/// Whether a table is in no function. Function is the name of one, or empty.
+template <bool Outside>
+inline constexpr bool is_outside_functions = Outside;
 
 namespace detail {
 
@@ -35,30 +33,33 @@ constexpr bool begins_name(char c) {
     return c < 0 || c == '_' || c == '\\' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Hardly two names are compared: a bit for each of 256 sums of characters says which may be equal.
-constexpr name_problem problem_of_names(const char* function, const char* table,
+/// Hardly two names are compared: a bit for each of 256 sums of characters, whatever their case, says
+/// which may be equal.
+constexpr name_problem problem_of_names(const char* table,
                                         std::initializer_list<const char*> names) {
     using enum name_problem;
-    if (*function != 0) return in_function;
+    name_problem found = none;
     std::uint64_t seen[4]{};
     for (const char* const* i = names.begin(); i != names.end(); ++i) {
         const char* const name = *i;
         if (!begins_name(name[0])) return no_name;
         if (name[0] == table[0] && same_text(name, table)) return as_table;
         const std::size_t length = __builtin_strlen(name);
-        const unsigned sum =
-            (static_cast<unsigned>(length) + 3U * static_cast<unsigned char>(name[0]) +
-             5U * static_cast<unsigned char>(name[length / 2]) +
-             16U * static_cast<unsigned char>(name[length - 1]) +
-             7U * static_cast<unsigned char>(name[length > 1 ? length - 2 : 0])) &
-            255U;
-        const std::uint64_t bit = std::uint64_t{1} << (sum & 63U);
-        if ((seen[sum / 64U] & bit) != 0)
+        int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
+                  16 * (name[length - 1] | 32);
+        if (length > 1)
+            sum += 7 * (name[length - 2] | 32) + 11 * (name[1] | 32) + 13 * (name[2] | 32);
+        sum &= 255;
+        const std::uint64_t bit = std::uint64_t{1} << (sum & 63);
+        if ((seen[sum / 64] & bit) != 0)
             for (const char* const* j = names.begin(); j != i; ++j)
-                if (**j == *name && same_text(*j, name)) return twice;
-        seen[sum / 64U] |= bit;
+                if (__builtin_strlen(*j) == length && same_letters(*j, name, length)) {
+                    if (same_text(*j, name)) return twice;
+                    found = alike;
+                }
+        seen[sum / 64] |= bit;
     }
-    return none;
+    return found;
 }
 
 }  // namespace detail
@@ -83,9 +84,12 @@ namespace check {
 constexpr bool names([[maybe_unused]] name_problem found)
     __attribute__((diagnose_if(found == name_problem::twice, STELE_SAYS_TWICE, "warning"),
                    diagnose_if(found == name_problem::as_table, STELE_SAYS_AS_TABLE, "warning"),
-                   diagnose_if(found == name_problem::no_name, STELE_SAYS_NO_NAME, "warning"),
-                   diagnose_if(found == name_problem::in_function, STELE_SAYS_IN_FUNCTION,
-                               "warning"))) {
+                   diagnose_if(found == name_problem::no_name, STELE_SAYS_NO_NAME, "warning"))) {
+    return true;
+}
+/// Where a table is.
+constexpr bool outside([[maybe_unused]] const char* function)
+    __attribute__((diagnose_if(*function != 0, STELE_SAYS_IN_FUNCTION, "warning"))) {
     return true;
 }
 #else
@@ -96,8 +100,12 @@ constexpr bool names() {
     if constexpr (Found == twice) static_assert(names_are_free_of<Found>, STELE_SAYS_TWICE);
     if constexpr (Found == as_table) static_assert(names_are_free_of<Found>, STELE_SAYS_AS_TABLE);
     if constexpr (Found == no_name) static_assert(names_are_free_of<Found>, STELE_SAYS_NO_NAME);
-    if constexpr (Found == in_function)
-        static_assert(names_are_free_of<Found>, STELE_SAYS_IN_FUNCTION);
+    return true;
+}
+/// Where a table is.
+template <bool Outside>
+constexpr bool outside() {
+    static_assert(is_outside_functions<Outside>, STELE_SAYS_IN_FUNCTION);
     return true;
 }
 #endif
@@ -110,15 +118,15 @@ constexpr bool names() {
 #undef STELE_SAYS_NO_NAME
 #undef STELE_SAYS_IN_FUNCTION
 
+// Clang's pragmas stand around the assertions of a table.
 #ifdef __clang__
-#define STELE_JUDGE_NAMES(Table, ...)                                                             \
+#define STELE_FATAL(...)                                                                          \
     _Pragma("clang diagnostic push")                                                              \
-        _Pragma("clang diagnostic fatal \"-Wuser-defined-warnings\"") static_assert(              \
-            ::stele::check::names(                                                                \
-                ::stele::detail::problem_of_names(__builtin_FUNCTION(), #Table, {__VA_ARGS__}))); \
+        _Pragma("clang diagnostic fatal \"-Wuser-defined-warnings\"") static_assert(__VA_ARGS__); \
     _Pragma("clang diagnostic pop")
+#define STELE_JUDGE_PLACE STELE_FATAL(::stele::check::outside(__builtin_FUNCTION()))
+#define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
 #else
-#define STELE_JUDGE_NAMES(Table, ...)                                      \
-    static_assert(::stele::check::names<::stele::detail::problem_of_names( \
-                      __builtin_FUNCTION(), #Table, {__VA_ARGS__})>());
+#define STELE_JUDGE_PLACE static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>());
+#define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
 #endif

@@ -40,8 +40,9 @@
         static_assert(::stele::define_table<struct Table>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
-    STELE_JUDGE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                           \
-    struct Table : ::stele::table {                             \
+    STELE_JUDGE_PLACE                                                                              \
+    struct Table : ::stele::table {                                                                \
+        STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
             friend constexpr bool operator==(const row& a, const row& b) {                         \
@@ -62,10 +63,17 @@
         static_assert(::stele::define_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
-    STELE_JUDGE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                           \
-    struct Table : ::stele::table {                             \
+    STELE_JUDGE_PLACE                                                                              \
+    struct Table : ::stele::table {                                                                \
+        STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
         using row = Struct;                                                                        \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
+
+// What a table's columns and relationships are called is judged before they are its members.
+#define STELE_NAMES(Table, ...)                                                                    \
+    static constexpr ::stele::name_problem stele_names =                                           \
+        ::stele::detail::problem_of_names(#Table, {__VA_ARGS__});                                  \
+    STELE_JUDGE_NAMES
 
 #define STELE_TABLE_BODY(Table, sql_name, ...)                                                     \
         using stele_self = Table;                                                                  \

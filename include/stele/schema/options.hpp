@@ -48,7 +48,7 @@
     ~, | (stele_max_length == ::stele::detail::no_length ? ::stele::detail::said::wrong_length \
                                                          : ::stele::detail::said::max_length)
 #define STELE_FACT_OPTION_named(...) \
-    ~, | (stele_named[0] == 0 ? ::stele::detail::said::wrong_name : 0U)
+    ~, | (stele_named[0] == 0 ? ::stele::detail::said::wrong_name : ::stele::detail::said::named)
 #define STELE_FACT_OPTION_collate(...)                                     \
     ~, | (stele_collation[0] == 0 ? ::stele::detail::said::wrong_collation \
                                   : ::stele::detail::said::collation)

@@ -20,6 +20,8 @@ namespace stele {
 /// `static_assert(stele::define_table<struct Author>())`.
 struct table : detail::table_is_no_value {
     using stele_table_tag = void;
+    /// What the macros have found in the names of its members; by hand, nothing.
+    static constexpr name_problem stele_names = name_problem::alike;
 
     /// An error: a table's columns are its members, `Book::title`.
     template <class What>
