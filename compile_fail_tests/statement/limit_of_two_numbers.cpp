@@ -1,4 +1,4 @@
-// expect: stele: limit() takes one number of rows; say offset() for where they begin  [S342]
+// expect: stele: limit() takes one number of rows; say offset() for where they begin [S342]
 //
 // `LIMIT 5, 10` of some databases has the offset first, and others have no such form. Here each number
 // has its clause.

@@ -14,6 +14,11 @@ namespace stele {
 namespace detail {
 /// Stands for a type that should have been said: cast<T>(e), function<"name", T>(…).
 struct unsaid {};
+// The same, known where a call is: to judge there.
+template <class...>
+struct unsaid_in {
+    using type = unsaid;
+};
 namespace predicates {
 struct like;
 struct not_like;

@@ -46,4 +46,25 @@ public:
 #undef STELE_NOT_OF_CONNECTION
 };
 
+/// The same of a transaction.
+template <class Refused>
+class not_of_transaction {
+public:
+#define STELE_NOT_OF_TRANSACTION(name)                                                      \
+    template <class... Given>                                                               \
+    Refused name(const Given&...) {                                                         \
+        static_assert(connection_has<Given...>,                                             \
+                      "stele: a transaction has no " #name                                  \
+                      "(); it only lasts while statements run by its connection: db." #name \
+                      "() "                                                                 \
+                      "[S476]");                                                            \
+        return {};                                                                          \
+    }
+    STELE_NOT_OF_TRANSACTION(execute)
+    STELE_NOT_OF_TRANSACTION(prepare)
+    STELE_NOT_OF_TRANSACTION(scalars)
+    STELE_NOT_OF_TRANSACTION(query)
+#undef STELE_NOT_OF_TRANSACTION
+};
+
 }  // namespace stele::sqlite::detail

@@ -148,6 +148,13 @@ consteval bool function_argument() {
     return false;
 }
 
+/// Whether an argument of coalesce() and the like can stand for the first.
+template <class First, class T>
+consteval bool agrees() {
+    if constexpr (Assignment<T> || !has_sql_type<T> || selects_several_columns<T>) return false;
+    else if constexpr (!has_type_of_its_own<First>) return false;
+    else return types_agree<First, T>;
+}
 /// The arguments of coalesce() and the like; the first culprit alone is reported.
 template <class First, class T>
 consteval bool agreement() {

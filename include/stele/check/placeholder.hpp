@@ -3,6 +3,7 @@
 
 // The sentences about placeholders, and about the arguments of a statement that has some.
 
+#include <stele/check/arguments.hpp>
 #include <stele/check/assignment.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
@@ -113,8 +114,7 @@ template <class... Nodes>
 constexpr bool are_values(list<Nodes...>) {
     return sizeof...(Nodes) != 0 && (requires { typename Nodes::stele_adapts; } && ...);
 }
-template <class T>
-    requires requires { typename T::stele_children; }
+template <Expression T>
 inline constexpr bool compares_values<T> = are_values(typename T::stele_children{});
 
 }  // namespace detail
@@ -126,6 +126,14 @@ constexpr void placeholder_name() {
     static_assert(is_placeholder_name<Name>,
                   "stele: the name of a placeholder is a plain identifier: letters, digits and "
                   "underscores, and no digit first [S501]");
+}
+
+template <class T, std::size_t Arguments>
+consteval bool placeholder_type() {
+    static_assert(says_its_type<T> && Arguments == 0,
+                  "stele: of<T>() of a placeholder names the C++ type of its value; say "
+                  "\"name\"_p.of<int>() [S543]");
+    return says_its_type<T> && Arguments == 0;
 }
 
 template <class... Placeholders>

@@ -75,6 +75,10 @@ inline constexpr bool is_query_text<Text, Values...> =
 template <class... Given>
 inline constexpr bool creates_something = sizeof...(Given) != 0;
 
+/// Whether what is named as the type of a row is a type. Always false: asked of a table.
+template <class Given>
+inline constexpr bool row_type_is_a_type = false;
+
 namespace check {
 
 template <class... Given>
@@ -121,6 +125,14 @@ consteval void one_text() {
     static_assert(is_one_statement<Given...>,
                   "stele: sql() takes one statement, and no values; those of placeholders go to "
                   "execute() [S468]");
+}
+
+/// into<Author>() and query<Author>().
+template <class Given>
+consteval void row_is_a_type() {
+    static_assert(row_type_is_a_type<Given>,
+                  "stele: a table where the type of a row is wanted; name its row: "
+                  "into<Author::row>(), query<Author::row>(\"SELECT ...\") [S542]");
 }
 
 template <class... Given>

@@ -220,6 +220,31 @@ template <bool Allowed, class... Branches>
 struct case_of {
     using type = refused<std::optional<bool>>;
 };
+/// case_() of nothing, to which branches are said as if they were clauses.
+struct refused_case : expression<refused_case> {
+    using stele_refused = void;
+    using stele_type = std::optional<bool>;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = precedence::primary;
+    static constexpr bool stele_parameters = false;
+
+    template <class... Args>
+    constexpr refused_case when(const Args&...) const {
+        return {};
+    }
+    template <class... Args>
+    constexpr refused_case else_(const Args&...) const {
+        return {};
+    }
+    template <class V>
+    static constexpr void stele_walk(V& v, const refused_case*) {
+        refused<std::optional<bool>>::stele_walk(v, nullptr);
+    }
+};
+template <>
+struct case_of<false> {
+    using type = refused_case;
+};
 template <class... Branches>
 struct case_of<true, Branches...>
     : case_parts<deciding<typename Branches::value_type...>, Branches...> {};

@@ -144,6 +144,13 @@ constexpr detail::typed_call_t<detail::named_function<Name, R>, R, Es...> functi
     return detail::make_call<detail::typed_call_t<detail::named_function<Name, R>, R, Es...>>::of(
         static_cast<Es&&>(arguments)...);
 }
+/// An error: a table in the place of its type.
+template <fixed_string Name, auto NoType, class... Es>
+    requires std::is_class_v<decltype(NoType)>
+constexpr detail::refused<bool> function(Es&&...) {
+    static_cast<void>(check::typed_function<typename detail::unsaid_in<Es...>::type>());
+    return {};
+}
 /// An error: a function without its name and type.
 template <class... Es>
 constexpr detail::refused<bool> function(Es&&...) {

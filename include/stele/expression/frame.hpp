@@ -67,9 +67,13 @@ namespace detail {
 template <class T>
 constexpr void require_at_least(const T& value, int least, const char* what) {
     if constexpr (std::is_arithmetic_v<T>)
-        if (value < static_cast<T>(least))
+        if (value < static_cast<T>(least)) {
+            // clang-format off
+            if (std::is_constant_evaluated()) throw "stele: a number of rows that is too small for a window function or a frame; give at least what it says: preceding(0), ntile(1) [S284]";
+            // clang-format on
             throw value_error{std::string(what) + " takes no less than " + std::to_string(least) +
                               ", and was given " + std::to_string(value)};
+        }
 }
 
 template <class N, bool Right = is_distance<bare_t<N>>&& is_same_in_each_row<bare_t<N>>>

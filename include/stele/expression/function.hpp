@@ -107,15 +107,29 @@ struct call_or_refused<Row, false, Nodes...> {
     using type = refused<typename Row::template value<Nodes...>>;
 };
 
+/// The position of the first that is false.
+template <bool... Right>
+consteval std::size_t first_false() {
+    constexpr bool all[]{Right..., false};
+    std::size_t i = 0;
+    while (all[i]) ++i;
+    return i;
+}
+
 template <class Row, class Indices, class... Ts>
 struct called_with;
 template <class Row, std::size_t... Is, class... Ts>
 struct called_with<Row, indices<Is...>, Ts...>
     : call_or_refused<Row, (is_argument<argument_at<Row, Is>, bare_t<Ts>>() && ...),
                       argument_node<Row, Is, Ts>...> {
+    // The first culprit alone is reported.
     static consteval void judge() {
-        static_cast<void>(
-            (check::function_argument<Row, argument_at<Row, Is>, bare_t<Ts>>() && ...));
+        if constexpr (!(is_argument<argument_at<Row, Is>, bare_t<Ts>>() && ...)) {
+            constexpr std::size_t culprit =
+                first_false<is_argument<argument_at<Row, Is>, bare_t<Ts>>()...>();
+            static_cast<void>(check::function_argument<Row, argument_at<Row, culprit>,
+                                                       nth<culprit, bare_t<Ts>...>>());
+        }
     }
 };
 
@@ -133,8 +147,11 @@ struct agreeing_call {
         ((has_sql_type<bare_t<Ts>> && comparable<bare_t<Ts>, first>)&&...);
     using type = typename call_or_refused<Row, allowed, operand_t<Ts, judged_t<first>>...>::type;
     static consteval void judge() {
-        if constexpr ((check::agreement<first, bare_t<Ts>>() && ...))
-            if constexpr (requires { Row::ordered; }) check::ordered_function<first>();
+        if constexpr (!(check::agrees<first, bare_t<Ts>>() && ...))
+            static_cast<void>(
+                check::agreement<first, nth<first_false<check::agrees<first, bare_t<Ts>>()...>(),
+                                            bare_t<Ts>...>>());
+        else if constexpr (requires { Row::ordered; }) check::ordered_function<first>();
     }
 };
 

@@ -106,6 +106,13 @@ constexpr detail::json_call_t<detail::fn::json_extract<R>, R, Es...> json_extrac
         static_cast<Es&&>(es)...);
 }
 
+/// An error: a table in the place of a type.
+template <auto NoType, class... Es>
+    requires std::is_class_v<decltype(NoType)>
+constexpr detail::refused<bool> json_extract(Es&&... es) {
+    return json_extract<detail::unsaid>(static_cast<Es&&>(es)...);
+}
+
 /// `json ->> path`: the same; the path may also be a name, "author", or the index of an array,
 /// 0. SQLite has it from 3.38 on.
 template <class R = detail::unsaid, class... Es>

@@ -93,6 +93,11 @@ template <class Range>
 using element_t = typename std::iterator_traits<std::remove_cvref_t<decltype(begin(
     std::declval<std::remove_reference_t<Range>&>()))>>::value_type;
 
+template <class T>
+struct without_sql_type {
+    static constexpr bool value = !has_sql_type<T>;
+};
+
 // ---- in(a, b, c) --------------------------------------------------------------------------------
 
 template <class Row, class E, class... Vs>
@@ -103,7 +108,11 @@ struct among {
 
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Vs&&... values) {
         if constexpr (allowed) {
-            static_cast<void>((check::listed_value<E, bare_t<Vs>>() && ...));
+            if constexpr ((has_sql_type<bare_t<Vs>> && ...))
+                static_cast<void>((check::listed_value<E, bare_t<Vs>>() && ...));
+            else
+                static_cast<void>(
+                    check::listed_value<E, first_bad<list<bare_t<Vs>...>, without_sql_type>>());
             return {{}, e, {{to_operand<operand_t<Vs, value_t<E>>>(static_cast<Vs&&>(values))}...}};
         } else {
             using culprit = first_bad<list<bare_t<Vs>...>, unlistable<E>::template test>;

@@ -104,10 +104,16 @@ struct placeholder {
 
     /// The placeholder as an expression with a type of its own, for a place that gives it none:
     /// `select("x"_p.of<int>())`. `of<std::optional<int>>()` takes NULL, too.
-    template <class T>
-    constexpr named_parameter<Name, T> of() const {
-        return named_parameter<Name, T>{*this};
+    template <class T = detail::unsaid, class... None>
+    constexpr auto of(const None&...) const {
+        if constexpr (check::placeholder_type<T, sizeof...(None)>())
+            return named_parameter<Name, T>{*this};
+        else return detail::refused<bool>{};
     }
+    /// An error: a table in the place of a type.
+    template <auto NoType>
+        requires std::is_class_v<decltype(NoType)>
+    constexpr detail::refused<bool> of() const { return of<>(); }
 
     /// An argument by name: `find("title"_p = "It", "n"_p = 3)`.
     template <class T>

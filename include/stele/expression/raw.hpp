@@ -121,6 +121,13 @@ constexpr auto raw(raw_text<sizeof...(Args)> text, Args&&... args) {
             {{detail::to_operand<detail::raw_operand_t<Args>>(static_cast<Args&&>(args))}...}};
     else return detail::refused<std::conditional_t<says_its_type<R>, R, bool>>{};
 }
+/// An error: a table in the place of a type.
+template <auto NoType, class... Args>
+    requires std::is_class_v<decltype(NoType)>
+constexpr detail::refused<bool> raw(Args&&...) {
+    static_cast<void>(check::raw_operands<typename detail::unsaid_in<Args...>::type>());
+    return {};
+}
 /// An error: the text is no string literal.
 template <class R = bool, class Text, class... Args>
     requires(!is_literal<Text&&>)

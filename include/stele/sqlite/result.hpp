@@ -140,6 +140,12 @@ public:
             return reshaped<result<S, stele::detail::into_shape<T, statement_type>>>();
         }
     }
+    /// An error: a table in the place of a type.
+    template <auto NoType, class... Given>
+        requires std::is_class_v<decltype(NoType)> detail::refused_result into(const Given&...) {
+            check::row_is_a_type<decltype(NoType)>();
+            return {};
+        }
     /// An error: of a result that is kept.
     template <class T = void, class... Given>
     auto into(const Given&...) & {

@@ -4,8 +4,10 @@
 // A transaction as a guard: BEGIN when made, COMMIT when said so, ROLLBACK when destroyed before.
 // Inside an open transaction it is a SAVEPOINT ("Transaction", "SAVEPOINT").
 
+#include <stele/check/connection_members.hpp>
 #include <stele/sqlite/database.hpp>
 #include <stele/sqlite/error.hpp>
+#include <stele/sqlite/refused_result.hpp>
 
 #include <cstdint>
 #include <string>
@@ -19,7 +21,7 @@ namespace stele::sqlite {
 enum class transaction_kind : unsigned char { deferred, immediate, exclusive };
 
 /// An open transaction. The database must stay where it is until the transaction has ended.
-class transaction {
+class transaction : public detail::not_of_transaction<detail::refused_result> {
 public:
     /// `BEGIN DEFERRED`, `BEGIN IMMEDIATE` or `BEGIN EXCLUSIVE`; `SAVEPOINT "stele_1"` where a
     /// transaction is open. Throws `busy_error` where the lock cannot be had in time.
