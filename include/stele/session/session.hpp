@@ -164,7 +164,10 @@ public:
 private:
     template <class T, class... Values>
     detail::object* get_object(const std::tuple<Values...>& key) {
-        return std::apply([this](const auto&... each) { return get_object<T>(each...); }, key);
+        const auto get = [this](const auto&... each) {
+            return this->template get_object<T>(each...);
+        };
+        return std::apply(get, key);
     }
     template <class T, class... Values>
     detail::object* get_object(const Values&... values) {
