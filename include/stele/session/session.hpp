@@ -119,19 +119,21 @@ public:
             return query<detail::session_shape<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
         } else {
-            state_.flush();
-            state_.begin();
-            if constexpr (requires { typename type::table; })
-                state_.expire_table(detail::mapper_of<typename type::table>());
+            before_writing<type>();
             return state_.db.execute(std::forward<S>(statement), std::forward<Args>(args)...);
         }
     }
-    /// The first item of each row of a SELECT: an entity for a table.
-    template <Select S, class... Args>
+    /// The first item of each row: an entity for a table. Of a statement with returning() as with a connection.
+    template <class S, class... Args>
+        requires(Select<S> || Returning<S>)
     auto scalars(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
-        return query<detail::session_scalars<type, typename type::items>>(
-            std::forward<S>(statement), std::forward<Args>(args)...);
+        if constexpr (!Select<type>) {
+            before_writing<type>();
+            return state_.db.scalars(std::forward<S>(statement), std::forward<Args>(args)...);
+        } else
+            return query<detail::session_scalars<type, typename type::items>>(
+                std::forward<S>(statement), std::forward<Args>(args)...);
     }
     /// `session.query<Book>("SELECT * FROM book WHERE …", 1995)`: entities, from SQL text that gives the table's
     /// columns by name.
@@ -162,7 +164,10 @@ public:
 private:
     template <class T, class... Values>
     detail::object* get_object(const std::tuple<Values...>& key) {
-        return std::apply([this](const auto&... each) { return get_object<T>(each...); }, key);
+        const auto get = [this](const auto&... each) {
+            return this->template get_object<T>(each...);
+        };
+        return std::apply(get, key);
     }
     template <class T, class... Values>
     detail::object* get_object(const Values&... values) {
@@ -184,6 +189,14 @@ private:
         };
         if (detail::object* gone = std::apply(find, key)) state_.lose(*gone);
         return nullptr;
+    }
+    // What the objects have is written before, and they are read again after.
+    template <class S>
+    void before_writing() {
+        state_.flush();
+        state_.begin();
+        if constexpr (requires { typename S::table; })
+            state_.expire_table(detail::mapper_of<typename S::table>());
     }
     template <class Shape, class S, class... Args>
     auto query(S&& statement, Args&&... args) {

@@ -19,7 +19,7 @@ namespace stele::detail {
 
 /// What a flush did to an object, to be undone with the transaction.
 struct journal_entry {
-    enum class kind : unsigned char { inserted, erased, rekeyed };
+    enum class kind : unsigned char { inserted, erased, lost, rekeyed };
 
     kind what;
     object* about;                      ///< null once it was freed
@@ -48,8 +48,11 @@ public:
 
     /// The transaction begins with the first statement.
     void begin() {
-        if (is_closed_) throw object_detached{"the session is closed"};
+        require_open();
         if (!transaction_) transaction_.emplace(db.raw(), options.begin);
+    }
+    void require_open() const {
+        if (is_closed_) throw object_detached{"the session is closed"};
     }
     bool in_transaction() const { return transaction_.has_value(); }
 
@@ -75,6 +78,7 @@ public:
     /// A new object, or one that was rolled back or deleted: it is inserted by the next flush. Of one that is to be
     /// deleted: it is not.
     void add(object& o) {
+        require_open();
         if (o.state == object_state::transient && o.session != nullptr && o.session != this) {
             o.session->leave(o);
             enter(o);
@@ -142,11 +146,12 @@ public:
         lose(o);
         throw object_deleted{"the row of " + description(o) + " has gone from the database"};
     }
-    /// The row of an object has gone.
+    /// The row of an object has gone; a rollback may bring it back.
     void lose(object& o) {
         map.erase(o);
         o.state = object_state::deleted;
         o.expired = false;
+        journal.push_back({journal_entry::kind::lost, &o, object_ref{&o}});
     }
     /// Reads an object again now.
     void refresh(object& o) {
@@ -275,6 +280,9 @@ public:
                     if (o.key_is_generated) o.table->unset_key(o);
                     o.key_is_generated = false;
                     break;
+                case journal_entry::kind::lost:
+                    o.expired = true;
+                    [[fallthrough]];
                 case journal_entry::kind::erased:
                     o.state = object_state::persistent;
                     if (!o.in_map) map.insert(o, o.table->hash(o));
