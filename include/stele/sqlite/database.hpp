@@ -87,6 +87,7 @@ public:
     }
     /// Whether anyone is.
     bool is_observed() const noexcept { return told_ && told_->any(); }
+    bool has_handlers() const noexcept { return told_ && told_->has_handlers(); }
     /// A statement that somebody is told of begins.
     stele::detail::counted_ptr<detail::execution> announce(std::string_view sql,
                                                            std::vector<bound_value>&& parameters) {

@@ -3,6 +3,7 @@
 
 // What connection::on_execute reports: each statement with its SQL, parameters, rows and time.
 
+#include <stele/check/events.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/handlers.hpp>
 
@@ -59,6 +60,11 @@ struct executed {
     bool failed = false;
 };
 
+/// Satisfied by what on_execute() and on_before_execute() take: it can be called with a `const executed&`.
+template <class F>
+concept ExecutedHandler = std::is_invocable_v < std::decay_t<F>
+&, const executed& > ;
+
 namespace detail {
 
 /// A function that is called before or after each statement.
@@ -102,8 +108,10 @@ public:
     }
     template <class F>
     registration add(event e, F&& f) {
-        return handlers_.add(stele::detail::make_counted<statement_handler_of<std::decay_t<F>>>(
-            e, std::forward<F>(f)));
+        if constexpr (check::execute_handler<ExecutedHandler<F>>())
+            return handlers_.add(stele::detail::make_counted<statement_handler_of<std::decay_t<F>>>(
+                e, std::forward<F>(f)));
+        else return {};
     }
     void announce(const executed& statement) {
         if (observer_ != nullptr) observer_(context_, statement.sql, statement.parameters);
