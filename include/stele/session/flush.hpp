@@ -9,8 +9,10 @@
 #include <stele/session/moved.hpp>
 #include <stele/session/order.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <exception>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -33,8 +35,15 @@ void about(const object& o, const Step& step) {
 
 class flush_run {
 public:
-    explicit flush_run(session_state& s) : s_(s), cascades_(s) {}
+    /// `listened`: somebody is called during it, who may do anything to objects meanwhile.
+    flush_run(session_state& s, bool listened) : s_(s), cascades_(s), listened_(listened) {}
 
+    /// Whether there is something to write; what was only touched is not.
+    static bool is_needed(const session_state& s) {
+        return !s.pending.empty() || !s.removed.empty() ||
+               std::any_of(s.touched.begin(), s.touched.end(),
+                           [](const object_ref& o) { return has_changes(*o); });
+    }
     /// Finds out what is to be done. @throws flush_error
     void plan() {
         cascades_.run();
@@ -67,20 +76,25 @@ public:
     }
     /// All is written: the objects are clean, and collections follow what was set by column.
     void finish() {
-        for (object* o : inserts_) follow_inserted(s_, *o);
-        for (object* o : updates_) follow_updated(s_, *o);
-        for (object* o : deletes_) follow_deleted(s_, *o);
+        for (object* o : inserts_)
+            if (o->flushing) follow_inserted(s_, *o);
+        for (object* o : updates_)
+            if (o->flushing) follow_updated(s_, *o);
+        for (object* o : deletes_)
+            if (o->flushing) follow_deleted(s_, *o);
         if (!deletes_.empty()) follow_cascaded(s_, deletes_);
         if (!updates_.empty()) moved_keys{s_}.follow(updates_);
         end();
-        const auto written = [](const object_ref& o) { return std::exchange(o->flushing, false); };
-        std::erase_if(s_.pending, written);
-        std::erase_if(s_.removed, written);
-        for (const object_ref& o : s_.touched) {
-            o->flushing = o->touched = false;
+        for (const written_row& w : written_) w.o->table->remember_row(*w.o, w.row.get());
+        std::erase_if(s_.pending,
+                      [](const object_ref& o) { return o->state != object_state::pending; });
+        std::erase_if(s_.removed, [](const object_ref& o) { return !o->removing; });
+        std::erase_if(s_.touched, [this](const object_ref& o) {
+            if (listened_ && o->state == object_state::persistent && has_changes(*o)) return false;
+            o->touched = false;
             o->table->forget(*o);
-        }
-        s_.touched.clear();
+            return true;
+        });
     }
     /// The flush has failed.
     void undo(std::size_t mark) {
@@ -90,10 +104,11 @@ public:
             reset(*o);
             o->table->reset_version(*o);
         }
+        std::erase_if(s_.pending,
+                      [](const object_ref& o) { return o->state != object_state::pending; });
+        for (const object_ref& o : s_.removed) o->removing = true;
         cascades_.undo();
         end();
-        for (const auto* list : {&s_.pending, &s_.touched, &s_.removed})
-            for (const object_ref& o : *list) o->flushing = false;
     }
 
 private:
@@ -106,6 +121,11 @@ private:
         object* parent = nullptr;
         bool announced = false;
     };
+    // A row as it was written; a handler may have changed the object since.
+    struct written_row {
+        object_ref o;
+        std::shared_ptr<const void> row;
+    };
 
     static bool has_changes(const object& o) {
         if (o.table->is_changed(o)) return true;
@@ -117,11 +137,15 @@ private:
     // Keys of rows go back to what they were, where the relationship says what they become.
     static void reset(object& o) {
         for (const link& key : o.table->links)
-            if (const relation_state* r = known_state_of(o, key.relation); r && r->assigned)
+            if (relation_state* r = known_state_of(o, key.relation); r && r->assigned) {
                 key.reset(o);
+                r->written = false;
+            }
     }
     void end() {
         new_keys_.for_each([this](object& o) { new_keys_.erase(o); });
+        for (const auto* list : {&inserts_, &updates_, &deletes_})
+            for (object* o : *list) o->flushing = false;
     }
 
     struct new_parents final : prerequisite {
@@ -182,18 +206,21 @@ private:
     // a key that its parent is yet to have.
     bool attempt(step& each, const std::vector<step>& still) {
         if (!still.empty() && must_wait(each, still)) return false;
+        if (!announce(each)) return true;
+        bool done = false;
         try {
-            about(*each.o, [&] { run(each); });
-            return true;
+            about(*each.o, [&] { done = run(each); });
         } catch (const sqlite::unique_violation&) {
-            keep_refusal();
+            return keep_refusal();
         } catch (const sqlite::foreign_key_violation&) {
-            keep_refusal();
+            return keep_refusal();
         }
-        return false;
+        if (done) s_.handlers.fire(events_of(each).after, *each.o);
+        return true;
     }
-    void keep_refusal() {
+    bool keep_refusal() {
         if (!refused_) refused_ = std::current_exception();
+        return false;
     }
     bool must_wait(const step& each, const std::vector<step>& still) const {
         if (each.what == step::kind::erase) {
@@ -212,25 +239,48 @@ private:
                (each.parent->state == object_state::pending ||
                 each.o->state == object_state::pending);
     }
-    void run(step& each) {
+    struct step_events {
+        event before, after;
+    };
+    static step_events events_of(const step& each) {
+        using enum event;
+        return each.what == step::kind::insert  ? step_events{before_insert, after_insert}
+               : each.what == step::kind::erase ? step_events{before_delete, after_delete}
+                                                : step_events{before_update, after_update};
+    }
+    // Says that a step is to run, once. False where a handler has taken back what it was to write.
+    bool announce(step& each) {
+        if (is_due(each) && each.what != step::kind::link && !std::exchange(each.announced, true))
+            s_.handlers.fire(events_of(each).before, *each.o);
+        if (is_due(each)) return true;
+        each.o->flushing = false;
+        return false;
+    }
+    bool is_due(const step& each) const {
+        const object& o = *each.o;
+        if (o.session != &s_) return false;
+        if (each.what == step::kind::insert) return o.state == object_state::pending;
+        return o.state == object_state::persistent &&
+               (each.what != step::kind::erase || o.removing);
+    }
+    // True where it has written the object.
+    bool run(const step& each) {
         switch (each.what) {
             case step::kind::insert:
-                return insert(each);
+                return insert(*each.o);
             case step::kind::update:
-                return update(each);
+                return update(*each.o);
             case step::kind::link:
                 return write_link(each);
             case step::kind::erase:
-                return erase(each);
+                return erase(*each.o);
         }
-    }
-    // Whether a step is run for the first time.
-    void announce(step& each, event e) {
-        if (!std::exchange(each.announced, true)) s_.handlers.fire(e, *each.o);
+        return false;
     }
     void write_keys(object& o) {
         for (const link& key : o.table->links) {
-            const relation_state* r = known_state_of(o, key.relation);
+            relation_state* r = known_state_of(o, key.relation);
+            if (r != nullptr && r->assigned) r->written = true;
             if (!broken_.empty() && is_broken(o, key)) key.clear(o);
             else if (r == nullptr || !r->assigned) continue;
             else if (r->parent) key.take(o, *r->parent);
@@ -238,9 +288,7 @@ private:
         }
     }
 
-    void insert(step& each) {
-        object& o = *each.o;
-        announce(each, event::before_insert);
+    bool insert(object& o) {
         write_keys(o);
         const bool had_key = o.table->has_key(o);
         o.table->insert(s_, o);
@@ -251,15 +299,17 @@ private:
         o.state = object_state::persistent;
         s_.journal.push_back({journal_entry::kind::inserted, &o});
         o.born = static_cast<std::uint32_t>(s_.journal.size());
-        s_.handlers.fire(event::after_insert, o);
+        return true;
     }
-    void update(step& each) {
-        object& o = *each.o;
-        announce(each, event::before_update);
+    bool update(object& o) {
         write_keys(o);
-        if (!o.table->is_changed(o)) return;
+        if (!o.table->is_changed(o)) return false;
         write_changes(o);
-        s_.handlers.fire(event::after_update, o);
+        keep_row(o);
+        return true;
+    }
+    void keep_row(object& o) {
+        if (listened_) written_.push_back({object_ref{&o}, o.table->save_row(o)});
     }
     void write_changes(object& o) {
         if (!o.table->key_is_changed(o)) return o.table->update(s_, o);
@@ -267,7 +317,7 @@ private:
         s_.rekey(o);
     }
     // A key whose cycle was broken: written when both rows are there, and cleared before either goes.
-    void write_link(step& each) {
+    bool write_link(const step& each) {
         object& o = *each.o;
         const bool remembered = o.touched;
         if (!remembered) o.table->remember(o);
@@ -275,15 +325,16 @@ private:
         else each.key->clear(o);
         o.table->update(s_, o);
         if (!remembered) o.table->forget(o);
+        else keep_row(o);
+        return false;
     }
-    void erase(step& each) {
-        object& o = *each.o;
-        announce(each, event::before_delete);
+    bool erase(object& o) {
         o.table->erase(s_, o);
         s_.map.erase(o);
         o.state = object_state::deleted;
+        o.removing = false;
         s_.journal.push_back({journal_entry::kind::erased, &o, object_ref{&o}});
-        s_.handlers.fire(event::after_delete, o);
+        return true;
     }
 
     session_state& s_;
@@ -291,8 +342,10 @@ private:
     std::vector<object*> inserts_, updates_, deletes_;
     std::vector<broken_link> broken_;
     std::vector<step> steps_;
+    std::vector<written_row> written_;  // where there are listeners
     identity_map new_keys_;
     std::exception_ptr refused_;
+    bool listened_;
 };
 
 inline void session_state::flush() {
@@ -305,23 +358,33 @@ inline void session_state::flush() {
         flag& operator=(const flag&) = delete;
         ~flag() { value = false; }
     };
-    const flag flushing{is_flushing};
-    handlers.fire(event::before_flush);
-    flush_run run{*this};
-    const std::size_t mark = journal.size();
-    try {
-        run.plan();
-        // One statement is undone by itself.
+    {
+        const flag flushing{is_flushing};
+        const bool listened = handlers.any() || db.raw().has_handlers();
+        const bool announced = handlers.any() && flush_run::is_needed(*this);
+        if (announced) handlers.fire(event::before_flush);
+        flush_run run{*this, listened};
+        const std::size_t mark = journal.size();
         std::optional<sqlite::transaction> savepoint;
-        if (run.size() > 1 || (run.size() == 1 && handlers.any())) savepoint.emplace(db.raw());
-        run.execute();
-        if (savepoint) savepoint->commit();
-    } catch (...) {
-        run.undo(mark);
-        throw;
+        try {
+            run.plan();
+            // One statement is undone by itself.
+            if (run.size() > 1 || (run.size() == 1 && listened)) savepoint.emplace(db.raw());
+            run.execute();
+            if (announced) handlers.fire(event::after_flush);
+            if (savepoint) savepoint->commit();
+        } catch (...) {
+            if (savepoint &&
+                !savepoint->is_open()) {  // it is done, and whoever heard of that has thrown
+                run.finish();
+            } else {
+                savepoint.reset();
+                run.undo(mark);
+            }
+            throw;
+        }
+        run.finish();
     }
-    run.finish();
-    handlers.fire(event::after_flush);
     sweep();
 }
 

@@ -32,11 +32,16 @@ inline void follow_through(session_state& s, const object& pivot, const link& ke
     }
 }
 
+/// What was assigned is written, unless somebody has assigned it again since.
+inline void take_written(relation_state& r) {
+    if (r.written) r.assigned = r.written = false;
+}
+
 inline void follow_inserted(session_state& s, object& o) {
     for (const link& key : o.table->links) {
         relation_state* const r = known_state_of(o, key.relation);
         if (r != nullptr && r->assigned) {
-            r->assigned = false;  // the parent stays, for a rollback that takes both back
+            take_written(*r);  // the parent stays, for a rollback that takes both back
         } else if (object* parent = key.find(s.map, o, false)) {
             for_loaded_inverses(*parent, key, [&](relation_state& shown) {
                 if (!contains_item(shown, o)) append_item(shown, o);
@@ -51,8 +56,8 @@ inline void follow_updated(session_state& s, object& o) {
         relation_state* const r = known_state_of(o, key.relation);
         const bool assigned = r != nullptr && r->assigned;
         if (assigned) {
-            r->assigned = false;
-            if (o.born == 0) r->parent = {};
+            take_written(*r);
+            if (o.born == 0 && !r->assigned) r->parent = {};
         }
         if (!key.is_changed(o)) continue;
         object* const old = key.find(s.map, o, true);

@@ -89,7 +89,9 @@ struct mapper {
     // The copy of the row that changes are found by.
     void (*remember)(object& o);
     void (*forget)(object& o);
-    void (*revert)(object& o);  ///< the row := the copy
+    std::shared_ptr<const void> (*save_row)(const object& o);
+    void (*remember_row)(object& o, const void* saved);  ///< the copy := a row that was saved
+    void (*revert)(object& o);                           ///< the row := the copy
     bool (*is_changed)(const object& o);
 
     // Statements.

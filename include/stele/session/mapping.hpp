@@ -309,6 +309,13 @@ struct table_functions {
         m.before = std::make_unique<typename T::row>(m.row);
     }
     static void forget(object& o) { mapped<T>(o).before.reset(); }
+    static std::shared_ptr<const void> save_row(const object& o) {
+        return std::make_shared<const typename T::row>(mapped<T>(o).row);
+    }
+    static void remember_row(object& o, const void* saved) {
+        if (auto& m = mapped<T>(o); m.before)
+            *m.before = *static_cast<const typename T::row*>(saved);
+    }
     static void revert(object& o) {
         if (auto& m = mapped<T>(o); m.before) m.row = std::move(*m.before);
     }
@@ -341,6 +348,8 @@ const mapper& mapper_of() {
                                .restore_key = &f::restore_key,
                                .remember = &f::remember,
                                .forget = &f::forget,
+                               .save_row = &f::save_row,
+                               .remember_row = &f::remember_row,
                                .revert = &f::revert,
                                .is_changed = &f::is_changed,
                                .insert = &insert_object<T>,

@@ -15,7 +15,9 @@ class nested_transaction {
 public:
     /// Flushes what there is; `SAVEPOINT`.
     explicit nested_transaction(detail::session_state& s)
-        : session_(&s), mark_((s.flush(), s.begin(), s.journal.size())), savepoint_(s.db.raw()) {}
+        : session_(&s),
+          mark_((s.require_idle("begin_nested()"), s.flush(), s.begin(), s.journal.size())),
+          savepoint_(s.db.raw()) {}
     nested_transaction(nested_transaction&& other) noexcept
         : session_(std::exchange(other.session_, nullptr)),
           mark_(other.mark_),
@@ -32,8 +34,14 @@ public:
 
     /// Flushes; `RELEASE`. What was done is then part of the session's transaction.
     void commit() {
+        session_->require_idle("commit()");
         session_->flush();
-        savepoint_.commit();
+        try {
+            savepoint_.commit();
+        } catch (...) {  // also of those who are told of the RELEASE, when it is done
+            if (!savepoint_.is_open()) session_ = nullptr;
+            throw;
+        }
         session_ = nullptr;
     }
     /// `ROLLBACK TO`: the database and the objects are as they were when it began.

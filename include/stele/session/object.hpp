@@ -64,6 +64,7 @@ struct relation_state {
     unsigned changes = 0;   ///< how often the items have changed, for those who iterate
     bool loaded = false;    ///< the items are known
     bool assigned = false;  ///< parent is to be written by the next flush
+    bool written = false;   ///< and was by this one
     bool raises = false;    ///< raise_on_lazy
 };
 

@@ -4,11 +4,9 @@
 // Who is called when a session does something.
 
 #include <stele/session/object.hpp>
+#include <stele/sqlite/handlers.hpp>
 
-#include <algorithm>
-#include <memory>
 #include <utility>
-#include <vector>
 
 namespace stele::detail {
 
@@ -25,49 +23,37 @@ enum class event : unsigned char {
 };
 
 /// A function that is called at an event, of one table's objects, or of the session (then without object).
-class observer {
+class observer : public handler {
 public:
-    observer(event e, const mapper* t) : when(e), table(t) {}
-    observer(const observer&) = delete;
-    observer& operator=(const observer&) = delete;
-    virtual ~observer() = default;
+    observer(event e, const mapper* t) : handler(static_cast<unsigned>(e)), table(t) {}
     virtual void call(object* o) = 0;
 
-    event when;
     const mapper* table;
 };
 
 /// The functions of a session.
 class observers {
 public:
-    void add(std::shared_ptr<observer> o) {
-        kinds_ |= 1U << static_cast<unsigned>(o->when);
-        list_.push_back(std::move(o));
-    }
-    void remove(const observer* o) noexcept {
-        std::erase_if(list_, [o](const auto& each) { return each.get() == o; });
-        kinds_ = 0;
-        for (const auto& each : list_) kinds_ |= 1U << static_cast<unsigned>(each->when);
-    }
-    bool has(event e) const noexcept { return (kinds_ >> static_cast<unsigned>(e) & 1U) != 0; }
-    bool any() const noexcept { return kinds_ != 0; }
-    void fire(event e) const {
+    registration add(counted_ptr<observer> o) { return handlers_.add(std::move(o)); }
+    bool has(event e) const noexcept { return handlers_.has(static_cast<unsigned>(e)); }
+    bool any() const noexcept { return handlers_.any(); }
+    void fire(event e) {
         if (has(e)) call(e, nullptr);
     }
-    void fire(event e, object& o) const {
+    void fire(event e, object& o) {
         if (has(e)) call(e, &o);
     }
 
 private:
-    // Over a copy, as a function may add or remove others.
-    void call(event e, object* o) const {
-        const std::vector<std::shared_ptr<observer>> now = list_;
-        for (const auto& each : now)
-            if (each->when == e && (o == nullptr || each->table == o->table)) each->call(o);
+    void call(event e, object* o) {
+        const object_ref kept{o};
+        handlers_.each(static_cast<unsigned>(e), [o](handler& h) {
+            auto& each = static_cast<observer&>(h);
+            if (o == nullptr || each.table == o->table) each.call(o);
+        });
     }
 
-    std::vector<std::shared_ptr<observer>> list_;
-    unsigned kinds_ = 0;
+    handlers handlers_;
 };
 
 }  // namespace stele::detail

@@ -74,6 +74,7 @@ inline void set_parent(session_state& s, object& child, const link& key, object*
     if (parent != nullptr) adopt(s, *parent);
     r.parent = object_ref{parent};
     r.assigned = true;
+    r.written = false;
     if (old != nullptr) leave_collections(*old, key, child);
     if (parent != nullptr) enter_collections(*parent, key, child);
 }

@@ -4,6 +4,7 @@
 // The session: objects of rows, each once; what is done to them is written when it has to be.
 
 #include <stele/session/collection.hpp>
+#include <stele/session/events.hpp>
 #include <stele/session/flush.hpp>
 #include <stele/session/nested_transaction.hpp>
 #include <stele/session/reference.hpp>
@@ -20,9 +21,10 @@ namespace stele {
 /// A unit of work on a connection. Belongs, with its entities, to one thread at a time, and stays where it was made.
 /// Its transaction begins with its first statement, and ends at commit(), rollback(), close() or, rolled back, with
 /// the session. Within an open transaction of the connection it works in a savepoint.
-class session {
+class session : public session_events {
 public:
-    explicit session(sqlite::connection& db, const session_options& o = {}) : state_(db, o) {}
+    explicit session(sqlite::connection& db, const session_options& o = {})
+        : session_events(db, o) {}
     session(const session&) = delete;
     session& operator=(const session&) = delete;
     ~session() = default;
@@ -83,7 +85,10 @@ public:
 
     /// Writes what is new, changed and removed. When it fails, all of this flush is undone: correct it, and flush
     /// again. @throws flush_error, stale_object, sqlite::error, value_error, with the object
-    void flush() { state_.flush(); }
+    void flush() {
+        state_.require_idle("flush()");
+        state_.flush();
+    }
     /// Flushes, and ends the transaction; the objects are read again when they are used.
     void commit() { state_.commit(); }
     /// Ends the transaction: the database and the objects are as before it.
@@ -106,9 +111,14 @@ public:
     }
     void expire_all() { state_.drop_all_changes(); }
     /// Frees the clean objects that no entity names.
-    void release_unused() noexcept { state_.sweep(); }
+    void release_unused() noexcept {
+        if (!state_.is_flushing) state_.sweep();
+    }
     /// Ends the transaction, rolled back, and detaches the objects: using one throws object_detached.
-    void close() { state_.close(); }
+    void close() {
+        state_.require_idle("close()");
+        state_.close();
+    }
 
     /// Runs a statement. In the rows of a SELECT a whole table is an entity; all else is as with a connection. What
     /// is not flushed yet is flushed before. INSERT, UPDATE and DELETE expire the objects that they may reach.
@@ -212,8 +222,6 @@ private:
                 state_, {detail::hold<S>(std::forward<S>(statement)), std::move(values)}};
         }
     }
-
-    detail::session_state state_;
 };
 
 }  // namespace stele

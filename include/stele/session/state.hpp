@@ -64,6 +64,12 @@ public:
         begin();
     }
     void flush();  // flush.hpp
+    /// What nobody who is called during a flush may do. @throws session_error
+    void require_idle(const char* what) const {
+        if (is_flushing)
+            throw session_error{std::string(what) +
+                                " was called while the session is flushing; do it after the flush"};
+    }
 
     /// An object is of this session from now on.
     void enter(object& o) {
@@ -178,7 +184,7 @@ public:
     void expire_table(const mapper& table) {
         map.for_each([&](object& o) {
             if (o.table == &table || refers_to(*o.table, table, 8) || shows(*o.table, table))
-                expire(o);
+                if (!is_flushing || !(o.touched || o.flushing || o.removing)) expire(o);
         });
     }
     /// What was changed in the object is dropped, and it is read again when it is used.
@@ -198,7 +204,7 @@ public:
             relation_state& r = o.relations[i];
             r.items.clear();
             r.parent = {};
-            r.loaded = r.assigned = false;
+            r.loaded = r.assigned = r.written = false;
             ++r.changes;
         }
     }
@@ -244,15 +250,19 @@ public:
 
     /// Flushes, and ends the transaction. When it throws, the transaction is still open.
     void commit() {
+        require_idle("commit()");
         flush();
-        if (transaction_) transaction_->commit();
-        transaction_.reset();
-        clear_journal();
-        if (options.expire_on_commit) expire_all();
-        sweep();
+        try {
+            if (transaction_) transaction_->commit();
+        } catch (...) {  // also of those who are told of the COMMIT, when it is done
+            if (!transaction_->is_open()) end_well();
+            throw;
+        }
+        end_well();
     }
     /// Ends the transaction: the database and the objects are as before.
     void rollback() {
+        require_idle("rollback()");
         roll_back_to(0);
         if (std::optional<sqlite::transaction> ended = std::exchange(transaction_, std::nullopt))
             ended->rollback();
@@ -295,6 +305,12 @@ public:
                     break;
             }
         }
+    }
+    void end_well() {
+        transaction_.reset();
+        clear_journal();
+        if (options.expire_on_commit) expire_all();
+        sweep();
     }
     /// The transaction has ended well: nothing is undone any more.
     void clear_journal() {

@@ -33,11 +33,6 @@ namespace stele::sqlite {
 
 struct echo_printer;  // format.hpp
 
-/// Satisfied by what on_execute() and on_before_execute() take: it can be called with a `const executed&`.
-template <class F>
-concept ExecutedHandler = std::is_invocable_v < std::decay_t<F>
-&, const executed& > ;
-
 /// An open database. Belongs to one thread at a time, and stays where it was made.
 class connection : public detail::not_of_connection<detail::refused_result> {
 public:
@@ -286,14 +281,14 @@ public:
     /// Calls f(const executed&) before each statement, BEGIN and COMMIT too, as long as what this returns lives. What
     /// f throws comes out, and the statement does not run, but for a ROLLBACK, which runs nevertheless. What f
     /// executes on the connection is not reported.
-    template <ExecutedHandler F>
+    template <class F>
     registration on_before_execute(F&& f) {
         return database_.handlers().add(detail::statement_handlers::before, std::forward<F>(f));
     }
     /// The same when a statement has run, with its rows and time: of a SELECT, when its last row was read or its
     /// result is gone. What f throws comes out of what ran the statement, unless that is a destructor, or the
     /// statement has failed.
-    template <ExecutedHandler F>
+    template <class F>
     registration on_execute(F&& f) {
         return database_.handlers().add(detail::statement_handlers::after, std::forward<F>(f));
     }
@@ -331,7 +326,7 @@ public:
 
     /// Runs a text that is put together at run time, and whose values `parameters` binds; for sessions.
     change run_written(std::string_view sql, const stele::detail::unbound& parameters) {
-        std::unique_ptr<detail::execution> told;
+        stele::detail::counted_ptr<detail::execution> told;
         if (database_.is_observed()) [[unlikely]]
             told = announce(sql, parameters);
         const lease leased = text_statement(sql);
@@ -417,8 +412,8 @@ private:
         return leased;
     }
     // Told of before it is prepared.
-    std::unique_ptr<detail::execution> announce(std::string_view sql,
-                                                const stele::detail::unbound& parameters) {
+    stele::detail::counted_ptr<detail::execution> announce(
+        std::string_view sql, const stele::detail::unbound& parameters) {
         stele::detail::value_collector collected;
         if (parameters.bind != nullptr) parameters.bind(collected, parameters);
         return database_.announce(sql, std::move(collected.values));
@@ -439,7 +434,7 @@ private:
             return found;
         }
         const std::string text = sql(statement);
-        std::unique_ptr<detail::execution> told;
+        stele::detail::counted_ptr<detail::execution> told;
         if (observed) told = announce(text, parameters);
         lease added = variants_.add(database_.handle(), key, text);
         if (told) added->tell(std::move(told));

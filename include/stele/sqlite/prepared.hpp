@@ -100,7 +100,7 @@ public:
     /// Runs to the next row: true where there is one, false at the end. Throws what SQLite
     /// reports, as one of the exceptions in error.hpp.
     bool step() {
-        if (told_ != nullptr) [[unlikely]]
+        if (told_) [[unlikely]]
             return step_told();
         return step_alone();
     }
@@ -108,11 +108,11 @@ public:
     /// again, which each run does; text that has gone meanwhile is not looked at.
     void reset() noexcept {
         sqlite3_reset(statement_);
-        if (told_ != nullptr) [[unlikely]]
-            std::exchange(told_, nullptr)->end_quietly();
+        if (told_) [[unlikely]]
+            std::exchange(told_, {})->end_quietly();
     }
     /// Somebody is told of this run.
-    void tell(std::unique_ptr<detail::execution>&& told) noexcept {
+    void tell(stele::detail::counted_ptr<detail::execution>&& told) noexcept {
         told_ = std::move(told);
         if (!readonly()) told_->set_writes();
     }
@@ -176,7 +176,7 @@ private:
     }
     bool step_told() {
         const bool more = told_->step([this] { return step_alone(); });
-        if (!more) std::exchange(told_, nullptr)->end();
+        if (!more) std::exchange(told_, {})->end();
         return more;
     }
     void check_bound(int rc) {
@@ -189,7 +189,7 @@ private:
     }
 
     sqlite3_stmt* statement_ = nullptr;
-    std::unique_ptr<detail::execution> told_{};  // mostly nobody
+    stele::detail::counted_ptr<detail::execution> told_{};  // mostly nobody
 };
 
 }  // namespace stele::sqlite

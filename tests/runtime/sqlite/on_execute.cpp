@@ -4,6 +4,7 @@
 
 #include <stele/sqlite.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -126,6 +127,23 @@ TEST_CASE("on_execute tells of each statement with its rows", "[sqlite][events]"
         REQUIRE(log.size() == 3);
         for (const seen& each : log) CHECK(each.failed);
     }
+}
+
+TEST_CASE("the time of a statement becomes any duration", "[sqlite][events]") {
+    using namespace std::chrono_literals;
+    constexpr stele::sqlite::run_time t{61'500'000'000};
+    CHECK(t.count() == std::chrono::nanoseconds{t}.count());
+    CHECK(std::chrono::milliseconds{t} == 61500ms);
+    CHECK(std::chrono::minutes{t} == 1min);
+    CHECK(std::chrono::duration<double>{t}.count() == 61.5);
+
+    words w;
+    std::chrono::nanoseconds longest{};
+    const auto guard = w.db.on_execute([&](const executed& e) { longest = e.duration; });
+    w.db.query(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+        "INSERT INTO word (text) SELECT i FROM n");
+    CHECK(longest > 100us);
 }
 
 TEST_CASE("on_before_execute comes before, and can refuse a statement", "[sqlite][events]") {

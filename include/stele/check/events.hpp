@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// The sentences about functions that are called at events.
+
+namespace stele::check {
+
+template <bool Takes>
+constexpr bool execute_handler() {
+    static_assert(
+        Takes,
+        "stele: on_execute() with what cannot be called with a statement; give a function "
+        "of (const sqlite::executed& statement) [S718]");
+    return Takes;
+}
+
+template <bool Takes>
+constexpr bool object_handler() {
+    static_assert(
+        Takes,
+        "stele: an event of a table's objects with what cannot be called with one; give a "
+        "function of (entity<Book>& book), with the table in <> [S931]");
+    return Takes;
+}
+
+template <bool Takes>
+constexpr bool flush_handler() {
+    static_assert(Takes,
+                  "stele: an event of a flush with what cannot be called with nothing; give a "
+                  "function without parameters [S932]");
+    return Takes;
+}
+
+}  // namespace stele::check
