@@ -100,6 +100,24 @@ inline constexpr bool selects_owner_of = detail::begins_among<Option>(typename S
 
 namespace check {
 
+template <class Key>
+constexpr bool key_of_relationship() {
+    if constexpr (!foreign_key_fits<Key>) foreign_key<Key>();
+    return foreign_key_fits<Key>;
+}
+/// A relationship that leads somewhere, by keys that fit.
+template <class R>
+constexpr bool loaded() {
+    if constexpr (!is_loadable<R>) return true;  // an option, which was judged
+    else if constexpr (!relationship_leads<R>) return leads<R>();
+    else if constexpr (requires { typename R::stele_through; })
+        return key_of_relationship<typename detail::near_of<R>::type>() &&
+               key_of_relationship<typename detail::far_of<R>::type>();
+    else if constexpr (detail::is_belongs_to<R>::value) return key_of_relationship<R>();
+    else if constexpr (!inverse_fits<R>) return inverse<R>(), false;
+    else return key_of_relationship<detail::inverse_t<R>>();
+}
+
 template <class... Path>
 constexpr bool load_path() {
     if constexpr (sizeof...(Path) == 0) {
@@ -114,7 +132,7 @@ constexpr bool load_path() {
             "write selectin(Author::books), and for a further step selectin(Author::books, "
             "Book::publisher) [S921]");
         return false;
-    } else if constexpr (!(joined_by<Path>() && ...)) {
+    } else if constexpr (!(loaded<Path>() && ...)) {
         return false;
     } else {
         static_assert(loads_in_steps<Path...>,

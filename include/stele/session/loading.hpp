@@ -36,23 +36,24 @@ inline std::vector<object*> each_once(const std::vector<object_ref>& objects) {
 inline bool is_to_load(const session_state& s, object& owner, int i) {
     if (owner.state != object_state::persistent) return false;
     session_state::refresh_expired(owner);
+    const relation& what = relation_at(owner, i);
     const relation_state* r = known_state_of(owner, i);
-    if (relation_at(owner, i).is_collection()) return r == nullptr || !r->loaded;
-    if ((r != nullptr && r->assigned) ||
-        link_at(*owner.table, relation_at(owner, i).key).is_null(owner))
-        return false;
-    const object* parent = known_parent(s, owner, i);
+    if (what.is_collection()) return r == nullptr || !r->loaded;
+    const link& key = link_at(*owner.table, what.key);
+    if ((r != nullptr && r->assigned) || key.is_null(owner)) return false;
+    const object* parent = key.find(s.map, owner, false);
     return parent == nullptr || parent->expired;
 }
 
 /// What a relationship of an object leads to, as far as it is in memory.
 inline void append_related(const session_state& s, const object& owner, int i,
                            std::vector<object_ref>& into) {
-    if (relation_at(owner, i).is_collection()) {
-        if (const relation_state* r = known_state_of(owner, i); r != nullptr && r->loaded)
-            into.insert(into.end(), r->items.begin(), r->items.end());
-    } else if (object* parent = known_parent(s, owner, i)) {
-        into.emplace_back(parent);
+    const relation& what = relation_at(owner, i);
+    if (!what.is_collection()) {
+        if (object* parent = parent_in_memory(s, owner, link_at(*owner.table, what.key)))
+            into.emplace_back(parent);
+    } else if (const relation_state* r = known_state_of(owner, i); r != nullptr && r->loaded) {
+        into.insert(into.end(), r->items.begin(), r->items.end());
     }
 }
 
@@ -74,21 +75,12 @@ inline void load_related(session_state& s, const load_plan& plan,
     for (const load_plan& next : plan.next) load_related(s, next, found, kept);
 }
 
-/// A relationship of an object is what was just read, unless it became known meanwhile.
+/// A relationship of an object is what was just read, unless it became known meanwhile. A parent is known by being
+/// in memory.
 inline void settle_related(session_state& s, object& owner, int i,
                            std::vector<object_ref>&& items) {
-    const relation& what = relation_at(owner, i);
-    if (what.is_collection()) {
-        if (!state_of(owner, i).loaded && !owner.expired)
-            settle_collection(s, owner, i, std::move(items));
-    } else if (!items.empty() &&
-               link_at(*owner.table, what.key).find(s.map, owner, false) == nullptr) {
-        // Its key is not the one that objects are known by.
-        if (relation_state& r = state_of(owner, i); !r.assigned) {
-            r.parent = std::move(items.front());
-            r.loaded = true;
-        }
-    }
+    if (relation_at(owner, i).is_collection() && !owner.expired && !state_of(owner, i).loaded)
+        settle_collection(s, owner, i, std::move(items));
 }
 
 }  // namespace stele::detail

@@ -184,15 +184,6 @@ inline relation_state& loaded_collection(object& owner, int i) {
     return r;
 }
 
-/// The parent of a child by what is known: assigned, loaded with its query, or in memory by its key.
-inline object* known_parent(const session_state& s, const object& child, int i) {
-    const link& key = link_at(*child.table, relation_at(child, i).key);
-    if (const relation_state* r = known_state_of(child, i); r != nullptr)
-        if (r->assigned || (r->loaded && r->parent && key.refers_to(child, *r->parent)))
-            return r->parent.get();
-    return key.find(s.map, child, false);
-}
-
 /// The parent of a child: what was assigned, or what its key leads to; null where that is NULL.
 inline object_ref loaded_parent(object& child, int i) {
     session_state::refresh_expired(child);
@@ -201,7 +192,7 @@ inline object_ref loaded_parent(object& child, int i) {
     if (const relation_state* r = known_state_of(child, i); r && r->assigned) return r->parent;
     if (key.is_null(child)) return {};
     session_state& s = *child.session;
-    if (object* found = known_parent(s, child, i)) return object_ref{found};
+    if (object* found = key.find(s.map, child, false)) return object_ref{found};
     require_lazy(s, child, i);
     s.autoflush();
     std::vector<object_ref> found;

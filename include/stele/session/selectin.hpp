@@ -47,7 +47,7 @@ private:
     std::vector<std::pair<std::uint64_t, std::size_t>> places_;
 };
 
-/// What was read for an owner.
+/// A row of a collection, and whose it is.
 struct related_row {
     std::size_t owner;
     object_ref found;
@@ -121,6 +121,8 @@ auto select_for_keys(list<Columns...> columns, std::string keys) {
             .join(pivot{})
             .on(key_condition<typename far_of<R>::type, pivot, target>())
             .where(is_one_of(columns, std::move(keys)));
+    } else if constexpr (is_belongs_to<R>::value) {
+        return select(target{}).where(is_one_of(columns, std::move(keys)));
     } else {
         return select(target{}, Columns{}...).where(is_one_of(columns, std::move(keys)));
     }
@@ -144,6 +146,7 @@ struct batch_of {
     using ends = ends_of_load<relationship>;
     using owner_table = typename relationship::stele_table;
     static constexpr int place = place_of_relation<relationship>;
+    static constexpr bool is_of_parents = is_belongs_to<relationship>::value;
 
     static void load(session_state& s, const std::vector<object*>& owners,
                      std::vector<object_ref>& kept) {
@@ -158,7 +161,7 @@ struct batch_of {
         if (keys.empty()) return;
         std::vector<related_row> rows = read_rows(s, keys, index, owners, kept);
         if constexpr (requires { typename relationship::stele_through; }) drop_doubles(rows);
-        if constexpr (!is_known_by_key) settle_rows(s, owners, place, std::move(rows));
+        if constexpr (!is_of_parents) settle_rows(s, owners, place, std::move(rows));
     }
 
 private:
@@ -205,8 +208,8 @@ private:
     }
 
     static std::vector<related_row> read_rows(session_state& s, key_list& keys,
-                                              const owner_index& index,
-                                              const std::vector<object*>& owners,
+                                              [[maybe_unused]] const owner_index& index,
+                                              [[maybe_unused]] const std::vector<object*>& owners,
                                               std::vector<object_ref>& kept) {
         const auto statement = select_for_load<relationship>(typename Option::next{}, keys.take());
         using type = std::remove_const_t<decltype(statement)>;
@@ -216,8 +219,8 @@ private:
             int column = 0;
             try {
                 object_ref found{&read_object<related_table_t<relationship>>(s, *lease, column)};
-                read_key(*lease, column, found, index, owners, rows);
                 kept.push_back(found);
+                if constexpr (!is_of_parents) read_key(*lease, column, found, index, owners, rows);
                 read_joined(s, *lease, column, *found, typename options_in<type>::type{}, kept);
             } catch (const value_error& e) {
                 sqlite::detail::rethrow(e, *lease, column);
@@ -225,7 +228,7 @@ private:
         }
         return rows;
     }
-    // Whose it is. Of a parent in the identity map its children know that by themselves.
+    // Whose it is.
     template <class Cursor>
     static void read_key(const Cursor& cursor, int& column, const object_ref& found,
                          const owner_index& index, const std::vector<object*>& owners,
@@ -233,20 +236,13 @@ private:
         typename key_of_columns<typename ends::of_row>::type key{};
         std::apply([&](auto&... parts) { ((read_cell(cursor, column, parts), ++column), ...); },
                    key);
-        if constexpr (!is_known_by_key) {
-            const std::uint64_t hash =
-                std::apply([](const auto&... parts) { return hash_of(parts...); }, key);
-            index.for_each(hash, [&](std::size_t owner) {
-                if (is_key_of(*owners[owner], typename ends::of_owner{}, key))
-                    rows.push_back({owner, found});
-            });
-        }
+        const std::uint64_t hash =
+            std::apply([](const auto&... parts) { return hash_of(parts...); }, key);
+        index.for_each(hash, [&](std::size_t owner) {
+            if (is_key_of(*owners[owner], typename ends::of_owner{}, key))
+                rows.push_back({owner, found});
+        });
     }
-    static constexpr bool is_known_by_key = [] {
-        if constexpr (is_belongs_to<relationship>::value)
-            return same<typename ends::of_row, primary_key_t<typename relationship::stele_target>>;
-        else return false;
-    }();
 };
 
 /// The plan of an option.
