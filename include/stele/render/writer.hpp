@@ -121,6 +121,8 @@ public:
         const scope* entered;
         bool plain;
     };
+    /// Whether what is being written is no statement within another.
+    constexpr bool is_outermost() const { return statement_ == 1; }
     /// Enters a statement, whose names are looked up in its own sources, then in those of the
     /// statement around it.
     constexpr position enter(scope& s) {

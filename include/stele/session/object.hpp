@@ -87,6 +87,7 @@ struct object {
     bool in_map = false;
     bool in_unused = false;
     bool flushing = false;          ///< this flush writes it
+    bool chosen = false;            ///< among those whose relationships are being loaded
     bool key_is_generated = false;  ///< the database gave it its key, in this transaction
     std::uint32_t mark = 0;         ///< a place in the lists of a flush
 

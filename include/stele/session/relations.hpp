@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace stele::detail {
@@ -141,6 +142,27 @@ private:
     const link& key_;
 };
 
+/// A collection holds what was just read, and what is not in the database yet.
+inline void settle_collection(session_state& s, object& owner, int i,
+                              std::vector<object_ref>&& items) {
+    relation_state& r = state_of(owner, i);
+    r.items = std::move(items);
+    r.loaded = true;
+    ++r.changes;
+    if (s.has_work()) unflushed{s, owner, i}.apply(r);
+}
+
+/// A relationship may be loaded when it is used. @throws lazy_load_refused
+inline void require_lazy(const session_state& s, const object& owner, int i) {
+    const relation_state* r = known_state_of(owner, i);
+    if (!s.options.raise_on_lazy && !(r != nullptr && r->raises) &&
+        std::find(s.raising.begin(), s.raising.end(), &relation_at(owner, i)) == s.raising.end())
+        return;
+    throw lazy_load_refused{relation_name(owner, i) + " of " + description(owner) +
+                            " was not loaded with its query; say .options(selectin(" +
+                            relation_name(owner, i) + ")), or joined()"};
+}
+
 /// The state of a collection whose items are known. @throws lazy_load_refused, object_detached, object_deleted
 inline relation_state& loaded_collection(object& owner, int i) {
     session_state::refresh_expired(owner);
@@ -153,19 +175,13 @@ inline relation_state& loaded_collection(object& owner, int i) {
         unflushed{s, owner, i}.apply(r);
         return r;
     }
-    if (r.raises || s.options.raise_on_lazy)
-        throw lazy_load_refused{relation_name(owner, i) + " of " + description(owner) +
-                                " was not loaded with its query; say .options(selectin(" +
-                                relation_name(owner, i) + ")), or joined()"};
+    require_lazy(s, owner, i);
     s.autoflush();
     session_state::refresh_expired(owner);
     if (r.loaded) return r;
     std::vector<object_ref> items;
     what.load(s, owner, items);
-    r.items = std::move(items);
-    r.loaded = true;
-    ++r.changes;
-    if (s.has_work()) unflushed{s, owner, i}.apply(r);
+    settle_collection(s, owner, i, std::move(items));
     return r;
 }
 
@@ -178,11 +194,7 @@ inline object_ref loaded_parent(object& child, int i) {
     if (key.is_null(child)) return {};
     session_state& s = *child.session;
     if (object* found = key.find(s.map, child, false)) return object_ref{found};
-    if (const relation_state* r = known_state_of(child, i);
-        (r && r->raises) || s.options.raise_on_lazy)
-        throw lazy_load_refused{relation_name(child, i) + " of " + description(child) +
-                                " was not loaded with its query; say .options(selectin(" +
-                                relation_name(child, i) + ")), or joined()"};
+    require_lazy(s, child, i);
     s.autoflush();
     std::vector<object_ref> found;
     what.load(s, child, found);

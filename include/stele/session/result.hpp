@@ -6,7 +6,7 @@
 #include <stele/result/materialise.hpp>
 #include <stele/result/nested.hpp>
 #include <stele/session/entity.hpp>
-#include <stele/session/loading.hpp>
+#include <stele/session/query_loading.hpp>
 #include <stele/sqlite/result.hpp>
 
 #include <cstddef>
@@ -39,11 +39,6 @@ struct object_table<T> : object_table<typename T::stele_aliased> {};
 
 template <class Item>
 concept EntityItem = Source<Item> && !std::is_void_v<typename object_table<Item>::type>;
-
-template <class T>
-inline constexpr bool is_entity = false;
-template <auto Table>
-inline constexpr bool is_entity<entity<Table>> = true;
 
 /// The type of an item in a row of a session.
 template <class S, class Item>
@@ -140,7 +135,7 @@ struct session_scalars<S, list<First, Items...>> {
 
 /// The rows of a SELECT on a session, read as one goes. What is flushed before it, and what is loaded with it, is
 /// done when it is first read.
-template <class S, class Shape>
+template <class S, class Shape, class OfResult = list<>>
 class [[nodiscard]] session_result : public sqlite::detail::no_clauses {
 public:
     using stele_result = void;
@@ -149,10 +144,32 @@ public:
     using row_type = typename Shape::type;
     using value_type = row_type;
 
+    // OfResult are options that the statement cannot have.
     session_result(detail::session_state& s, detail::held<S>&& statement)
         : session_(s), statement_(std::move(statement)) {}
     session_result(const session_result&) = delete;
     session_result& operator=(const session_result&) = delete;
+
+    /// Loads relationships with the rows: `session.scalars(select(Author)).options(selectin(Author::books)).all()`.
+    /// An error: what is no option, or begins at a table that is not selected whole.
+    template <class... Added>
+    auto options(const Added&...) && {
+        if constexpr (!check::load_options<statement_type, Added...>())
+            return session_result{session_, std::move(statement_)};
+        else if constexpr (detail::is_set_operation<statement_type>)
+            return session_result<S, Shape,
+                                  typename detail::concat<OfResult, list<Added...>>::type>{
+                session_, std::move(statement_)};
+        else
+            return with_statement(session_,
+                                  detail::hold_with_options<Added...>(std::move(statement_)));
+    }
+    /// An error: of a result that is kept.
+    template <class... Added>
+    auto options(const Added&... added) & {
+        check::options_of_kept<session_result>();
+        return std::move(*this).options(added...);
+    }
 
     class iterator {
     public:
@@ -200,6 +217,7 @@ public:
     }
     /// The first row, or none; the others are not read.
     auto first() {
+        wanted_ = 1;
         if (!next()) return maybe{};
         end_here();
         return maybe{std::move(row_)};
@@ -209,6 +227,7 @@ public:
         static_assert(
             selects_one_column<typename statement_type::items>,
             "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
+        wanted_ = 1;
         if (!next()) throw no_result{"no row, where there must be one: " + std::string(text())};
         end_here();
         if constexpr (requires { row_.template get<0>(); })
@@ -222,10 +241,18 @@ private:
     using maybe =
         std::conditional_t<detail::is_entity<row_type>, row_type, std::optional<row_type>>;
 
+    using loading = detail::query_loading<statement_type, OfResult>;
+
+    template <class Other>
+    static session_result<Other, Shape, OfResult> with_statement(detail::session_state& s,
+                                                                 detail::held<Other>&& statement) {
+        return {s, std::move(statement)};
+    }
+
     bool next() {
         if (done_) return false;
         if (!started_) start();
-        if (options_.empty() ? step() : take()) return true;
+        if (loading::none ? step() : take()) return true;
         end_here();
         return false;
     }
@@ -235,10 +262,11 @@ private:
         if constexpr (requires { statement_.values; })
             lease_ = session_.db.start(statement_.get(), statement_.values);
         else lease_ = session_.db.start(statement_.get());
-        if (options_.empty()) return;
-        while (step()) rows_.push_back(row_);
-        lease_ = {};
-        options_.load(session_, rows_);
+        if constexpr (!loading::none) {
+            while (rows_.size() != wanted_ && step()) rows_.push_back(std::move(row_));
+            lease_ = {};
+            loading::load(session_, rows_, kept_);
+        }
     }
     bool step() {
         if (!lease_->step()) return false;
@@ -246,6 +274,7 @@ private:
         try {
             detail::session_reader<sqlite::prepared> r{session_, *lease_, column};
             Shape::read(r, row_);
+            if constexpr (!loading::none) loading::read(session_, row_, *lease_, column, kept_);
         } catch (const value_error& e) {
             sqlite::detail::rethrow(e, *lease_, column);
         }
@@ -273,10 +302,11 @@ private:
 
     detail::session_state& session_;
     detail::held<S> statement_;
-    detail::load_options options_;
     sqlite::lease lease_;
     std::vector<row_type> rows_;
+    std::vector<detail::object_ref> kept_;  ///< what was loaded with the rows
     std::size_t taken_ = 0;
+    std::size_t wanted_ = static_cast<std::size_t>(-1);
     row_type row_{};
     bool started_ = false;
     bool done_ = false;

@@ -10,6 +10,7 @@
 #include <stele/session/reference.hpp>
 #include <stele/session/result.hpp>
 
+#include <cstddef>
 #include <iterator>
 #include <tuple>
 #include <type_traits>
@@ -156,6 +157,19 @@ public:
              state_.db.query<typename of::row>(sql, std::forward<Args>(args)...))
             found.emplace_back(&detail::object_of_row<of>(state_, std::move(row)));
         return found;
+    }
+
+    /// Using the relationship of any object throws lazy_load_refused from now on, where it was not loaded:
+    /// `session.raise_on_lazy(Author::books)`; with `false`, no longer. An error: what is no relationship.
+    template <class R>
+    void raise_on_lazy(const R&, bool raises = true) {
+        if constexpr (check::one_relationship<R>()) {
+            const detail::relation* const what =
+                &detail::mapper_of<typename R::stele_table>()
+                     .relations[static_cast<std::size_t>(detail::place_of_relation<R>)];
+            std::erase(state_.raising, what);
+            if (raises) state_.raising.push_back(what);
+        }
     }
 
     /// The connection.

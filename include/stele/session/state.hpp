@@ -44,6 +44,7 @@ public:
     std::vector<object_ref> touched;  ///< reached for writing since the last flush
     std::vector<object_ref> removed;  ///< to be deleted
     std::vector<journal_entry> journal;
+    std::vector<const relation*> raising;  ///< raise_on_lazy() of the session
     bool is_flushing = false;
 
     /// The transaction begins with the first statement.

@@ -2,7 +2,7 @@
 #pragma once
 
 // The SQL functions that stele's connections have: stele_rows(a, b, …), an aggregate that packs the
-// rows of a nested SELECT into one blob.
+// rows of a nested SELECT into one blob; stele_blob('6869'), the blob of hexadecimal digits, as JSON has no blobs.
 
 #include <stele/result/packed.hpp>
 #include <stele/sqlite/error.hpp>
@@ -61,14 +61,32 @@ inline void finish_rows(sqlite3_context* context) noexcept {
     *rows = nullptr;
 }
 
+inline int digit_of(unsigned char c) noexcept {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : 0;
+}
+inline void make_blob(sqlite3_context* context, int, sqlite3_value** values) noexcept {
+    const unsigned char* const hex = sqlite3_value_text(values[0]);
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(values[0])) / 2;
+    if (hex == nullptr) return sqlite3_result_null(context);
+    auto* const blob = static_cast<unsigned char*>(sqlite3_malloc64(size + 1));
+    if (blob == nullptr) return sqlite3_result_error_nomem(context);
+    for (std::size_t i = 0; i < size; ++i)
+        blob[i] = static_cast<unsigned char>(digit_of(hex[2 * i]) * 16 + digit_of(hex[2 * i + 1]));
+    sqlite3_result_blob64(context, blob, size, &sqlite3_free);
+}
+
 }  // namespace detail
 
 /// Gives a connection stele's functions. @throws error
 inline void create_functions(sqlite3* db) {
-    const int rc = sqlite3_create_function_v2(
+    int rc = sqlite3_create_function_v2(
         db, "stele_rows", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
         nullptr, &detail::add_row, &detail::finish_rows, nullptr);
     if (rc != SQLITE_OK) throw_error(db, rc, "stele_rows");
+    rc = sqlite3_create_function_v2(db, "stele_blob", 1,
+                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                    &detail::make_blob, nullptr, nullptr, nullptr);
+    if (rc != SQLITE_OK) throw_error(db, rc, "stele_blob");
 }
 
 }  // namespace stele::sqlite

@@ -14,6 +14,7 @@
 #include <stele/statement/from.hpp>
 #include <stele/statement/join.hpp>
 #include <stele/statement/limit.hpp>
+#include <stele/statement/load_option.hpp>
 #include <stele/statement/order_by.hpp>
 #include <stele/statement/result_order.hpp>
 #include <stele/statement/selection.hpp>
@@ -95,7 +96,7 @@ struct select_statement
                       check::distinct<is_distinct<select_statement>>() &&
                       check::clause_of_a_select<select_statement>())
             return static_cast<select_statement&&>(*this).template replace<head>(
-                make_distinct(detail::get<head>(static_cast<select_statement&&>(*this)), items{}));
+                detail::distinct_of(detail::get<head>(static_cast<select_statement&&>(*this))));
         else return static_cast<select_statement&&>(*this);
     }
     template <class... None>
@@ -242,6 +243,26 @@ struct select_statement
         return copy().offset(n...);
     }
 
+    /// What a session loads with the rows: `.options(selectin(Author::books), joined(Author::country))`; elsewhere
+    /// they are of no effect. An error: what is no option, or begins at a table that is not selected whole.
+    template <class... Options>
+    constexpr auto options(const Options&...) && {
+        if constexpr (check::options_of_select<select_statement,
+                                               detail::is_set_operation<select_statement>>()) {
+            if constexpr (check::load_options<select_statement, Options...>())
+                return static_cast<select_statement&&>(*this).template replace<head>(
+                    detail::with_options<Options...>(
+                        detail::get<head>(static_cast<select_statement&&>(*this))));
+            else return static_cast<select_statement&&>(*this);
+        } else {
+            return static_cast<select_statement&&>(*this);
+        }
+    }
+    template <class... Options>
+    constexpr auto options(const Options&... options) const& {
+        return copy().options(options...);
+    }
+
     /// `(SELECT …) AS "name"`: the statement as a table, for select, from, join and with.
     /// `recent["title"_c]`, `recent[Book::title]` are its columns.
     template <fixed_string Name = "", class... None>
@@ -302,12 +323,6 @@ private:
         if constexpr (check::once<select_statement, Clause::stele_place>())
             return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(added));
         else return static_cast<select_statement&&>(*this);
-    }
-
-    template <class... Items>
-    static constexpr selection<true, Items...> make_distinct(selection<false, Items...>&& old,
-                                                             list<Items...>) {
-        return {std::move(old.elements)};
     }
 
     template <class Row, class... Es>
