@@ -162,7 +162,7 @@ struct relations_of_key {
     }();
     static constexpr key_options options = [] {
         key_options all = options_of<Key>;
-        const auto add = [&all](const key_options& o) {
+        [[maybe_unused]] const auto add = [&all](const key_options& o) {
             all.cascade_delete = all.cascade_delete || o.cascade_delete;
             all.set_null = all.set_null || o.set_null;
             all.restrict = all.restrict || o.restrict;
