@@ -15,8 +15,8 @@ namespace {
 
 std::uint64_t allocations = 0;
 
-constexpr std::string_view names[]{"point_select", "scan",           "stream", "join",  "aggregate",
-                                   "bulk_insert",  "single_inserts", "update", "upsert"};
+constexpr std::string_view names[]{"point_select", "get_loaded",  "scan",           "stream", "join",
+                                   "aggregate",    "bulk_insert", "single_inserts", "update", "upsert"};
 
 }  // namespace
 

@@ -14,6 +14,7 @@ namespace bench {
 /// The work. The number n that it is done with: of executions where it says "n times", else of rows.
 enum class workload {
     point_select,    ///< one row of six columns by its key, n times
+    get_loaded,      ///< one of a thousand rows that are in memory by its key, n times
     scan,            ///< n rows of six columns into a vector
     stream,          ///< n rows of six columns, one after the other
     join,            ///< two tables with a condition, n times: fifty rows of two columns each
@@ -64,6 +65,12 @@ private:
 /// The key of the i-th execution: all over the table.
 inline std::int64_t key_of(std::uint64_t i) {
     return static_cast<std::int64_t>(i * 7919 % 200'000 + 1);
+}
+
+/// What get_loaded finds by key.
+constexpr std::uint64_t loaded_items = 1000;
+inline std::int64_t loaded_key_of(std::uint64_t i) {
+    return static_cast<std::int64_t>(i * 7919 % loaded_items + 1);
 }
 
 /// The i-th row that is inserted.
