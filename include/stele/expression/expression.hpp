@@ -121,10 +121,11 @@ struct basic_expression {
         return {};
     }
 
-    /// An error: `if (Book::title == "It")`. Only the database knows a value.
+    /// An error: `if (Book::title == "It")`. Only the database knows a value. (Explicit: std::optional's == is for
+    /// whatever has a comparison that converts to bool.)
     template <class Bool>
         requires detail::same<Bool, bool>
-    constexpr operator Bool() const {  // NOLINT(google-explicit-constructor)
+    explicit constexpr operator Bool() const {
         if constexpr (!detail::is_refused<Self>())
             check::no_operator<refused_operator::condition, false, Self>();
         return true;
