@@ -39,6 +39,8 @@ static_assert(std::is_same_v<member_t<int, no_type>, no_type>);
 static_assert(std::is_same_v<member_t<int&, no_type(int&)>, no_member<int&>>);
 static_assert(std::is_same_v<member_t<no_default, no_type(no_default)>, no_member<no_default>>);
 
+}  // namespace
+
 // A column may be called std or as an option; a type of several words is one; a text key may be filled by a default.
 STELE_TABLE(Odd, "odd",
     column(id, std::string, primary_key, generated, default_sql("(hex(randomblob(16)))")),
@@ -60,5 +62,3 @@ static_assert(stele::column_type_is_mapped<Odd::columns::std>);
 static_assert(stele::column_type_is_member<Odd::columns::std>);
 static_assert(stele::columns_are_distinct<stele::list<Odd::columns::std, Odd::columns::unique>>);
 static_assert(!stele::columns_are_distinct<stele::list<Odd::columns::std, Odd::columns::std>>);
-
-}  // namespace
