@@ -1,4 +1,5 @@
-// expect: stele: column(nmae) of STELE_MAP is no public data member of the struct; name a member that it has [S653]
+// expect: stele: a column of STELE_MAP that is no public data member of the struct; name a member that it has [S653]
+// computed: stele: column(nmae) of STELE_MAP(
 //
 // STELE_MAP takes types from the struct's members, which it has to be able to name.
 #include "../tables.hpp"

@@ -65,12 +65,14 @@ constexpr unsigned judge_default(std::size_t max_length, const Given& value) {
         return is_in_range<T>(value, max_length) ? said::value : said::wrong_value;
     else return said::wrong_value_type;
 }
+template <class T, class... Given>
+    requires(sizeof...(Given) > 1)
+constexpr unsigned judge_default(std::size_t, const Given&...) { return said::wrong_value_type; }
 
 /// A row's initial value, of a default. One that does not fit is refused by the table's definition.
-template <class T>
-constexpr T initial() {
-    return T{};
-}
+template <class T, class... Given>
+    requires(sizeof...(Given) != 1)
+constexpr T initial(const Given&...) { return T{}; }
 template <class T, class Given>
 constexpr T initial([[maybe_unused]] Given&& value) {
     using given = std::decay_t<Given>;

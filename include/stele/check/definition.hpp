@@ -129,6 +129,12 @@ constexpr void definition() {
     }
 }
 
+/// A table of create_all(), of which the walk has found that something is wrong, or not.
+template <class Table, bool Wrong>
+consteval void created() {
+    if constexpr (Wrong) definition<Table>();
+}
+
 /// The columns of an index.
 template <class... Columns>
 constexpr void index_columns() {

@@ -98,12 +98,23 @@ inline constexpr bool member_exists = requires {
 
 namespace detail {
 
-struct member_that_is_not_there {
-    int value;
+/// The type of a member that a struct lacks.
+struct no_struct_member {};
+struct no_struct {};
+template <class Row>
+struct missing_member {
+    using type = no_struct_member;
+    static constexpr no_struct_member no_struct::*pointer = nullptr;
+};
+template <class Row>
+    requires std::is_class_v<Row>
+struct missing_member<Row> {
+    using type = no_struct_member;
+    static constexpr no_struct_member Row::*pointer = nullptr;
 };
 template <class Name, class Row>
 struct mapped_member {
-    using type = member_pointer<int member_that_is_not_there::*, &member_that_is_not_there::value>;
+    using type = missing_member<Row>;
 };
 template <class Name, class Row>
     requires member_exists<Name, Row>
@@ -158,6 +169,7 @@ enum class schema_problem : unsigned char {
     default_of_autoincrement,  ///< default_ or default_sql and autoincrement
     generated_key,             ///< generated and primary_key of no integer, without default_sql
     option_for_type,           ///< an option or a value where the type belongs
+    member_missing,            ///< a column of STELE_MAP that the struct lacks
     table_without_columns,
     autoincrement_of_no_key,  ///< autoincrement without primary_key, or of no integer
     column_twice,             ///< in a key, unique or index
@@ -205,9 +217,17 @@ constexpr std::size_t option_length(const T& given) {
     return no_length;
 }
 
+/// Of several arguments, none.
+template <class... Given>
+    requires(sizeof...(Given) > 1)
+constexpr std::string_view option_text(const Given&...) { return no_text; }
+template <class... Given>
+    requires(sizeof...(Given) > 1)
+constexpr std::size_t option_length(const Given&...) { return no_length; }
+
 /// What a column's C++ type says, once for each type.
 struct type_facts {
-    bool member, mapped, optional, text, names_twice, integer, is_type;
+    bool member, mapped, optional, text, names_twice, integer, is_type, exists;
 };
 template <class T>
 constexpr bool is_text_type() {
@@ -232,7 +252,8 @@ inline constexpr type_facts facts_of_type{
     is_text_type<remove_optional_t<T>>(),
     lists_a_name_twice<remove_optional_t<T>>(),
     is_integer_type<remove_optional_t<T>>(),
-    !std::is_same_v<T, no_type>};
+    !std::is_same_v<T, no_type>,
+    !std::is_same_v<T, no_struct_member>};
 
 /// What is judged of a column's options: bits, which cost next to nothing.
 namespace said {
@@ -359,7 +380,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
     for (std::size_t i = 0; i < size; ++i) {
         const type_facts& type = *columns[i].type;
         if (!type.member) return {type.is_type ? no_member_type : option_for_type, i};
-        if (!type.mapped) return {unmapped_type, i};
+        if (!type.mapped) return {type.exists ? unmapped_type : member_missing, i};
         if (type.names_twice) return {names_twice, i};
         if (const unsigned options = columns[i].options; options != 0) {
             const schema_problem what = problem_of(type, options);

@@ -232,6 +232,16 @@ constexpr void schema_sentence() {
                 "stele: column ", cpp_name_of<Culprit>(),
                 " has an option or a value where its C++ type belongs; write column(",
                 Culprit::stele_name, ", type, options...)"));
+    else if constexpr (P == member_missing)
+        static_assert(
+            is_free_of<P, Culprit>,
+            STELE_SENTENCE(
+                "S653",
+                "stele: a column of STELE_MAP that is no public data member of the struct; name a member "
+                "that it has",
+                "stele: column(", Culprit::stele_name, ") of STELE_MAP(",
+                Culprit::stele_table::stele_name,
+                ", ...) is no public data member of the struct; name a member that it has"));
     else if constexpr (P == default_of_autoincrement)
         static_assert(
             is_free_of<P, Culprit>,

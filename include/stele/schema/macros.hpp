@@ -82,7 +82,7 @@
         struct columns {                                                                           \
             STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
         };                                                                                         \
-        STELE_EACH(STELE_PASS_BODY, , __VA_ARGS__)                                                 \
+        STELE_EACH(STELE_PASS_BODY, Table, __VA_ARGS__)                                                 \
         using stele_columns = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_LIST, , __VA_ARGS__)>::type;                                \
         using stele_entries = ::stele::detail::list_after<                                         \
@@ -94,13 +94,13 @@
 #define STELE_PASS_NAME(c, i, entry) STELE_TAIL(STELE_NAME_##entry)
 #define STELE_PASS_MEMBER(c, i, entry) STELE_TAIL(STELE_MEMBER_##entry)
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
-#define STELE_PASS_BODY(c, i, entry) STELE_BODY(i, STELE_BODY_##entry)
+#define STELE_PASS_BODY(table, i, entry) STELE_BODY(table, i, STELE_BODY_##entry)
 #define STELE_PASS_LIST(c, i, entry) STELE_TAIL(STELE_LIST_##entry)
-#define STELE_PASS_ENTRY(c, i, entry) STELE_BODY(i, STELE_ENTRY_##entry)
+#define STELE_PASS_ENTRY(c, i, entry) STELE_BODY(c, i, STELE_ENTRY_##entry)
 
-// An entry that needs the pass's number says `~, macro, (arguments)`: macro(number, arguments).
-#define STELE_BODY(i, ...) STELE_BODY_SPLIT(i, __VA_ARGS__, STELE_NOTHING, (), ~)
-#define STELE_BODY_SPLIT(i, a, macro, arguments, ...) STELE_CALL(macro, i, STELE_UNPAREN(arguments))
+// An entry that needs the pass's number says `~, macro, (arguments)`: macro(table, number, arguments).
+#define STELE_BODY(table, i, ...) STELE_BODY_SPLIT(table, i, __VA_ARGS__, STELE_NOTHING, (), ~)
+#define STELE_BODY_SPLIT(table, i, a, macro, arguments, ...) STELE_CALL(macro, table, i, STELE_UNPAREN(arguments))
 #define STELE_CALL(macro, ...) macro(__VA_ARGS__)
 #define STELE_NOTHING(...)
 
@@ -141,9 +141,6 @@
         template <class stele_R>                                                                   \
         using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
     };                                                                                             \
-    STELE_ASSERT_AT(stele_has_##name, name, (::stele::member_exists<stele_member_##name, row>),    \
-                    "stele: column(" #name ") of STELE_MAP is no public data member of the struct; name " \
-                    "a member that it has [S653]")                                                 \
     struct name : ::stele::column<name> {                                                          \
         using ::stele::column<name>::operator=;                                                    \
         using stele_table = stele_self;                                                            \
@@ -155,12 +152,12 @@
 #define STELE_LIST_mapped_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_mapped_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
-#define STELE_COLUMN_BODY(i, name, ...)                                                            \
+#define STELE_COLUMN_BODY(table, i, name, ...)                                                            \
     static constexpr columns::name name{};                                                         \
     STELE_SHORT_EACH(STELE_BODY_OPTION, name, __VA_ARGS__)
 #define STELE_LIST_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
-#define STELE_COLUMN_ENTRY(i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)
+#define STELE_COLUMN_ENTRY(table, i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)
 
 // Relationships: a type, and a value of it.
 #define STELE_RELATIONSHIP(name, kind, T, ...)                                                     \
@@ -177,16 +174,16 @@
     static constexpr relationship_##name name{};
 
 #define STELE_BODY_belongs_to(...) ~, STELE_BELONGS_TO, (__VA_ARGS__)
-#define STELE_BELONGS_TO(i, name, T, key, ...)                                                     \
+#define STELE_BELONGS_TO(table, i, name, T, key, ...)                                                     \
     STELE_RELATIONSHIP(name, belongs_to, T, __VA_ARGS__)(                                          \
-        name, STELE_KEY(stele_key, key, "stele: belongs_to " #name " goes by `" STELE_TEXT(key) "`"))
+        name, STELE_KEY(table, stele_key, key, "stele: belongs_to " #name " goes by `" STELE_TEXT(key) "`"))
 #define STELE_BODY_has_many(...) ~, STELE_HAS_MANY, (has_many, __VA_ARGS__)
 #define STELE_BODY_has_one(...) ~, STELE_HAS_MANY, (has_one, __VA_ARGS__)
-#define STELE_HAS_MANY(i, kind, name, T, inverse, ...)                                             \
+#define STELE_HAS_MANY(table, i, kind, name, T, inverse, ...)                                             \
     STELE_RELATIONSHIP(name, kind, T, __VA_ARGS__)(                                                \
         name, template <class Target> static constexpr decltype(Target::inverse) stele_inverse() { return {}; })
 #define STELE_BODY_many_to_many(...) ~, STELE_MANY_TO_MANY, (__VA_ARGS__)
-#define STELE_MANY_TO_MANY(i, name, Pivot, near_, far_, ...)                                       \
+#define STELE_MANY_TO_MANY(table, i, name, Pivot, near_, far_, ...)                                       \
     STELE_RELATIONSHIP(name, many_to_many, Pivot, __VA_ARGS__)(                                    \
         name, template <class Target> static constexpr decltype(Target::near_) stele_near() { return {}; } \
               template <class Target> static constexpr decltype(Target::far_) stele_far() { return {}; })
@@ -194,41 +191,41 @@
 #define STELE_ENTRY_has_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
 #define STELE_ENTRY_has_one(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
 #define STELE_ENTRY_many_to_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
-#define STELE_ENTRY_OF(i, name, ...) , name
+#define STELE_ENTRY_OF(table, i, name, ...) , name
 
 // Constraints: a type each, numbered by their place.
 #define STELE_BODY_primary_key(...) ~, STELE_CONSTRAINT, (stele_primary_key_columns, "primary_key(" #__VA_ARGS__ ")", __VA_ARGS__)
 #define STELE_BODY_unique(...) ~, STELE_CONSTRAINT, (stele_unique_columns, "unique(" #__VA_ARGS__ ")", __VA_ARGS__)
 #define STELE_BODY_index(...) ~, STELE_CONSTRAINT, (stele_index_columns, "index(" #__VA_ARGS__ ")", __VA_ARGS__)
-#define STELE_CONSTRAINT(i, what, text, ...)                                                       \
+#define STELE_CONSTRAINT(table, i, what, text, ...)                                                       \
     struct stele_constraint_##i {                                                                  \
-        STELE_KEY(what, (__VA_ARGS__), "stele: " text " names a column")                                   \
+        STELE_KEY(table, what, (__VA_ARGS__), "stele: " text " names a column")                                   \
     };
 // The list of the columns that a key names, in a struct of its own; a name that is no column's is
 // refused there, and the list then empty.
-#define STELE_KEY(what, key, text)                                                                 \
+#define STELE_KEY(table, what, key, text)                                                                 \
         struct stele_named_by {                                                                    \
             template <class stele_C> using stele_in = STELE_COLUMNS(typename stele_C, key);        \
         };                                                                                         \
         using what = typename ::stele::detail::key_columns<stele_named_by, columns>::type;         \
-        STELE_ASSERT_AT(stele_judged_by, STELE_FIRST_OF(STELE_UNPAREN(key)), (::stele::columns_exist<stele_named_by, columns>), \
+        STELE_ASSERT_AT(stele_judged_by, table, (::stele::columns_exist<stele_named_by, columns>), \
                         text " that the table does not have; name its columns as column() does [S641]")
 #define STELE_TEXT(...) #__VA_ARGS__
 #define STELE_BODY_stele_refused(...) ~, STELE_REFUSED_ENTRY, (__VA_ARGS__)
-#define STELE_REFUSED_ENTRY(i, word, text) STELE_REFUSE_AT(stele_refused_##i, word, text)
+#define STELE_REFUSED_ENTRY(table, i, word, text) STELE_REFUSE_AT(stele_refused_##i, word, text)
 #define STELE_ENTRY_stele_refused(...) ~, STELE_ENTRY_REFUSED, (~)
-#define STELE_ENTRY_REFUSED(i, ...) , ::stele::detail::refused_entry
+#define STELE_ENTRY_REFUSED(table, i, ...) , ::stele::detail::refused_entry
 #define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)
-#define STELE_CHECK_CONSTRAINT(i, ...)                                                             \
+#define STELE_CHECK_CONSTRAINT(table, i, ...)                                                             \
     struct stele_constraint_##i {                                                                  \
         template <class = void> static constexpr auto stele_check() { return __VA_ARGS__; }        \
     };
 #define STELE_BODY_foreign_key(...) ~, STELE_FOREIGN_KEY, (__VA_ARGS__)
-#define STELE_FOREIGN_KEY(i, key, T, target_key, ...)                                              \
+#define STELE_FOREIGN_KEY(table, i, key, T, target_key, ...)                                              \
     struct stele_constraint_##i : ::stele::relationship {                                          \
         using stele_table = stele_self;                                                            \
         using stele_target = struct T;                                                             \
-        STELE_KEY(stele_key, key, "stele: foreign_key goes by `" STELE_TEXT(key) "`")            \
+        STELE_KEY(table, stele_key, key, "stele: foreign_key goes by `" STELE_TEXT(key) "`")            \
         static constexpr bool stele_names_target_key = true;                                       \
         template <class Target>                                                                    \
         using stele_target_key = STELE_COLUMNS(typename Target::columns, target_key);              \
@@ -239,7 +236,7 @@
 #define STELE_ENTRY_index(...) ~, STELE_ENTRY_NUMBERED, (~)
 #define STELE_ENTRY_check(...) ~, STELE_ENTRY_NUMBERED, (~)
 #define STELE_ENTRY_foreign_key(...) ~, STELE_ENTRY_NUMBERED, (~)
-#define STELE_ENTRY_NUMBERED(i, ...) , stele_constraint_##i
+#define STELE_ENTRY_NUMBERED(table, i, ...) , stele_constraint_##i
 
 // a or (a, b), as a list of column types of a scope.
 #define STELE_COLUMNS(scope, columns_)                                                             \

@@ -223,6 +223,7 @@ public:
     void create_all(const Tables&...) {
         check::created_together<list<Tables...>,
                                 stele::detail::index_names_of_differ<Tables...>()>();
+        (check::created<Tables, stele::detail::defines_wrongly<Tables>>(), ...);
         transaction all{database_, transaction_kind::immediate};
         (create<Tables>(), ...);
         all.commit();

@@ -39,6 +39,20 @@ struct create_table_statement : detail::only_clauses_of_definition {
     }
 };
 
+namespace detail {
+
+/// Whether the walk of CREATE TABLE has found that something is wrong with the definition.
+template <class T>
+inline constexpr bool defines_wrongly = [] {
+    constexpr auto problem =
+        render::measured_of<create_table_statement<T, false>, sqlite_dialect>.first_problem;
+    if constexpr (problem)
+        return !check::is_of_clauses<create_table_statement<T, false>>(problem.kind);
+    else return false;
+}();
+
+}  // namespace detail
+
 /// `DROP TABLE`.
 template <class T, bool IfExists>
 struct drop_table_statement : detail::only_clauses_of_definition {
