@@ -42,7 +42,13 @@ FILES = [
     ("by hand: 200 iterated", ("by_hand_iterate", 10, 10, 200)),
     ("by hand: 200 vectors", ("by_hand", 10, 10, 200)),
 ]
-COUNTED = ["headers", "headers with SQLite", "10 x 10, 50 texts", "10 x 10, 200 mixed texts", "10 x 10, 200 iterated", "1 x 60"]
+# Those of queries count beyond what the tables alone take, so that a rise of each query is not lost in that.
+BASES = {
+    "10 x 10, 50 texts": "10 x 10, 0 queries",
+    "10 x 10, 200 mixed texts": "10 x 10, 0 queries",
+    "10 x 10, 200 iterated": "headers with SQLite",
+}
+COUNTED = ["headers", "10 x 10, 0 queries", "headers with SQLite", "10 x 10, 50 texts", "10 x 10, 200 mixed texts", "10 x 10, 200 iterated", "1 x 60"]
 COMPILERS = ["g++-12", "clang++-14", "clang++-16", "clang++-19"]
 
 
@@ -93,7 +99,8 @@ def count(compiler):
             for kind in ("ClassTemplateSpecialization", "VarTemplateSpecialization", "Function", "CXXMethod"):
                 found = re.search(rf"^\s*(\d+) {kind} decls", statistics, re.MULTILINE)
                 kinds[kind] = int(found.group(1)) if found else 0
-            counts[name] = kinds
+            base = counts.get(BASES.get(name), {})
+            counts[name] = {kind: n - base.get(kind, 0) for kind, n in kinds.items()}
     return counts
 
 

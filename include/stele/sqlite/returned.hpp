@@ -23,7 +23,9 @@ namespace stele::sqlite {
 class returned_rows {
 public:
     /// Runs the statement to its end, and keeps its rows behind those that are here.
-    void take(prepared& statement) {
+    // Templates, as what is below: only a program that has RETURNING pays for the vector.
+    template <class Statement>
+    void take(Statement& statement) {
         const int columns = statement.column_count();
         if (cells_.empty()) {
             columns_ = static_cast<std::size_t>(columns);
@@ -82,7 +84,8 @@ private:
     std::string_view bytes_of(const cell_value& c) const noexcept {
         return {bytes_.data() + c.bits, c.size};
     }
-    void add(const prepared& statement, int column) {
+    template <class Statement>
+    void add(const Statement& statement, int column) {
         switch (const storage type = statement.type(column)) {
             case storage::integer:
                 cells_.push_back({type, statement.int64(column)});
@@ -99,14 +102,16 @@ private:
                 break;
             case storage::blob: {
                 const std::span<const std::byte> bytes = statement.blob(column);
-                add_bytes(type, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+                add_bytes(type, std::string_view{reinterpret_cast<const char*>(bytes.data()),
+                                                 bytes.size()});
                 break;
             }
             default:
                 cells_.push_back({storage::null, 0});
         }
     }
-    void add_bytes(storage type, std::string_view bytes) {
+    template <class Bytes>
+    void add_bytes(storage type, const Bytes& bytes) {
         cells_.push_back({type, static_cast<std::int64_t>(bytes_.size()), bytes.size()});
         bytes_ += bytes;
     }

@@ -38,10 +38,12 @@ inline bool same_name(std::string_view a, std::string_view b) noexcept {
 }
 
 /// The columns of a table or view, in order; empty where there is no such table.
-inline std::vector<found_column> table_columns(database& db, std::string_view table) {
+// A template, as verify_table() is: only a program that asks for its tables pays for the vector.
+template <class Column>
+std::vector<Column> table_columns(database& db, std::string_view table) {
     prepared query{db.handle(), R"(SELECT name, type, "notnull", pk FROM pragma_table_xinfo(?))"};
     query.bind_text(1, table, false);
-    std::vector<found_column> columns;
+    std::vector<Column> columns;
     while (query.step())
         columns.push_back({.name = std::string{query.text(0)},
                            .type = std::string{query.text(1)},
@@ -78,9 +80,9 @@ inline bool is_strict_table(database& db, std::string_view table) {
 /// where the table has a primary key and one is declared, they are of the same columns. Allowed are
 /// further columns, another order, other NOT NULLs and any type in a table that is not STRICT: what
 /// cannot be read then is an error when it is read.
-inline void verify_table(database& db, std::string_view table,
-                         std::span<const expected_column> expected) {
-    const std::vector<found_column> found = table_columns(db, table);
+template <class Database, class Column = found_column>
+void verify_table(Database& db, std::string_view table, std::span<const expected_column> expected) {
+    const std::vector<Column> found = table_columns<Column>(db, table);
     const std::string of_table = " of table '" + std::string{table} + '\'';
     if (found.empty())
         throw_schema_error(db, table, "there is no table '" + std::string{table} + '\'');
@@ -94,14 +96,14 @@ inline void verify_table(database& db, std::string_view table,
     std::size_t declared_keys = 0;
     std::size_t matching_keys = 0;
     std::size_t found_keys = 0;
-    for (const found_column& column : found) found_keys += column.primary_key ? 1 : 0;
+    for (const Column& column : found) found_keys += column.primary_key ? 1 : 0;
 
     for (const expected_column& column : expected) {
         const std::size_t i = find(column.name);
         const std::string subject = "column '" + std::string{column.name} + '\'' + of_table;
         if (i == found.size()) {
             std::string message = "there is no " + subject + ", which has";
-            for (const found_column& other : found) message.append(" '").append(other.name) += '\'';
+            for (const Column& other : found) message.append(" '").append(other.name) += '\'';
             throw_schema_error(db, table, std::move(message));
         }
         // In a STRICT table INT is INTEGER, and ANY takes every value.
@@ -118,7 +120,7 @@ inline void verify_table(database& db, std::string_view table,
     if (declared_keys == matching_keys && found_keys == matching_keys) return;
     std::string keys =
         "the primary key" + of_table + " is declared as other columns than the database has:";
-    for (const found_column& column : found)
+    for (const Column& column : found)
         if (column.primary_key) keys.append(" '").append(column.name) += '\'';
     throw_schema_error(db, table, std::move(keys));
 }
