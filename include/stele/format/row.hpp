@@ -45,6 +45,19 @@ struct fmt::formatter<Row, char> : stele::detail::line_formatter {
     }
 };
 
+// Entities, and what else the layers above have to print.
+template <stele::detail::FormattedAs T>
+struct fmt::formatter<T, char> : stele::detail::line_formatter {
+    template <class Context>
+    auto format(const T& value, Context& context) const {
+        return this->write(stele::as_text(value), context);
+    }
+};
+template <stele::detail::FormattedAs T>
+struct fmt::is_range<T, char> {
+    static constexpr bool value = false;
+};
+
 template <class... Fields>
 struct fmt::formatter<stele::row<Fields...>, char> : stele::detail::line_formatter {
     template <class Context>

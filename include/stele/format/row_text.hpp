@@ -13,13 +13,28 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace stele::detail {
 
+/// Satisfied by what is of a layer above this one, and says what it is printed as: stele_formatted_as(value) gives a
+/// word, a pointer to a row, null where there is none, or what is printed in turn.
+template <class T>
+concept FormattedAs = requires(const T& value) {
+    stele_formatted_as(value);
+};
+/// By the row that a pointer leads to: an entity.
+template <class T>
+using shown_row_t = std::remove_cvref_t<decltype(*stele_formatted_as(std::declval<const T&>()))>;
+template <class T>
+concept FormattedAsRow = Owned<shown_row_t<T>>;
+
 /// Whether a type is that of a row, or a value, that append_any writes.
 template <class T>
-inline constexpr bool has_text = Owned<remove_optional_t<T>> || Mapped<remove_optional_t<T>>;
+inline constexpr bool has_text =
+    FormattedAs<T> || Owned<remove_optional_t<T>> || Mapped<remove_optional_t<T>>;
 template <class... Fields>
 inline constexpr bool has_text<row<Fields...>> = true;
 template <class... Ts>
@@ -93,7 +108,14 @@ void append_element(std::string& out, const std::vector<Row>& rows) {
 /// A table's row, one that an outer join may leave out, or a value.
 template <class T>
 void append_element(std::string& out, const T& element) {
-    if constexpr (Mapped<remove_optional_t<T>>) {
+    if constexpr (std::is_same_v<T, std::string_view>) {
+        out += element;
+    } else if constexpr (std::is_pointer_v<T>) {
+        if (element != nullptr) append_element(out, *element);
+        else out += row_style.null;
+    } else if constexpr (FormattedAs<T>) {
+        append_element(out, stele_formatted_as(element));
+    } else if constexpr (Mapped<remove_optional_t<T>>) {
         append_value(out, element, row_style);
     } else if constexpr (is_select_row<T>) {
         append_any(out, element);
@@ -110,7 +132,8 @@ void append_element(std::string& out, const T& element) {
 template <class Item, class T>
 void append_field(std::string& out, const T& element, std::string_view& separator, int position) {
     bool names_itself = Source<Item>;
-    if constexpr (Source<Item> && is_optional<T>) names_itself = element.has_value();
+    if constexpr (Source<Item> && (is_optional<T> || FormattedAsRow<T>))
+        names_itself = static_cast<bool>(element);
     if (names_itself) {
         out += separator;
         separator = ", ";

@@ -86,6 +86,20 @@ struct tabulated<std::optional<Row>> : tabulated<Row> {
     }
 };
 
+/// An entity, which may be empty.
+template <class T>
+    requires FormattedAsRow<T>
+struct tabulated<T> : tabulated<shown_row_t<T>> {
+    using row = shown_row_t<T>;
+
+    static void cells(text_table& table, const T& value) {
+        if (const row* shown = stele_formatted_as(value))
+            return tabulated<row>::cells(table, *shown);
+        for (std::size_t i = 0; i < tabulated<row>::columns::size; ++i)
+            table.cell() = table_style.null;
+    }
+};
+
 /// The rows of several tables.
 template <class... Rows>
 struct tabulated<std::tuple<Rows...>> {

@@ -154,6 +154,9 @@ public:
 
     const owner_type& owner() const noexcept { return owner_; }
 
+    /// Prints as `[Book{…}, Book{…}]`: for <stele/format.hpp>.
+    friend std::vector<value_type> stele_formatted_as(const collection& c) { return c.all(); }
+
 private:
     static constexpr int place =
         static_cast<int>(detail::place_of<R>(detail::relations_of<owner_table>{}));

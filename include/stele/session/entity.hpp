@@ -93,6 +93,11 @@ public:
         else return detail::refused_related{};
     }
 
+    /// Prints as its row does, `Author{author_id=4, …}`, and as `none` where it is empty: for <stele/format.hpp>.
+    friend const row_type* stele_formatted_as(const entity& e) {
+        return e ? e.operator->() : nullptr;
+    }
+
     /// Whether both are the same object.
     friend bool operator==(const entity& a, const entity& b) noexcept {
         return a.object_ == b.object_;

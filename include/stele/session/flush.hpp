@@ -76,12 +76,11 @@ public:
     }
     /// All is written: the objects are clean, and collections follow what was set by column.
     void finish() {
-        for (object* o : inserts_)
-            if (o->flushing) follow_inserted(s_, *o);
-        for (object* o : updates_)
-            if (o->flushing) follow_updated(s_, *o);
-        for (object* o : deletes_)
-            if (o->flushing) follow_deleted(s_, *o);
+        for (auto* list : {&inserts_, &updates_, &deletes_})
+            std::erase_if(*list, [](const object* o) { return !o->flushing; });
+        for (object* o : inserts_) follow_inserted(s_, *o);
+        for (object* o : updates_) follow_updated(s_, *o);
+        for (object* o : deletes_) follow_deleted(s_, *o);
         if (!deletes_.empty()) follow_cascaded(s_, deletes_);
         if (!updates_.empty()) moved_keys{s_}.follow(updates_);
         end();

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace stele {
@@ -21,6 +22,12 @@ enum class object_state : unsigned char {
     deleted,     ///< removed and flushed, or its row has gone
     detached,    ///< its session is gone or closed
 };
+
+/// A state prints as its name: for <stele/format.hpp>.
+constexpr std::string_view stele_formatted_as(object_state state) {
+    constexpr std::string_view names[]{"transient", "pending", "persistent", "deleted", "detached"};
+    return names[static_cast<int>(state)];
+}
 
 namespace detail {
 

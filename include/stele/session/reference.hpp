@@ -93,6 +93,9 @@ public:
 
     const owner_type& owner() const noexcept { return owner_; }
 
+    /// Prints as the object's row does: for <stele/format.hpp>.
+    friend value_type stele_formatted_as(const reference& r) { return r.get(); }
+
 private:
     static constexpr int place =
         static_cast<int>(detail::place_of<R>(detail::relations_of<owner_table>{}));

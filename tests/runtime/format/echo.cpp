@@ -5,6 +5,7 @@
 #include "schema.hpp"
 
 #include <stele/format.hpp>
+#include <stele/session.hpp>
 #include <stele/sqlite.hpp>
 
 #include <cstdio>
@@ -74,4 +75,21 @@ TEST_CASE("echo prints each statement on a line, BEGIN and COMMIT too", "[format
         "INSERT INTO \"author\" (\"first_name\", \"last_name\") VALUES (?, ?) -- [\"Stephen\", \"King\\n\"]\n"
         "COMMIT\n"
         "SELECT \"author\".\"last_name\" FROM \"author\"\n");
+}
+
+TEST_CASE("echo of a session prints what it executes", "[format][session]") {
+    stele::sqlite::connection db{":memory:"};
+    db.create_all(Author);
+    stele::session session{db};
+    captured_output output;
+    session.echo();
+    auto king = session.add(Author::row{.first_name = "Stephen", .last_name = "King"});
+    session.commit();
+    session.echo(false);
+    CHECK(king->last_name == "King");
+    CHECK(
+        output.text() ==
+        "BEGIN DEFERRED\n"
+        "INSERT INTO \"author\" (\"first_name\", \"last_name\") VALUES (?, ?) -- [\"Stephen\", \"King\"]\n"
+        "COMMIT\n");
 }
