@@ -403,7 +403,8 @@ private:
     lease find_static(const render::static_sql& sql) {
         return cache_.get(database_.handle(), sql.view(), sql.hash);
     }
-    lease start_told(const render::static_sql& sql, const stele::detail::unbound& parameters) {
+    [[gnu::noinline]] lease start_told(const render::static_sql& sql,
+                                       const stele::detail::unbound& parameters) {
         auto told = announce(sql.view(), parameters);
         lease leased = find_static(sql);
         if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
