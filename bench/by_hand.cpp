@@ -66,6 +66,7 @@ public:
         if (sqlite3_bind_int64(statement_, i, value) != SQLITE_OK) fail(db_);
     }
     void bind(int i, double value) const {
+        if (checked && value != value) throw std::runtime_error{"NaN, which would be stored as NULL"};
         if (sqlite3_bind_double(statement_, i, value) != SQLITE_OK) fail(db_);
     }
     void bind(int i, std::string_view value) const {

@@ -2,7 +2,7 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-bool is_it(const std::string& title) { return title == "It"; }
+bool is_it(const std::string& title) { return (title == "It") ? true : false; }
 #else
-bool is_it() { return Book::title == "It" && !(Book::book_id < 3); }
+bool is_it() { return (Book::title == "It" && !(Book::book_id < 3)) ? true : false; }
 #endif

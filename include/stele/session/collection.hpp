@@ -20,6 +20,9 @@ class collection {
     using owner_table = typename R::stele_table;
     using target = detail::collection_target_t<R>;
     static constexpr bool through_pivot = requires { typename R::stele_through; };
+    template <class T>
+    static constexpr bool takes = std::is_convertible_v<const T&, entity<target{}>> ||
+                                  std::is_same_v<T, typename target::row> || detail::AddedRange<T>;
 
 public:
     using relationship = R;
@@ -127,7 +130,7 @@ public:
     }
     /// Several objects, of any range of entities or rows.
     template <class Range>
-        requires requires(const Range& r) { std::begin(r) != std::end(r); }
+        requires detail::AddedRange<Range>
     void add(const Range& range) const {
         for (const auto& each : range) add(each);
     }
@@ -147,6 +150,17 @@ public:
             detail::remove_child(*owner_.get_object(), place, o);
         }
     }
+    // Errors: what is no object of the collection's table.
+    template <class First, class... More>
+        requires(!takes<First>)
+    value_type add(const First&, const More&...)
+    const {
+        check::taken_by_collection<R, First, More...>();
+        return {};
+    }
+    template <class... Given>
+        requires(sizeof...(Given) != 1 || !(std::is_convertible_v<const Given&, value_type> && ...))
+    void remove(const Given&...) const { check::taken_by_collection<R, Given...>(); }
     /// Takes all objects out.
     void clear() const {
         for (const value_type& e : all()) remove(e);

@@ -4,6 +4,7 @@
 // entity<Author>: an object of a session, as its users hold it.
 
 #include <stele/check/session.hpp>
+#include <stele/session/addable.hpp>
 #include <stele/session/mapping.hpp>
 
 #include <type_traits>
@@ -20,6 +21,8 @@ namespace detail {
 /// An entity whatever its table.
 class entity_base {
 public:
+    using stele_entity = void;
+
     /// True where there is an object.
     explicit operator bool() const noexcept { return static_cast<bool>(object_); }
     /// What the object is to its session. @throws no_result where the entity is empty

@@ -20,6 +20,7 @@ class reference {
     static constexpr bool holds_key = detail::is_belongs_to<R>::value;
 
 public:
+    using stele_entity = void;
     using relationship = R;
     /// What it leads to: `entity<Author>`.
     using value_type = entity<target{}>;
@@ -86,6 +87,21 @@ public:
         s.enter(*made.get_object());
         s.add(*made.get_object());
         return *this = made;
+    }
+
+    /// An error: anything else.
+    template <class T>
+        requires(!EntityLike<T> && !detail::same<T, typename target::row> &&
+                 !detail::same<T, std::nullopt_t>)
+    const reference& operator=(const T&) const {
+        check::taken_by_reference<R, T>();
+        return *this;
+    }
+    template <auto Other>
+        requires(!detail::same<entity<Other>, value_type>)
+    const reference& operator=(const entity<Other>&) const {
+        check::taken_by_reference<R, entity<Other>>();
+        return *this;
     }
 
     friend bool operator==(const reference& a, const value_type& b) { return a.get() == b; }

@@ -51,8 +51,7 @@ public:
     }
     /// Several rows or entities. Returns their entities, in order.
     template <class Range>
-        requires(!detail::Owned<std::remove_cvref_t<Range>> &&
-                 requires(Range & r) { std::begin(r) != std::end(r); })
+        requires detail::AddedRange<std::remove_cvref_t<Range>>
     auto add(Range&& range) {
         std::vector<decltype(add(*std::begin(range)))> made;
         for (auto&& each : range) made.push_back(add(std::forward<decltype(each)>(each)));
@@ -74,14 +73,9 @@ public:
 
     /// The object is deleted by the next flush, and what its relationships say goes with it. A new one is forgotten.
     /// @throws object_deleted where it has no row any more
-    template <auto Table>
-    void remove(const entity<Table>& e) {
-        detail::object& o = detail::require_object(e);
-        state_.remove(o);
-    }
-    template <class R>
-    void remove(const reference<R>& r) {
-        remove(r.get());
+    template <EntityLike E>
+    void remove(const E& e) {
+        state_.remove(detail::require_object(e));
     }
 
     /// Writes what is new, changed and removed. When it fails, all of this flush is undone: correct it, and flush
@@ -98,14 +92,13 @@ public:
     [[nodiscard]] nested_transaction begin_nested() { return nested_transaction{state_}; }
 
     /// Reads an object again now; what was changed in it and is not flushed is dropped.
-    template <auto Table>
-    void refresh(const entity<Table>& e) {
-        detail::object& o = detail::require_object(e);
-        state_.refresh(o);
+    template <EntityLike E>
+    void refresh(const E& e) {
+        state_.refresh(detail::require_object(e));
     }
     /// Reads an object again when it is used next; what was changed in it and is not flushed is dropped.
-    template <auto Table>
-    void expire(const entity<Table>& e) {
+    template <EntityLike E>
+    void expire(const E& e) {
         detail::object& o = detail::require_object(e);
         state_.require_own(o);
         state_.drop_changes(o);
@@ -170,6 +163,44 @@ public:
             std::erase(state_.raising, what);
             if (raises) state_.raising.push_back(what);
         }
+    }
+
+    // Errors: what is of another kind.
+    template <class... Given>
+        requires(!can_be_added<Given...>)
+    detail::refused_related add(const Given&...) {
+        check::added_to_session<can_be_added<Given...>, Given...>();
+        return {};
+    }
+    template <class... Given>
+        requires(!begins_with_table<Given...>)
+    detail::refused_related get(const Given&...) {
+        check::got_by_key<Given...>();
+        return {};
+    }
+    template <class... Given>
+        requires(!is_one_entity<Given...>)
+    void remove(const Given&...) { check::one_entity<Given...>(); }
+    template <class... Given>
+        requires(!is_one_entity<Given...>)
+    void refresh(const Given&...) { check::one_entity<Given...>(); }
+    template <class... Given>
+        requires(!is_one_entity<Given...>)
+    void expire(const Given&...) { check::one_entity<Given...>(); }
+    template <class... Given>
+        requires(!is_one_entity<Given...>)
+    bool contains(const Given&...) const { return check::one_entity<Given...>(), false; }
+    template <class... Given>
+        requires(!can_be_executed<Given...>)
+    sqlite::detail::refused_result execute(const Given&...) {
+        check::executed<Given...>();
+        return {};
+    }
+    template <class... Given>
+        requires(!gives_rows<Given...>)
+    sqlite::detail::refused_result scalars(const Given&...) {
+        check::scalars<Given...>();
+        return {};
     }
 
     /// The connection.

@@ -405,7 +405,8 @@ private:
     lease find_static(const render::static_sql& sql) {
         return cache_.get(database_.handle(), sql.view(), sql.hash);
     }
-    lease start_told(const render::static_sql& sql, const stele::detail::unbound& parameters) {
+    [[gnu::noinline]] lease start_told(const render::static_sql& sql,
+                                       const stele::detail::unbound& parameters) {
         auto told = announce(sql.view(), parameters);
         lease leased = find_static(sql);
         if (parameters.bind != nullptr) parameters.bind(*leased, parameters);
@@ -472,29 +473,7 @@ inline lease detail::start_static(connection& db, const render::static_sql& text
                                   const stele::detail::unbound& parameters) {
     return db.start_static(text, parameters);
 }
-template <class S>
-[[gnu::always_inline]] inline lease detail::start(connection& db, const held<S>& statement) {
-    if constexpr (requires { statement.values; })
-        return db.start(statement.get(), statement.values);
-    else return db.start(statement.get());
-}
-template <class S>
-returned_rows detail::start_returning(connection& db, const held<S>& statement) {
-    if constexpr (requires { statement.values; })
-        return db.run_returning(statement.get(), statement.values);
-    else return db.run_returning(statement.get());
-}
-template <class Values>
-lease detail::start_text(connection& db, std::string_view sql, const Values& values) {
-    return db.start_text(sql, values);
-}
-template <class S>
-lease detail::ready(connection& db, const S& statement) {
-    return db.ready(statement);
-}
-template <class S, class Values>
-auto detail::run(connection& db, const S& statement, const Values& values) {
-    return db.run(statement, values);
-}
 
 }  // namespace stele::sqlite
+
+#include <stele/sqlite/start.hpp>

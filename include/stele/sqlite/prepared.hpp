@@ -109,7 +109,7 @@ public:
     void reset() noexcept {
         sqlite3_reset(statement_);
         if (told_) [[unlikely]]
-            std::exchange(told_, {})->end_quietly();
+            end_told();
     }
     /// Somebody is told of this run.
     void tell(stele::detail::counted_ptr<detail::execution>&& told) noexcept {
@@ -171,22 +171,28 @@ private:
     bool step_alone() {
         const int rc = sqlite3_step(statement_);
         if (rc == SQLITE_ROW) return true;
-        if (rc != SQLITE_DONE) throw_error(database(), rc, sql());
+        if (rc != SQLITE_DONE) [[unlikely]]
+            throw_failed(rc);
         return false;
     }
-    bool step_told() {
+    // What is rare is no part of the functions that run for each value, so that those need no registers for it.
+    [[gnu::noinline]] bool step_told() {
         const bool more = told_->step([this] { return step_alone(); });
         if (!more) std::exchange(told_, {})->end();
         return more;
     }
+    [[gnu::noinline]] void end_told() noexcept { std::exchange(told_, {})->end_quietly(); }
     void check_bound(int rc) {
-        if (rc == SQLITE_OK) [[likely]]
-            return;
+        if (rc != SQLITE_OK) [[unlikely]]
+            throw_not_bound(rc);
+    }
+    [[noreturn, gnu::noinline]] void throw_not_bound(int rc) {
         if (rc == SQLITE_TOOBIG)
             throw value_error{"a text or blob is larger than SQLite allows, in: " +
                               std::string{sql()}};
-        throw_error(database(), rc, sql());
+        throw_failed(rc);
     }
+    [[noreturn, gnu::noinline]] void throw_failed(int rc) { throw_error(database(), rc, sql()); }
 
     sqlite3_stmt* statement_ = nullptr;
     stele::detail::counted_ptr<detail::execution> told_{};  // mostly nobody

@@ -169,15 +169,18 @@ protected:
     // NOLINTNEXTLINE(modernize-use-equals-default)
     [[gnu::always_inline]] ~row_range() {}
 
+    // Read where it is returned.
     row_type only_row(bool at_most_one) {
-        this->require_row(&row_);
+        row_type found{};
+        this->require_row(&found);
         this->require_end(at_most_one);
-        return std::move(row_);
+        return found;
     }
     std::optional<row_type> only_row_or_none(bool at_most_one) {
-        if (!this->next(&row_)) return std::nullopt;
-        this->require_end(at_most_one);
-        return std::move(row_);
+        std::optional<row_type> found{row_type{}};
+        if (this->next(&*found)) this->require_end(at_most_one);
+        else found.reset();
+        return found;
     }
 
 private:

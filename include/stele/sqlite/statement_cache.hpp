@@ -49,11 +49,8 @@ public:
         std::swap(statement_, other.statement_);
         return *this;
     }
-    ~lease() {
-        if (statement_ == nullptr) return;
-        statement_->handle.reset();
-        statement_->leased = false;
-        if (statement_->dropped) delete statement_;
+    [[gnu::always_inline]] ~lease() {
+        if (statement_ != nullptr) give_back();
     }
 
     prepared& operator*() const noexcept { return statement_->handle; }
@@ -62,6 +59,15 @@ public:
     explicit operator bool() const noexcept { return statement_ != nullptr; }
 
 private:
+    void give_back() noexcept {
+        cached_statement* const given = statement_;
+        given->handle.reset();
+        given->leased = false;
+        if (given->dropped) [[unlikely]]
+            drop(given);
+    }
+    [[gnu::noinline]] static void drop(cached_statement* s) noexcept { delete s; }
+
     cached_statement* statement_ = nullptr;
 };
 
@@ -80,9 +86,10 @@ public:
     /// The statement of `key`, whose text is `sql`: a free one, else a further one, prepared on
     /// `db`. Throws as `prepared` does.
     lease get(sqlite3* db, statement_key key, std::string_view sql) {
-        for (cached_statement* s = first(key); s != nullptr; s = s->next)
-            if (!s->leased) return lease{s};
-        return lease{insert(db, key, sql)};
+        cached_statement* const s = first(key);
+        if (s != nullptr && !s->leased) [[likely]]
+            return lease{s};
+        return lease{another(s, db, key, sql)};
     }
     /// The same for a static text, whose address is its identity.
     lease get(sqlite3* db, std::string_view static_sql, std::uint64_t hash) {
@@ -108,13 +115,19 @@ private:
     // An open-addressing table whose size is a power of two, at most half full; a slot holds the
     // list of handles of one key.
     std::size_t slot_of(const statement_key& key) const noexcept {
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t i = static_cast<std::size_t>(key.hash) & mask;
-        while (slots_[i] != nullptr && !(slots_[i]->key == key)) i = (i + 1) & mask;
+        std::size_t i = static_cast<std::size_t>(key.hash) & mask_;
+        while (slots_[i] != nullptr && !(slots_[i]->key == key)) i = (i + 1) & mask_;
         return i;
     }
     cached_statement* first(const statement_key& key) const noexcept {
-        return slots_.empty() ? nullptr : slots_[slot_of(key)];
+        return mask_ == 0 ? nullptr : slots_[slot_of(key)];
+    }
+    // Of those from `first` on one that is free, or a new one.
+    [[gnu::noinline]] cached_statement* another(cached_statement* first, sqlite3* db,
+                                                statement_key key, std::string_view sql) {
+        for (cached_statement* s = first; s != nullptr; s = s->next)
+            if (!s->leased) return s;
+        return insert(db, key, sql);
     }
     cached_statement* insert(sqlite3* db, const statement_key& key, std::string_view sql) {
         if (slots_.size() < 2 * (texts_ + 1)) grow();
@@ -128,16 +141,19 @@ private:
     void grow() {
         std::vector<cached_statement*> old(slots_.empty() ? 16 : 2 * slots_.size(), nullptr);
         old.swap(slots_);
+        mask_ = slots_.size() - 1;
         for (cached_statement* list : old)
             if (list != nullptr) slots_[slot_of(list->key)] = list;
     }
     void swap(statement_cache& other) noexcept {
         slots_.swap(other.slots_);
+        std::swap(mask_, other.mask_);
         std::swap(texts_, other.texts_);
         std::swap(handles_, other.handles_);
     }
 
     std::vector<cached_statement*> slots_;
+    std::size_t mask_ = 0;  // their number less one
     std::size_t texts_ = 0;
     std::size_t handles_ = 0;
 };

@@ -103,6 +103,13 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
             return static_cast<Statement<Clauses...>&&>(*this);
         }
     }
+    /// The same of a clause behind all others, which is made of `parts` where it stands: not moved.
+    template <class Clause, class... Parts>
+    [[gnu::always_inline]] constexpr auto with_last(Parts&&... parts) && {
+        return Statement<Clauses..., Clause>{{{static_cast<leaf<Is, Clauses>&&>(*this).value}...,
+                                              {Clause{static_cast<Parts&&>(parts)...}}},
+                                             {}};
+    }
     /// An error, with any number of arguments.
     template <class... Ctes>
     constexpr auto with(const Ctes&...) const& {

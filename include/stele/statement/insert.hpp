@@ -152,9 +152,10 @@ struct insert_statement
     /// longer than its max_length
     constexpr auto values(typename table::row row) const {
         detail::require_row_fits(row, detail::columns_of<table>{});
-        if constexpr (judge_values())
-            return insert_statement(*this).with(row_clause<table>{std::move(row)});
-        else return refuse();
+        if constexpr (!judge_values()) return refuse();
+        else if constexpr (sizeof...(Clauses) == 1)
+            return insert_statement(*this).template with_last<row_clause<table>>(std::move(row));
+        else return insert_statement(*this).with(row_clause<table>{std::move(row)});
     }
 
     /// The same of all rows of a range: all of them or, when it throws, none. A vector that is an
@@ -342,14 +343,14 @@ struct insert_statement
     }
 
     template <class V>
-    static constexpr void stele_walk(V& v, const insert_statement* self) {
+    [[gnu::always_inline]] static constexpr void stele_walk(V& v, const insert_statement* self) {
         if constexpr ((detail::holds_a_row<Clauses> || ...))
             stele_walk_rows(v, self, self ? self->batch_at(0, false) : render::row_batch{});
         else stele_walk_rows(v, self, {});
     }
     template <class V>
-    static constexpr void stele_walk_rows(V& v, const insert_statement* self,
-                                          const render::row_batch& batch) {
+    [[gnu::always_inline]] static constexpr void stele_walk_rows(V& v, const insert_statement* self,
+                                                                 const render::row_batch& batch) {
         render::scope scope{nullptr, 0, nullptr};
         scope.rows = batch;
         if constexpr (V::wants_text) {

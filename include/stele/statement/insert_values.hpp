@@ -98,16 +98,20 @@ struct row_values {
         else return true;
     }
 
+    // Inlined, so that a binder knows the number of each value.
     template <class V>
-    static constexpr void walk(V& v, const row* rows, const render::scope& scope) {
+    [[gnu::always_inline]] static constexpr void walk(V& v, const row* rows,
+                                                      const render::scope& scope) {
         walk_columns(v, rows, scope, columns_of<T>{});
     }
 
 private:
     template <class V, class... Columns>
-    static constexpr void walk_columns(V& v, const row* rows, const render::scope& scope,
-                                       list<Columns...>) {
-        const bool with_key = scope.rows.with_key;
+    [[gnu::always_inline]] static constexpr void walk_columns(V& v, const row* rows,
+                                                              const render::scope& scope,
+                                                              list<Columns...>) {
+        const render::row_batch batch = scope.rows;
+        const bool with_key = batch.with_key;
         if (!(is_written<Columns>(with_key) || ...)) {
             write_unset(v, scope);
             return;
@@ -119,10 +123,11 @@ private:
             ((is_written<Columns>(with_key) ? write_name(Columns::stele_sql_name()) : void()), ...);
             v.text(") VALUES ");
         }
-        for (std::size_t i = 0; i < scope.rows.count; ++i) {
+        for (std::size_t i = 0; i < batch.count; ++i) {
             v.text(i == 0 ? "(" : ", (");
             bool first = true;
-            (value<Columns>(v, rows ? rows + scope.rows.first + i : nullptr, with_key, first), ...);
+            const row* const one = rows ? rows + batch.first + i : nullptr;
+            (value<Columns>(v, one, with_key, first), ...);
             v.text(")");
         }
     }
@@ -145,7 +150,8 @@ private:
         }
     }
     template <class Column, class V>
-    static constexpr void value(V& v, const row* r, bool with_key, bool& first) {
+    [[gnu::always_inline]] static constexpr void value(V& v, const row* r, bool with_key,
+                                                       bool& first) {
         if (!is_written<Column>(with_key)) return;
         if (!first) v.text(", ");
         first = false;
@@ -171,7 +177,8 @@ struct row_clause {
     }
 
     template <class V>
-    static constexpr void stele_walk(V& v, const row_clause* self, render::scope& scope) {
+    [[gnu::always_inline]] static constexpr void stele_walk(V& v, const row_clause* self,
+                                                            render::scope& scope) {
         values::walk(v, self ? &self->row : nullptr, scope);
     }
 };
@@ -199,7 +206,8 @@ struct rows_clause {
     }
 
     template <class V>
-    static constexpr void stele_walk(V& v, const rows_clause* self, render::scope& scope) {
+    [[gnu::always_inline]] static constexpr void stele_walk(V& v, const rows_clause* self,
+                                                            render::scope& scope) {
         values::walk(v, self ? self->rows.data() : nullptr, scope);
     }
 };
