@@ -148,11 +148,11 @@ template <class R, class... Assigned>
 constexpr bool link_is_whole() {
     static_assert(assign_to_link<R, Assigned...>,
                   "stele: add() to a many_to_many with what is no assignment to a column of its "
-                  "pivot table; write add(film, Cast::role = \"…\") [S905]");
+                  "pivot table; write add(film, Cast::role = \"...\") [S905]");
     if constexpr (assign_to_link<R, Assigned...>) {
         static_assert(completes_link<R, Assigned...>,
                       "stele: add() to a many_to_many whose pivot table has further required "
-                      "columns; give them, add(film, Cast::role = \"…\") [S906]");
+                      "columns; give them, add(film, Cast::role = \"...\") [S906]");
         return completes_link<R, Assigned...>;
     } else {
         return false;
@@ -163,7 +163,7 @@ template <class R, class... Assigned>
 constexpr void no_assignments() {
     static_assert(sizeof...(Assigned) == 0,
                   "stele: add() to a has_many with assignments; they are for the pivot table of a "
-                  "many_to_many: write to the object, book->title = \"…\" [S907]");
+                  "many_to_many: write to the object, book->title = \"...\" [S907]");
 }
 
 }  // namespace check

@@ -41,7 +41,7 @@ template <bool CanBeAdded, class... Given>
 constexpr void added_to_session() {
     static_assert(CanBeAdded,
                   "stele: add() to a session of what is neither a row of a table nor an entity; "
-                  "write session.add(Book::row{.title = \"…\"}) [S909]");
+                  "write session.add(Book::row{.title = \"...\"}) [S909]");
 }
 
 template <class... Given>
@@ -64,7 +64,7 @@ template <class R, class... Given>
 constexpr void taken_by_collection() {
     static_assert(collection_takes<R, Given...>,
                   "stele: add() or remove() of a collection with what is no object of its table; "
-                  "give an entity, or to add() a row in braces, {.title = \"…\"} [S912]");
+                  "give an entity, or to add() a row in braces, {.title = \"...\"} [S912]");
 }
 
 template <class R, class T>

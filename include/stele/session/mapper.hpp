@@ -70,35 +70,36 @@ struct relation {
 /// A table.
 struct mapper {
     std::string_view name;  ///< in C++
-    std::span<const link> links;
-    std::span<const relation> relations;
+    std::span<const link> links{};
+    std::span<const relation> relations{};
 
-    void (*destroy)(object* o);
-    void (*describe)(std::string& out, const object& o);
+    void (*destroy)(object* o) = nullptr;
+    void (*describe)(std::string& out, const object& o) = nullptr;
 
     // The key: what the identity map knows an object by is a copy, as the row's can be written to.
-    bool (*has_key)(const object& o);  ///< whether the row's key is assigned
-    std::uint64_t (*hash)(const object& o);
-    bool (*key_is_changed)(const object& o);
-    void (*take_key)(object& o);       ///< the copy := the row's key
-    void (*unset_key)(object& o);      ///< a key that the database assigns := 0
-    void (*reset_version)(object& o);  ///< the version := as before the changes
-    std::shared_ptr<const void> (*save_key)(const object& o);
-    void (*restore_key)(object& o, const void* saved);
+    bool (*has_key)(const object& o) = nullptr;  ///< whether the row's key is assigned
+    std::uint64_t (*hash)(const object& o) = nullptr;
+    bool (*key_is_changed)(const object& o) = nullptr;
+    void (*take_key)(object& o) = nullptr;       ///< the copy := the row's key
+    void (*unset_key)(object& o) = nullptr;      ///< a key that the database assigns := 0
+    void (*reset_version)(object& o) = nullptr;  ///< the version := as before the changes
+    std::shared_ptr<const void> (*save_key)(const object& o) = nullptr;
+    void (*restore_key)(object& o, const void* saved) = nullptr;
 
     // The copy of the row that changes are found by.
-    void (*remember)(object& o);
-    void (*forget)(object& o);
-    std::shared_ptr<const void> (*save_row)(const object& o);
-    void (*remember_row)(object& o, const void* saved);  ///< the copy := a row that was saved
-    void (*revert)(object& o);                           ///< the row := the copy
-    bool (*is_changed)(const object& o);
+    void (*remember)(object& o) = nullptr;
+    void (*forget)(object& o) = nullptr;
+    std::shared_ptr<const void> (*save_row)(const object& o) = nullptr;
+    void (*remember_row)(object& o,
+                         const void* saved) = nullptr;  ///< the copy := a row that was saved
+    void (*revert)(object& o) = nullptr;                ///< the row := the copy
+    bool (*is_changed)(const object& o) = nullptr;
 
     // Statements.
-    void (*insert)(session_state& s, object& o);
-    void (*update)(session_state& s, object& o);
-    void (*erase)(session_state& s, object& o);
-    bool (*load)(session_state& s, object& o);  ///< false where the row has gone
+    void (*insert)(session_state& s, object& o) = nullptr;
+    void (*update)(session_state& s, object& o) = nullptr;
+    void (*erase)(session_state& s, object& o) = nullptr;
+    bool (*load)(session_state& s, object& o) = nullptr;  ///< false where the row has gone
 };
 
 /// The state of a relation of an object, made when it is first used.

@@ -332,31 +332,32 @@ const mapper& mapper_of() {
         static constexpr mapper none{.name = T::stele_name,
                                      .links = links_of_list<foreign_keys_t<T>>};
         return none;
+    } else {
+        static constexpr mapper it{.name = T::stele_name,
+                                   .links = links_of_list<foreign_keys_t<T>>,
+                                   .relations = relations_of_list<relations_of<T>>,
+                                   .destroy = &f::destroy,
+                                   .describe = &f::describe,
+                                   .has_key = &f::has_key,
+                                   .hash = &f::hash,
+                                   .key_is_changed = &f::key_is_changed,
+                                   .take_key = &f::take_key,
+                                   .unset_key = &f::unset_key,
+                                   .reset_version = &f::reset_version,
+                                   .save_key = &f::save_key,
+                                   .restore_key = &f::restore_key,
+                                   .remember = &f::remember,
+                                   .forget = &f::forget,
+                                   .save_row = &f::save_row,
+                                   .remember_row = &f::remember_row,
+                                   .revert = &f::revert,
+                                   .is_changed = &f::is_changed,
+                                   .insert = &insert_object<T>,
+                                   .update = &update_object<T>,
+                                   .erase = &erase_object<T>,
+                                   .load = &load_object<T>};
+        return it;
     }
-    static constexpr mapper it{.name = T::stele_name,
-                               .links = links_of_list<foreign_keys_t<T>>,
-                               .relations = relations_of_list<relations_of<T>>,
-                               .destroy = &f::destroy,
-                               .describe = &f::describe,
-                               .has_key = &f::has_key,
-                               .hash = &f::hash,
-                               .key_is_changed = &f::key_is_changed,
-                               .take_key = &f::take_key,
-                               .unset_key = &f::unset_key,
-                               .reset_version = &f::reset_version,
-                               .save_key = &f::save_key,
-                               .restore_key = &f::restore_key,
-                               .remember = &f::remember,
-                               .forget = &f::forget,
-                               .save_row = &f::save_row,
-                               .remember_row = &f::remember_row,
-                               .revert = &f::revert,
-                               .is_changed = &f::is_changed,
-                               .insert = &insert_object<T>,
-                               .update = &update_object<T>,
-                               .erase = &erase_object<T>,
-                               .load = &load_object<T>};
-    return it;
 }
 
 }  // namespace stele::detail

@@ -36,11 +36,14 @@ public:
         requires detail::Owned<std::remove_cvref_t<Row>>
     auto add(Row&& row) {
         using of = detail::owner_t<std::remove_cvref_t<Row>>;
-        check::entities<of>();
-        entity<of{}> made{detail::make_object<of>(std::forward<Row>(row))};
-        state_.enter(*made.get_object());
-        state_.add(*made.get_object());
-        return made;
+        if constexpr (check::entities<of>()) {
+            entity<of{}> made{detail::make_object<of>(std::forward<Row>(row))};
+            state_.enter(*made.get_object());
+            state_.add(*made.get_object());
+            return made;
+        } else {
+            return detail::refused_related{};
+        }
     }
     /// An object that was rolled back or deleted is new again, one that is to be deleted stays. Of one that has a
     /// row nothing is done.
