@@ -5,7 +5,6 @@
 
 #include <stele/check/connection_members.hpp>
 #include <stele/check/dialect.hpp>
-#include <stele/meta/smart_pointers.hpp>
 #include <stele/render/choices.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/database.hpp>

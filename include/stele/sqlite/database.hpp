@@ -4,7 +4,6 @@
 // An open SQLite database: opens it with the settings that stele asks for, reports what is wrong
 // with the file at once, and runs plain SQL text.
 
-#include <stele/meta/smart_pointers.hpp>
 #include <stele/sqlite/error.hpp>
 #include <stele/sqlite/executed.hpp>
 #include <stele/sqlite/open.hpp>

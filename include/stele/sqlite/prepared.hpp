@@ -4,7 +4,6 @@
 // A prepared statement: bind, step, read. A thin owner of a `sqlite3_stmt` that turns result codes
 // into exceptions with the SQL text in them.
 
-#include <stele/meta/smart_pointers.hpp>
 #include <stele/result/bind.hpp>
 #include <stele/sqlite/error.hpp>
 #include <stele/sqlite/executed.hpp>
