@@ -3,7 +3,10 @@
 
 // The sentences about what a connection does not have, and people ask it for: db.select(…), db.commit().
 
+#include <stele/check/result.hpp>
 #include <stele/meta/list.hpp>
+
+#include <type_traits>
 
 namespace stele {
 
@@ -44,6 +47,13 @@ public:
     STELE_NOT_OF_CONNECTION(operator(), "db.execute(statement)")
     STELE_NOT_OF_CONNECTION(operator<<, "db.execute(statement)")
 #undef STELE_NOT_OF_CONNECTION
+
+    /// A table in the place of the type of a row.
+    template <auto NoType, class... Args>
+        requires std::is_class_v<decltype(NoType)> Refused query(Args&&...) {
+            check::row_is_a_type<decltype(NoType)>();
+            return {};
+        }
 };
 
 /// The same of a transaction.

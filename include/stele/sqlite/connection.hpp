@@ -199,12 +199,7 @@ public:
         }
     }
 
-    /// An error: a table in the place of the type of a row.
-    template <auto NoType, class... Args>
-        requires std::is_class_v<decltype(NoType)> detail::refused_result query(Args&&...) {
-            check::row_is_a_type<decltype(NoType)>();
-            return {};
-        }
+    using detail::not_of_connection<detail::refused_result>::query;  // of a table, an error
     /// An error: what is no text.
     template <class Row = void, class... Given>
         requires(!is_query_text<const Given&...>)

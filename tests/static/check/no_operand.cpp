@@ -97,4 +97,20 @@ static_assert(!std::is_convertible_v<columns::sold, int>);
 static_assert(
     !stele::language_has<stele::refused_operator::condition, decltype(columns::sold{} == true)>);
 
+// Types that are said, values that are one, names and clauses from elsewhere.
+struct nested_node {
+    using stele_nested = void;
+};
+static_assert(stele::raw_can_give<int> && !stele::raw_can_give<void>);
+static_assert(stele::is_one_value<columns::name> && !stele::is_one_value<nested_node>);
+static_assert(stele::says_its_type<int> && !stele::language_has_function<columns::name>);
+static_assert(!stele::with_stands_first<int> && !stele::has_direction<columns::name>);
+static_assert(!stele::values_has_assignments<int>);
+// A number is no name, and as good as none.
+static_assert(std::string_view{stele::fixed_string{5}}.empty());
+static_assert(std::string_view{stele::fixed_string{"5"}} == "5");
+// <=> is an error, and < is not made of it.
+static_assert(std::is_same_v<decltype(columns::count{} < 5)::stele_children,
+                             stele::list<columns::count, stele::parameter<std::int64_t>>>);
+
 }  // namespace check_no_operand

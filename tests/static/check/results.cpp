@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -156,5 +157,10 @@ static_assert(!decltype(insert_author{}.from(select(Author)))::stele_inserts_one
                            .one();
     auto all = db.execute(select(Book::title)).into<std::tuple<std::string>>().all();
 }
+
+// What a result does not have, it has only to say so: std::ranges takes it for no more than it is.
+using books = decltype(std::declval<stele::sqlite::connection&>().execute(select(Book)));
+static_assert(std::ranges::input_range<books> && !std::ranges::sized_range<books>);
+static_assert(!stele::row_type_is_a_type<struct Book> && !stele::connection_has<int>);
 
 }  // namespace check_results
