@@ -42,6 +42,10 @@ constexpr name_problem problem_of_names(const char* table,
     std::uint64_t seen[4]{};
     for (const char* const* i = names.begin(); i != names.end(); ++i) {
         const char* const name = *i;
+        if (name[0] == '\1') {  // names something else
+            if (name[1] == '"' || (name[1] >= '0' && name[1] <= '9')) return no_name;
+            continue;
+        }
         if (!begins_name(name[0])) return no_name;
         if (name[0] == table[0] && same_text(name, table)) return as_table;
         const std::size_t length = __builtin_strlen(name);

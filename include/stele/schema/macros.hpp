@@ -107,10 +107,16 @@
 // The entries. What they are called:
 #define STELE_NAME_column(name, ...) ~, #name,
 #define STELE_NAME_mapped_column(name, ...) ~, #name,
-#define STELE_NAME_belongs_to(name, ...) ~, #name,
-#define STELE_NAME_has_many(name, ...) ~, #name,
-#define STELE_NAME_has_one(name, ...) ~, #name,
-#define STELE_NAME_many_to_many(name, ...) ~, #name,
+// Behind \1 stands what names something else.
+#define STELE_NAME_belongs_to(name, T, key, ...) ~, #name, "\1" #T, "\1" #key,
+#define STELE_NAME_has_many(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
+#define STELE_NAME_has_one(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
+#define STELE_NAME_many_to_many(name, T, near_, far_, ...) ~, #name, "\1" #T, "\1" #near_, "\1" #far_,
+#define STELE_NAME_foreign_key(key, T, target, ...) ~, "\1" #key, "\1" #T, "\1" #target,
+#define STELE_NAME_primary_key(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
+#define STELE_NAME_unique(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
+#define STELE_NAME_index(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
+#define STELE_NAME_IN_KEY(c, name) "\1" #name,
 
 // column:
 #define STELE_MEMBER_column(name, type, ...)                                                       \
