@@ -115,6 +115,20 @@ STELE_TABLE(Friendship, "friendship",
     belongs_to(one, Employee, one_id),
     belongs_to(other, Employee, other_id));
 
+#define TEN_COLUMNS(c)                                                                             \
+    column(c##0, int), column(c##1, int), column(c##2, int), column(c##3, int), column(c##4, int), \
+        column(c##5, int), column(c##6, int), column(c##7, int), column(c##8, int),                \
+        column(c##9, int)
+STELE_TABLE(Wide, "wide",
+    column(id, std::int64_t, primary_key),
+    TEN_COLUMNS(a), TEN_COLUMNS(b), TEN_COLUMNS(c), TEN_COLUMNS(d), TEN_COLUMNS(e),
+    TEN_COLUMNS(f), TEN_COLUMNS(g), TEN_COLUMNS(h), TEN_COLUMNS(i), TEN_COLUMNS(j),
+    TEN_COLUMNS(k), TEN_COLUMNS(l), TEN_COLUMNS(m), TEN_COLUMNS(n));
+STELE_TABLE(Narrow, "narrow",
+    column(id, std::int64_t, primary_key),
+    column(wide_id, std::int64_t),
+    belongs_to(wide, Wide, wide_id));
+
 template <class Range, class Name>
 std::string names(const Range& range, const Name& name) {
     std::string all;
@@ -337,6 +351,21 @@ TEMPLATE_TEST_CASE("Loading within one table", "[session]", by_selectin, by_join
         CHECK(names(all[3][Employee::friends].all(), name) == "Ada");
         CHECK(counted.take() == 0);
     }
+}
+
+TEST_CASE(
+    "Loading: joined of more columns than a function of SQLite takes is loaded as by selectin",
+    "[session]") {
+    stele::sqlite::connection db{":memory:"};
+    db.create_all(Wide, Narrow);
+    db.execute(insert(Wide).values({.id = 7, .n9 = 3}));
+    db.execute(insert(Narrow).values({.wide_id = 7}));
+    stele::session session{db};
+    statement_count counted{db};
+    const auto narrow = session.scalars(select(Narrow)).options(joined(Narrow::wide)).one();
+    CHECK(counted.take() == 2);
+    CHECK(narrow[Narrow::wide]->n9 == 3);
+    CHECK(counted.take() == 0);
 }
 
 TEST_CASE("Loading: thousands of owners in one statement", "[session]") {
