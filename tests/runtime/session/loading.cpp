@@ -512,6 +512,47 @@ TEST_CASE("Loading: what was loaded stays while one goes over the rows, also thr
     CHECK(all == "King King Mann King ");
 }
 
+TEST_CASE("Loading: each object is announced once, and who hears of it may use the session",
+          "[session]") {
+    library l;
+    stele::session session{l.db};
+    int loaded = 0;
+    const auto guard = session.on_load(Book, [&](stele::entity<Book>& book) {
+        ++loaded;
+        book->title += "!";  // written by the flush before the next statement
+        CHECK(book[Book::author][Author::books].size() != 0);
+        session.release_unused();
+    });
+    SECTION("selectin") {
+        const auto authors = session.scalars(select(Author).order_by(Author::author_id))
+                                 .options(selectin(Author::books, Book::publisher))
+                                 .all();
+        CHECK(titles(authors[0]) == "Carrie!, Cell!, It!");
+    }
+    SECTION("joined") {
+        const auto authors = session.scalars(select(Author).order_by(Author::author_id))
+                                 .options(joined(Author::books, Book::publisher))
+                                 .all();
+        CHECK(titles(authors[0]) == "Carrie!, Cell!, It!");
+    }
+    CHECK(loaded == 4);
+    session.commit();
+    CHECK(l.db.execute(select(Book::title).order_by(Book::book_id)).first()->title == "It!");
+}
+
+TEST_CASE("Loading: one() loads for no more rows than tell that there are several", "[session]") {
+    library l;
+    stele::session session{l.db};
+    CHECK_THROWS_AS(session.scalars(select(Author)).options(selectin(Author::books)).one(),
+                    stele::multiple_results);
+    CHECK_THROWS_AS(session.scalars(select(Author)).options(joined(Author::books)).one_or_none(),
+                    stele::multiple_results);
+    CHECK_THROWS_AS(session.scalars(select(Author).where(Author::author_id == 9))
+                        .options(joined(Author::books))
+                        .one(),
+                    stele::no_result);
+}
+
 TEST_CASE("Loading: raise_on_lazy for a query, a session, a relationship", "[session]") {
     library l;
     {
