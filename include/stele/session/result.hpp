@@ -207,11 +207,13 @@ public:
     }
     /// The only row. @throws no_result, multiple_results
     row_type one() {
+        wanted_ = 2;
         if (!next()) throw no_result{"no row, where there must be one: " + std::string(text())};
         return only();
     }
     /// The only row, or none: an empty entity, or an empty std::optional. @throws multiple_results
     auto one_or_none() {
+        wanted_ = 2;
         if (!next()) return maybe{};
         return maybe{only()};
     }
@@ -306,7 +308,8 @@ private:
     std::vector<row_type> rows_;
     std::vector<detail::object_ref> kept_;  ///< what was loaded with the rows
     std::size_t taken_ = 0;
-    std::size_t wanted_ = static_cast<std::size_t>(-1);
+    std::size_t wanted_ =
+        static_cast<std::size_t>(-1);  ///< how many rows are read before they are loaded for
     row_type row_{};
     bool started_ = false;
     bool done_ = false;

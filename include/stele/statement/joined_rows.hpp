@@ -51,10 +51,21 @@ constexpr void write_equal(V& v, joined_source a, list<As...>, joined_source b, 
      ...);
 }
 
-/// Which of the options of a relationship are columns of its packed rows.
+template <class Option>
+struct joined_rows;
+
+/// Whether an option is a column of its query. A row of more cells than a function of SQLite takes arguments (127,
+/// and 100 in its documents) is loaded as by selectin().
+template <class Option>
+inline constexpr bool is_joined = [] {
+    if constexpr (same<typename Option::strategy, load_by_join>)
+        return joined_rows<Option>::width <= 100;
+    else return false;
+}();
+
 template <class... Next>
 constexpr int count_joined(list<Next...>) {
-    return (0 + ... + (same<typename Next::strategy, load_by_join> ? 1 : 0));
+    return (0 + ... + (is_joined<Next> ? 1 : 0));
 }
 
 /// `(SELECT stele_rows("stele_1"."book_id", …) FROM "book" AS "stele_1" WHERE "stele_1"."author_id" =
@@ -101,7 +112,7 @@ private:
     }
     template <class Next, class V>
     static constexpr void write_one(V& v, [[maybe_unused]] joined_source from) {
-        if constexpr (same<typename Next::strategy, load_by_join>) {
+        if constexpr (is_joined<Next>) {
             v.text(", ");
             joined_rows<Next>::write(v, from);
         }

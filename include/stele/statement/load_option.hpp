@@ -55,9 +55,6 @@ struct option_or_refused {
 template <class Strategy, class... Path>
 struct option_or_refused<true, Strategy, Path...> : option_of<Strategy, Path...> {};
 
-template <class Option>
-inline constexpr bool is_joined = same<typename Option::strategy, load_by_join>;
-
 /// The columns that options add to a select list: one for each table that they begin at, where it is joined.
 template <class Options, class Items>
 struct joined_columns;
@@ -151,7 +148,7 @@ constexpr auto selectin(const Path&...) {
 }
 /// `.options(joined(Book::author))`: what the relationship leads to comes in the rows of the query itself, as one
 /// column more. A row stays one row, whatever a collection holds, and limit() counts rows of the query. Of a set
-/// operation it is loaded as by selectin(). An error: as of selectin().
+/// operation, and of tables of more than 100 columns, it is loaded as by selectin(). An error: as of selectin().
 template <class... Path>
 constexpr auto joined(const Path&...) {
     return typename detail::option_or_refused<check::load_path<Path...>(), detail::load_by_join,

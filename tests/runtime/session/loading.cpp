@@ -31,7 +31,7 @@ STELE_TABLE(Portrait, "portrait",
     belongs_to(author, Author, author_id));
 STELE_TABLE(Publisher, "publisher",
     column(publisher_id, std::int64_t, primary_key),
-    column(name, std::string),
+    column(name, std::string), column(rank, std::int8_t),
     has_many(books, Book, publisher));
 STELE_TABLE(Book, "book",
     column(book_id, std::int64_t, primary_key),
@@ -59,7 +59,7 @@ struct library {
         db.query(
             "INSERT INTO author VALUES (1, 'King', 'us'), (2, 'Mann', 'de'), (3, 'Homer', NULL)");
         db.query("INSERT INTO portrait VALUES (1, 1, 'king.png'), (2, 2, 'mann.png')");
-        db.query("INSERT INTO publisher VALUES (1, 'Viking'), (2, 'Fischer')");
+        db.query("INSERT INTO publisher VALUES (1, 'Viking', 1), (2, 'Fischer', 2)");
         db.query(
             "INSERT INTO book VALUES (1, 'It', 1, 1), (2, 'Carrie', 1, NULL), "
             "(3, 'Joseph', 2, 2), (4, 'Cell', 1, 1)");
@@ -427,6 +427,77 @@ TEST_CASE("Loading: first() loads for its row alone, and placeholders stay", "[s
                     .one_or_none());
 }
 
+TEST_CASE(
+    "Loading: with dynamic statements, kept ones with placeholders, and those of a collection",
+    "[session]") {
+    library l;
+    const auto see = [](const auto& author) { CHECK(titles(author) == "Carrie, Cell, It"); };
+    statement_count counted{l.db};
+    {
+        stele::session session{l.db};
+        stele::predicate<Author> p;
+        for (const char* const name : {"King", "Kong"}) p |= Author::name == name;
+        see(session.scalars(select(Author).where(p).options(joined(Author::books))).one());
+        CHECK(counted.take() == 1);
+        see(session.scalars(select(Author).where(p)).options(joined(Author::country)).one());
+        see(session
+                .scalars(select(Author)
+                             .where(when(false, Author::author_id == 2))
+                             .order_by(Author::author_id))
+                .options(selectin(Author::books))
+                .first());
+    }
+    {
+        stele::session session{l.db};
+        const auto query = select(Author).where(Author::name == "name"_p);
+        counted.take();
+        see(session.scalars(query, "King").options(joined(Author::books)).one());
+        CHECK(counted.take() == 1);
+        const auto with = query.options(joined(Author::books, Book::publisher));
+        see(session.scalars(with, "name"_p = "King").one());
+        CHECK(session.execute(with, "Mann").one()[Author::books].size() == 1);
+    }
+    {
+        stele::session session{l.db};
+        const auto king = session.get(Author, 1);
+        counted.take();
+        const auto books = session.scalars(select(king[Author::books]).order_by(Book::title))
+                               .options(joined(Book::publisher), joined(Book::subjects))
+                               .all();
+        CHECK(counted.take() == 1);
+        CHECK(books[2][Book::publisher]->name == "Viking");
+        CHECK(subjects(books[2]) == "clowns, horror");
+        CHECK(counted.take() == 0);
+    }
+    {
+        stele::session session{l.db};
+        const auto recent = select(Author).where(Author::name == "King").as<"recent">();
+        CHECK(session
+                  .scalars(with(recent).select(Author).join(recent).on(recent[Author::author_id] ==
+                                                                       Author::author_id))
+                  .options(joined(Author::books))
+                  .one()[Author::books]
+                  .size() == 3);
+    }
+}
+
+TEST_CASE("Loading: a cell that does not fit is an error, and leaves the session as it was",
+          "[session]") {
+    library l;
+    l.db.query("PRAGMA ignore_check_constraints = 1");
+    l.db.query("UPDATE publisher SET rank = 1000 WHERE publisher_id = 1");
+    stele::session session{l.db};
+    CHECK_THROWS_AS(session.scalars(select(Book)).options(selectin(Book::publisher)).all(),
+                    stele::value_error);
+    CHECK_THROWS_AS(session.scalars(select(Book)).options(joined(Book::publisher)).all(),
+                    stele::value_error);
+    l.db.query("UPDATE publisher SET rank = 1 WHERE publisher_id = 1");
+    CHECK(session.scalars(select(Book).order_by(Book::book_id))
+              .options(joined(Book::publisher))
+              .all()[0][Book::publisher]
+              ->name == "Viking");
+}
+
 TEST_CASE("Loading: what was loaded stays while one goes over the rows, also through a flush",
           "[session]") {
     library l;
@@ -439,6 +510,47 @@ TEST_CASE("Loading: what was loaded stays while one goes over the rows, also thr
         all += book[Book::author]->name + " ";
     }
     CHECK(all == "King King Mann King ");
+}
+
+TEST_CASE("Loading: each object is announced once, and who hears of it may use the session",
+          "[session]") {
+    library l;
+    stele::session session{l.db};
+    int loaded = 0;
+    const auto guard = session.on_load(Book, [&](stele::entity<Book>& book) {
+        ++loaded;
+        book->title += "!";  // written by the flush before the next statement
+        CHECK(book[Book::author][Author::books].size() != 0);
+        session.release_unused();
+    });
+    SECTION("selectin") {
+        const auto authors = session.scalars(select(Author).order_by(Author::author_id))
+                                 .options(selectin(Author::books, Book::publisher))
+                                 .all();
+        CHECK(titles(authors[0]) == "Carrie!, Cell!, It!");
+    }
+    SECTION("joined") {
+        const auto authors = session.scalars(select(Author).order_by(Author::author_id))
+                                 .options(joined(Author::books, Book::publisher))
+                                 .all();
+        CHECK(titles(authors[0]) == "Carrie!, Cell!, It!");
+    }
+    CHECK(loaded == 4);
+    session.commit();
+    CHECK(l.db.execute(select(Book::title).order_by(Book::book_id)).first()->title == "It!");
+}
+
+TEST_CASE("Loading: one() loads for no more rows than tell that there are several", "[session]") {
+    library l;
+    stele::session session{l.db};
+    CHECK_THROWS_AS(session.scalars(select(Author)).options(selectin(Author::books)).one(),
+                    stele::multiple_results);
+    CHECK_THROWS_AS(session.scalars(select(Author)).options(joined(Author::books)).one_or_none(),
+                    stele::multiple_results);
+    CHECK_THROWS_AS(session.scalars(select(Author).where(Author::author_id == 9))
+                        .options(joined(Author::books))
+                        .one(),
+                    stele::no_result);
 }
 
 TEST_CASE("Loading: raise_on_lazy for a query, a session, a relationship", "[session]") {

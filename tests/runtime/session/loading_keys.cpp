@@ -6,11 +6,38 @@
 #include "catch.hpp"
 #include "statement_count.hpp"
 
+#include <stele/chrono.hpp>
+
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace loading_keys {
+
+/// A key that is no number to the program.
+struct part_id {
+    std::int64_t value = 0;
+    friend bool operator==(const part_id&, const part_id&) = default;
+};
+enum class material { wood, stone };
+
+}  // namespace loading_keys
+
+template <>
+struct stele::type_mapping<loading_keys::part_id> {
+    using database_type = std::int64_t;
+    static constexpr stele::operations supports =
+        stele::operations::equality | stele::operations::order;
+    static constexpr std::int64_t to_database(const loading_keys::part_id& id) { return id.value; }
+    static constexpr loading_keys::part_id from_database(std::int64_t value) { return {value}; }
+};
+template <>
+inline constexpr stele::enumerator<loading_keys::material>
+    stele::enum_names<loading_keys::material>[] = {{loading_keys::material::wood, "wood"},
+                                                   {loading_keys::material::stone, "stone"}};
 
 namespace loading_keys {
 
@@ -54,6 +81,26 @@ STELE_TABLE(Mark, "mark",
     column(at, double),
     belongs_to(point, Point, at));
 
+STELE_TABLE(Part, "part",
+    column(id, part_id, primary_key),
+    has_many(uses, PartUse, part));
+STELE_TABLE(Stuff, "stuff",
+    column(made_of, material),
+    column(since, std::chrono::year_month_day),
+    column(at, std::chrono::sys_time<std::chrono::milliseconds>),
+    column(solid, bool),
+    primary_key(made_of, since, at, solid),
+    has_many(uses, PartUse, stuff));
+STELE_TABLE(PartUse, "part_use",
+    column(id, std::int64_t, primary_key),
+    column(part_of, part_id),
+    column(made_of, std::optional<material>),
+    column(since, std::optional<std::chrono::year_month_day>),
+    column(at, std::optional<std::chrono::sys_time<std::chrono::milliseconds>>),
+    column(solid, std::optional<bool>),
+    belongs_to(part, Part, part_of),
+    belongs_to(stuff, Stuff, (made_of, since, at, solid)));
+
 STELE_TABLE(Employee, "employee",
     column(employee_id, std::int64_t, primary_key),
     column(name, std::string),
@@ -67,6 +114,20 @@ STELE_TABLE(Friendship, "friendship",
     primary_key(one_id, other_id),
     belongs_to(one, Employee, one_id),
     belongs_to(other, Employee, other_id));
+
+#define TEN_COLUMNS(c)                                                                             \
+    column(c##0, int), column(c##1, int), column(c##2, int), column(c##3, int), column(c##4, int), \
+        column(c##5, int), column(c##6, int), column(c##7, int), column(c##8, int),                \
+        column(c##9, int)
+STELE_TABLE(Wide, "wide",
+    column(id, std::int64_t, primary_key),
+    TEN_COLUMNS(a), TEN_COLUMNS(b), TEN_COLUMNS(c), TEN_COLUMNS(d), TEN_COLUMNS(e),
+    TEN_COLUMNS(f), TEN_COLUMNS(g), TEN_COLUMNS(h), TEN_COLUMNS(i), TEN_COLUMNS(j),
+    TEN_COLUMNS(k), TEN_COLUMNS(l), TEN_COLUMNS(m), TEN_COLUMNS(n));
+STELE_TABLE(Narrow, "narrow",
+    column(id, std::int64_t, primary_key),
+    column(wide_id, std::int64_t),
+    belongs_to(wide, Wide, wide_id));
 
 template <class Range, class Name>
 std::string names(const Range& range, const Name& name) {
@@ -203,6 +264,50 @@ TEMPLATE_TEST_CASE("Loading by a key that is a real number", "[session]", by_sel
     CHECK(counted.take() == 0);
 }
 
+TEMPLATE_TEST_CASE("Loading by strong ids, enums, dates and truth values", "[session]", by_selectin,
+                   by_join) {
+    using namespace std::chrono;
+    stele::sqlite::connection db{":memory:"};
+    db.create_all(Part, Stuff, PartUse);
+    {
+        stele::session session{db};
+        for (int i = 1; i < 4; ++i) {
+            const auto stuff =
+                session.add(Stuff::row{.made_of = i % 2 ? material::wood : material::stone,
+                                       .since = 2000y / i / 28,
+                                       .at = sys_days{2001y / i / 1} + milliseconds{i},
+                                       .solid = i == 2});
+            const auto part = session.add(Part::row{.id = {i * 10}});
+            for (int j = 0; j < i; ++j) {
+                const auto use = session.add(PartUse::row{});
+                use[PartUse::part] = part;
+                if (j != 1) use[PartUse::stuff] = stuff;
+            }
+        }
+        session.commit();
+    }
+    stele::session session{db};
+    statement_count counted{db};
+    const auto uses =
+        session.scalars(select(PartUse).order_by(PartUse::id))
+            .options(TestType::option(PartUse::part), TestType::option(PartUse::stuff))
+            .all();
+    CHECK(counted.take() == (TestType::statements == 1 ? 1 : 3));
+    REQUIRE(uses.size() == 6);
+    CHECK(uses[5][PartUse::part]->id == part_id{30});
+    CHECK(uses[5][PartUse::stuff]->at == sys_days{2001y / 3 / 1} + milliseconds{3});
+    CHECK_FALSE(uses[2][PartUse::stuff]);
+    CHECK(counted.take() == 0);
+    session.expire_all();
+    const auto parts = session.scalars(select(Part).order_by(Part::id))
+                           .options(TestType::option(Part::uses, PartUse::stuff, Stuff::uses))
+                           .all();
+    CHECK(counted.take() == (TestType::statements == 1 ? 1 : 4));
+    CHECK(parts[2][Part::uses].size() == 3);
+    CHECK(parts[2][Part::uses][0][PartUse::stuff][Stuff::uses].size() == 2);
+    CHECK(counted.take() == 0);
+}
+
 TEMPLATE_TEST_CASE("Loading within one table", "[session]", by_selectin, by_join) {
     stele::sqlite::connection db{":memory:"};
     db.create_all(Employee, Friendship);
@@ -246,6 +351,21 @@ TEMPLATE_TEST_CASE("Loading within one table", "[session]", by_selectin, by_join
         CHECK(names(all[3][Employee::friends].all(), name) == "Ada");
         CHECK(counted.take() == 0);
     }
+}
+
+TEST_CASE(
+    "Loading: joined of more columns than a function of SQLite takes is loaded as by selectin",
+    "[session]") {
+    stele::sqlite::connection db{":memory:"};
+    db.create_all(Wide, Narrow);
+    db.execute(insert(Wide).values({.id = 7, .n9 = 3}));
+    db.execute(insert(Narrow).values({.wide_id = 7}));
+    stele::session session{db};
+    statement_count counted{db};
+    const auto narrow = session.scalars(select(Narrow)).options(joined(Narrow::wide)).one();
+    CHECK(counted.take() == 2);
+    CHECK(narrow[Narrow::wide]->n9 == 3);
+    CHECK(counted.take() == 0);
 }
 
 TEST_CASE("Loading: thousands of owners in one statement", "[session]") {
