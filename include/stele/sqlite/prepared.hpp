@@ -112,7 +112,7 @@ public:
             end_told();
     }
     /// Somebody is told of this run.
-    void tell(stele::detail::counted_ptr<detail::execution>&& told) noexcept {
+    void tell(std::unique_ptr<detail::execution>&& told) noexcept {
         told_ = std::move(told);
         if (!readonly()) told_->set_writes();
     }
@@ -195,7 +195,7 @@ private:
     [[noreturn, gnu::noinline]] void throw_failed(int rc) { throw_error(database(), rc, sql()); }
 
     sqlite3_stmt* statement_ = nullptr;
-    stele::detail::counted_ptr<detail::execution> told_{};  // mostly nobody
+    std::unique_ptr<detail::execution> told_{};  // mostly nobody
 };
 
 }  // namespace stele::sqlite
