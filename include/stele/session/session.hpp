@@ -205,6 +205,10 @@ public:
 
     /// The connection.
     sqlite::connection& connection() noexcept { return state_.db; }
+    /// Another thread goes on with the open transaction. Between transactions any thread may use the session; within
+    /// one, debug builds (without NDEBUG) refuse another thread than that which began it.
+    /// @throws wrong_thread of such another thread
+    void hand_over() { state_.db.raw().hand_over(); }
     /// Whether a transaction is open.
     bool in_transaction() const noexcept { return state_.in_transaction(); }
     /// How many objects that have a row are in memory.
@@ -226,6 +230,7 @@ private:
     }
     template <class T, class... Values>
     detail::object* get_object(const Values&... values) {
+        state_.check_thread();
         detail::object* const known = detail::find_object<T>(state_.map, detail::sought(values)...);
         if (known != nullptr && !known->expired) return known->removing ? nullptr : known;
         state_.autoflush();

@@ -61,12 +61,16 @@ public:
     bool has_work() const { return !pending.empty() || !touched.empty() || !removed.empty(); }
     /// Before a query: what it selects from is then in the database.
     void autoflush() {
+        check_thread();
         if (has_work() && options.autoflush && !is_flushing) flush();
         begin();
     }
     void flush();  // flush.hpp
+    /// Nobody else is in its transaction. @throws wrong_thread in debug builds
+    void check_thread() const { db.raw().owner().check(); }
     /// What nobody who is called during a flush may do. @throws session_error
     void require_idle(const char* what) const {
+        check_thread();
         if (is_flushing)
             throw session_error{std::string(what) +
                                 " was called while the session is flushing; do it after the flush"};
@@ -74,6 +78,7 @@ public:
 
     /// An object is of this session from now on.
     void enter(object& o) {
+        check_thread();
         o.session = this;
         o.previous = nullptr;
         o.next = all_;
@@ -122,6 +127,7 @@ public:
 
     /// The object is of this session. @throws object_detached
     void require_own(const object& o) const {
+        check_thread();
         if (o.state == object_state::detached) throw_detached(o);
         if (o.session != this)
             throw object_detached{description(o) + " belongs to another session"};
@@ -132,6 +138,7 @@ public:
 
     /// The object's values are known: an expired one is read again. @throws object_deleted, object_detached
     static void refresh_expired(object& o) {
+        if (o.session != nullptr) o.session->check_thread();
         if (o.state == object_state::detached) throw_detached(o);
         if (o.expired) o.session->reload(o);
     }

@@ -262,7 +262,9 @@ public:
 
     /// The statement of a text, prepared once while it is among the 256 that were used last.
     /// @throws schema_error, error
-    lease text_statement(std::string_view sql) { return variants_.get(database_.handle(), sql); }
+    lease text_statement(std::string_view sql) {
+        return variants_.get(database_.handle_of_this_thread(), sql);
+    }
 
     /// The database underneath, for what stele does not offer.
     database& raw() noexcept { return database_; }
@@ -332,8 +334,7 @@ public:
             told = announce(sql, parameters);
         const lease leased = text_statement(sql);
         parameters.bind(*leased, parameters);
-        if (told) [[unlikely]]
-            leased->tell(std::move(told));
+        leased->tell(std::move(told));
         leased->step();
         return {database_.changes(), database_.last_insert_rowid()};
     }
@@ -403,7 +404,7 @@ private:
 
     // What does not depend on the type of a statement.
     lease find_static(const render::static_sql& sql) {
-        return cache_.get(database_.handle(), sql.view(), sql.hash);
+        return cache_.get(database_.handle_of_this_thread(), sql.view(), sql.hash);
     }
     [[gnu::noinline]] lease start_told(const render::static_sql& sql,
                                        const stele::detail::unbound& parameters) {
@@ -431,7 +432,7 @@ private:
         S::stele_walk(choices, &statement);
         const variant_key key{.bytes = choices.bytes()};
         const bool observed = runs && database_.is_observed();
-        if (lease found = variants_.find(database_.handle(), key)) {
+        if (lease found = variants_.find(database_.handle_of_this_thread(), key)) {
             if (observed) found->tell(announce(found->sql(), parameters));
             return found;
         }
@@ -439,7 +440,7 @@ private:
         std::unique_ptr<detail::execution> told;
         if (observed) told = announce(text, parameters);
         lease added = variants_.add(database_.handle(), key, text);
-        if (told) added->tell(std::move(told));
+        added->tell(std::move(told));
         return added;
     }
     template <class Values>

@@ -9,6 +9,7 @@
 #include <stele/sqlite/executed.hpp>
 #include <stele/sqlite/open.hpp>
 #include <stele/sqlite/options.hpp>
+#include <stele/sqlite/thread_owner.hpp>
 #include <stele/types/error.hpp>
 
 #include <sqlite3.h>
@@ -120,8 +121,17 @@ public:
     /// the one that is open is its own.
     std::uint64_t transaction_id() const noexcept { return transaction_id_; }
     void set_transaction_id(std::uint64_t id) noexcept { transaction_id_ = id; }
+    /// The thread that the open transaction belongs to.
+    thread_owner& owner() noexcept { return owner_; }
     /// The database itself, for what stele does not offer; null after a move.
     sqlite3* handle() const noexcept { return handle_; }
+    /// The same, for a statement. @throws wrong_thread in debug builds
+    sqlite3* handle_of_this_thread() const {
+        owner_.check();
+        return handle_;
+    }
+    /// Another thread goes on with the open transaction.
+    void hand_over() { owner_.hand_over(); }
 
 private:
     void run(std::string_view sql) {
@@ -142,6 +152,8 @@ private:
         std::swap(told_, other.told_);
         std::swap(last_id_, other.last_id_);
         std::swap(transaction_id_, other.transaction_id_);
+        owner_.release();
+        other.owner_.release();
     }
 
     sqlite3* handle_ = nullptr;
@@ -149,6 +161,7 @@ private:
     std::shared_ptr<detail::statement_handlers> told_{};
     std::uint64_t last_id_ = 0;
     std::uint64_t transaction_id_ = 0;
+    thread_owner owner_;
 };
 
 }  // namespace stele::sqlite

@@ -111,10 +111,10 @@ public:
         if (told_) [[unlikely]]
             end_told();
     }
-    /// Somebody is told of this run.
+    /// Somebody is told of this run, or nobody.
     void tell(std::unique_ptr<detail::execution>&& told) noexcept {
         told_ = std::move(told);
-        if (!readonly()) told_->set_writes();
+        if (told_ && !readonly()) told_->set_writes();
     }
 
     /// How many columns a row has; 0 for a statement that returns none.
