@@ -21,7 +21,8 @@ namespace stele {
 
 /// A unit of work on a connection. Belongs, with its entities, to one thread at a time, and stays where it was made.
 /// Its transaction begins with its first statement, and ends at commit(), rollback(), close() or, rolled back, with
-/// the session. Within an open transaction of the connection it works in a savepoint.
+/// the session. Within an open transaction of the connection it works in a savepoint. The connection has to outlive
+/// the session; entities, collections, results and guards may outlive it, and say so when they are used.
 class session : public session_events {
 public:
     explicit session(sqlite::connection& db, const session_options& o = {})

@@ -6,6 +6,7 @@
 #include <stele/session/mapper.hpp>
 #include <stele/session/observers.hpp>
 #include <stele/session/options.hpp>
+#include <stele/session/use.hpp>
 #include <stele/sqlite/connection.hpp>
 
 #include <cstddef>
@@ -45,6 +46,8 @@ public:
     std::vector<object_ref> removed;  ///< to be deleted
     std::vector<journal_entry> journal;
     std::vector<const relation*> raising;  ///< raise_on_lazy() of the session
+    session_uses results;                  ///< that are read or may be
+    session_uses savepoints;               ///< of begin_nested() that are open
     bool is_flushing = false;
 
     /// The transaction begins with the first statement.
@@ -271,6 +274,7 @@ public:
     /// Ends the transaction: the database and the objects are as before.
     void rollback() {
         require_idle("rollback()");
+        savepoints.end();
         roll_back_to(0);
         if (std::optional<sqlite::transaction> ended = std::exchange(transaction_, std::nullopt))
             ended->rollback();
@@ -315,6 +319,7 @@ public:
         }
     }
     void end_well() {
+        savepoints.end();
         transaction_.reset();
         clear_journal();
         if (options.expire_on_commit) expire_all();
@@ -341,6 +346,8 @@ public:
 
     /// Ends the transaction without writing, and detaches all objects.
     void close() noexcept {
+        results.end();
+        savepoints.end();
         transaction_.reset();
         detach_all();
         is_closed_ = true;
