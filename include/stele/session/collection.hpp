@@ -57,6 +57,8 @@ public:
 
     private:
         void take() {
+            if (owner_->state == object_state::detached)
+                detail::session_state::throw_detached(*owner_);
             const detail::relation_state& r = detail::state_of(*owner_, place);
             if (r.changes != changes_ || !r.loaded)
                 throw collection_changed{detail::relation_name(*owner_, place) + " of " +
@@ -67,7 +69,7 @@ public:
             now_ = at_end_ ? value_type{} : value_type{r.items[index_].get()};
         }
 
-        detail::object* owner_ = nullptr;
+        detail::object_ref owner_;
         mutable value_type now_{};
         std::size_t index_ = 0;
         unsigned changes_ = 0;

@@ -146,7 +146,7 @@ public:
 
     // OfResult are options that the statement cannot have.
     session_result(detail::session_state& s, detail::held<S>&& statement)
-        : session_(s), statement_(std::move(statement)) {}
+        : session_(s, s.results), statement_(std::move(statement)) {}
     session_result(const session_result&) = delete;
     session_result& operator=(const session_result&) = delete;
 
@@ -155,13 +155,13 @@ public:
     template <class... Added>
     auto options(const Added&...) && {
         if constexpr (!check::load_options<statement_type, Added...>())
-            return session_result{session_, std::move(statement_)};
+            return session_result{session(), std::move(statement_)};
         else if constexpr (detail::is_set_operation<statement_type>)
             return session_result<S, Shape,
                                   typename detail::concat<OfResult, list<Added...>>::type>{
-                session_, std::move(statement_)};
+                session(), std::move(statement_)};
         else
-            return with_statement(session_,
+            return with_statement(session(),
                                   detail::hold_with_options<Added...>(std::move(statement_)));
     }
     /// An error: of a result that is kept.
@@ -258,25 +258,34 @@ private:
         end_here();
         return false;
     }
+    detail::session_state& session() const {
+        if (session_.get() == nullptr) [[unlikely]]
+            throw object_detached{"the session of a result is gone or closed: " +
+                                  std::string(text())};
+        return *session_.get();
+    }
     void start() {
-        started_ = true;
-        session_.autoflush();
+        detail::session_state& s = session();
+        s.autoflush();
         if constexpr (requires { statement_.values; })
-            lease_ = session_.db.start(statement_.get(), statement_.values);
-        else lease_ = session_.db.start(statement_.get());
+            lease_ = s.db.start(statement_.get(), statement_.values);
+        else lease_ = s.db.start(statement_.get());
         if constexpr (!loading::none) {
+            rows_.clear();
             while (rows_.size() != wanted_ && step()) rows_.push_back(std::move(row_));
             lease_ = {};
-            loading::load(session_, rows_, kept_);
+            loading::load(s, rows_, kept_);
         }
+        started_ = true;
     }
     bool step() {
+        detail::session_state& s = session();
         if (!lease_->step()) return false;
         int column = 0;
         try {
-            detail::session_reader<sqlite::prepared> r{session_, *lease_, column};
+            detail::session_reader<sqlite::prepared> r{s, *lease_, column};
             Shape::read(r, row_);
-            if constexpr (!loading::none) loading::read(session_, row_, *lease_, column, kept_);
+            if constexpr (!loading::none) loading::read(s, row_, *lease_, column, kept_);
         } catch (const value_error& e) {
             sqlite::detail::rethrow(e, *lease_, column);
         }
@@ -302,7 +311,7 @@ private:
         lease_ = {};
     }
 
-    detail::session_state& session_;
+    detail::session_use session_;
     detail::held<S> statement_;
     sqlite::lease lease_;
     std::vector<row_type> rows_;

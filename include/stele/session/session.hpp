@@ -21,7 +21,8 @@ namespace stele {
 
 /// A unit of work on a connection. Belongs, with its entities, to one thread at a time, and stays where it was made.
 /// Its transaction begins with its first statement, and ends at commit(), rollback(), close() or, rolled back, with
-/// the session. Within an open transaction of the connection it works in a savepoint.
+/// the session. Within an open transaction of the connection it works in a savepoint. The connection has to outlive
+/// the session; entities, collections, results and guards may outlive it, and say so when they are used.
 class session : public session_events {
 public:
     explicit session(sqlite::connection& db, const session_options& o = {})
@@ -208,6 +209,10 @@ public:
 
     /// The connection.
     sqlite::connection& connection() noexcept { return state_.db; }
+    /// Another thread goes on with the open transaction. Between transactions any thread may use the session; within
+    /// one, debug builds (without NDEBUG) refuse another thread than that which began it.
+    /// @throws wrong_thread of such another thread
+    void hand_over() { state_.db.raw().hand_over(); }
     /// Whether a transaction is open.
     bool in_transaction() const noexcept { return state_.in_transaction(); }
     /// How many objects that have a row are in memory.
@@ -229,6 +234,7 @@ private:
     }
     template <class T, class... Values>
     detail::object* get_object(const Values&... values) {
+        state_.check_thread();
         detail::object* const known = detail::find_object<T>(state_.map, detail::sought(values)...);
         if (known != nullptr && !known->expired) return known->removing ? nullptr : known;
         state_.autoflush();

@@ -6,6 +6,7 @@
 #include <stele/session/mapper.hpp>
 #include <stele/session/observers.hpp>
 #include <stele/session/options.hpp>
+#include <stele/session/use.hpp>
 #include <stele/sqlite/connection.hpp>
 
 #include <cstddef>
@@ -45,6 +46,8 @@ public:
     std::vector<object_ref> removed;  ///< to be deleted
     std::vector<journal_entry> journal;
     std::vector<const relation*> raising;  ///< raise_on_lazy() of the session
+    session_uses results;                  ///< that are read or may be
+    session_uses savepoints;               ///< of begin_nested() that are open
     bool is_flushing = false;
 
     /// The transaction begins with the first statement.
@@ -61,12 +64,16 @@ public:
     bool has_work() const { return !pending.empty() || !touched.empty() || !removed.empty(); }
     /// Before a query: what it selects from is then in the database.
     void autoflush() {
+        check_thread();
         if (has_work() && options.autoflush && !is_flushing) flush();
         begin();
     }
     void flush();  // flush.hpp
+    /// Nobody else is in its transaction. @throws wrong_thread in debug builds
+    void check_thread() const { db.raw().owner().check(); }
     /// What nobody who is called during a flush may do. @throws session_error
     void require_idle(const char* what) const {
+        check_thread();
         if (is_flushing)
             throw session_error{std::string(what) +
                                 " was called while the session is flushing; do it after the flush"};
@@ -74,6 +81,7 @@ public:
 
     /// An object is of this session from now on.
     void enter(object& o) {
+        check_thread();
         o.session = this;
         o.previous = nullptr;
         o.next = all_;
@@ -122,6 +130,7 @@ public:
 
     /// The object is of this session. @throws object_detached
     void require_own(const object& o) const {
+        check_thread();
         if (o.state == object_state::detached) throw_detached(o);
         if (o.session != this)
             throw object_detached{description(o) + " belongs to another session"};
@@ -132,6 +141,7 @@ public:
 
     /// The object's values are known: an expired one is read again. @throws object_deleted, object_detached
     static void refresh_expired(object& o) {
+        if (o.session != nullptr) o.session->check_thread();
         if (o.state == object_state::detached) throw_detached(o);
         if (o.expired) o.session->reload(o);
     }
@@ -264,6 +274,7 @@ public:
     /// Ends the transaction: the database and the objects are as before.
     void rollback() {
         require_idle("rollback()");
+        savepoints.end();
         roll_back_to(0);
         if (std::optional<sqlite::transaction> ended = std::exchange(transaction_, std::nullopt))
             ended->rollback();
@@ -308,6 +319,7 @@ public:
         }
     }
     void end_well() {
+        savepoints.end();
         transaction_.reset();
         clear_journal();
         if (options.expire_on_commit) expire_all();
@@ -334,6 +346,8 @@ public:
 
     /// Ends the transaction without writing, and detaches all objects.
     void close() noexcept {
+        results.end();
+        savepoints.end();
         transaction_.reset();
         detach_all();
         is_closed_ = true;

@@ -256,7 +256,9 @@ public:
 
     /// The statement of a text, prepared once while it is among the 256 that were used last.
     /// @throws schema_error, error
-    lease text_statement(std::string_view sql) { return variants_.get(database_.handle(), sql); }
+    lease text_statement(std::string_view sql) {
+        return variants_.get(database_.handle_of_this_thread(), sql);
+    }
 
     /// The database underneath, for what stele does not offer.
     database& raw() noexcept { return database_; }
@@ -321,13 +323,12 @@ public:
 
     /// Runs a text that is put together at run time, and whose values `parameters` binds; for sessions.
     change run_written(std::string_view sql, const stele::detail::unbound& parameters) {
-        stele::detail::counted_ptr<detail::execution> told;
+        std::unique_ptr<detail::execution> told;
         if (database_.is_observed()) [[unlikely]]
             told = announce(sql, parameters);
         const lease leased = text_statement(sql);
         parameters.bind(*leased, parameters);
-        if (told) [[unlikely]]
-            leased->tell(std::move(told));
+        leased->tell(std::move(told));
         leased->step();
         return {database_.changes(), database_.last_insert_rowid()};
     }
@@ -397,7 +398,7 @@ private:
 
     // What does not depend on the type of a statement.
     lease find_static(const render::static_sql& sql) {
-        return cache_.get(database_.handle(), sql.view(), sql.hash);
+        return cache_.get(database_.handle_of_this_thread(), sql.view(), sql.hash);
     }
     [[gnu::noinline]] lease start_told(const render::static_sql& sql,
                                        const stele::detail::unbound& parameters) {
@@ -408,8 +409,8 @@ private:
         return leased;
     }
     // Told of before it is prepared.
-    stele::detail::counted_ptr<detail::execution> announce(
-        std::string_view sql, const stele::detail::unbound& parameters) {
+    std::unique_ptr<detail::execution> announce(std::string_view sql,
+                                                const stele::detail::unbound& parameters) {
         stele::detail::value_collector collected;
         if (parameters.bind != nullptr) parameters.bind(collected, parameters);
         return database_.announce(sql, std::move(collected.values));
@@ -425,15 +426,15 @@ private:
         S::stele_walk(choices, &statement);
         const variant_key key{.bytes = choices.bytes()};
         const bool observed = runs && database_.is_observed();
-        if (lease found = variants_.find(database_.handle(), key)) {
+        if (lease found = variants_.find(database_.handle_of_this_thread(), key)) {
             if (observed) found->tell(announce(found->sql(), parameters));
             return found;
         }
         const std::string text = sql(statement);
-        stele::detail::counted_ptr<detail::execution> told;
+        std::unique_ptr<detail::execution> told;
         if (observed) told = announce(text, parameters);
         lease added = variants_.add(database_.handle(), key, text);
-        if (told) added->tell(std::move(told));
+        added->tell(std::move(told));
         return added;
     }
     template <class Values>

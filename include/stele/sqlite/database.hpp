@@ -8,6 +8,7 @@
 #include <stele/sqlite/executed.hpp>
 #include <stele/sqlite/open.hpp>
 #include <stele/sqlite/options.hpp>
+#include <stele/sqlite/thread_owner.hpp>
 #include <stele/types/error.hpp>
 
 #include <sqlite3.h>
@@ -82,17 +83,16 @@ public:
     void observe(observer function, void* context) { handlers().observe(function, context); }
     /// Who is told of the statements.
     detail::statement_handlers& handlers() {
-        if (!told_) told_ = stele::detail::make_counted<detail::statement_handlers>();
+        if (!told_) told_ = std::make_shared<detail::statement_handlers>();
         return *told_;
     }
     /// Whether anyone is.
     bool is_observed() const noexcept { return told_ && told_->any(); }
     bool has_handlers() const noexcept { return told_ && told_->has_handlers(); }
     /// A statement that somebody is told of begins.
-    stele::detail::counted_ptr<detail::execution> announce(std::string_view sql,
-                                                           std::vector<bound_value>&& parameters) {
-        return stele::detail::make_counted<detail::execution>(told_, handle_, sql,
-                                                              std::move(parameters));
+    std::unique_ptr<detail::execution> announce(std::string_view sql,
+                                                std::vector<bound_value>&& parameters) {
+        return std::make_unique<detail::execution>(told_, handle_, sql, std::move(parameters));
     }
 
     /// The rows that the last INSERT, UPDATE or DELETE changed, without those of triggers and
@@ -120,8 +120,17 @@ public:
     /// the one that is open is its own.
     std::uint64_t transaction_id() const noexcept { return transaction_id_; }
     void set_transaction_id(std::uint64_t id) noexcept { transaction_id_ = id; }
+    /// The thread that the open transaction belongs to.
+    thread_owner& owner() noexcept { return owner_; }
     /// The database itself, for what stele does not offer; null after a move.
     sqlite3* handle() const noexcept { return handle_; }
+    /// The same, for a statement. @throws wrong_thread in debug builds
+    sqlite3* handle_of_this_thread() const {
+        owner_.check();
+        return handle_;
+    }
+    /// Another thread goes on with the open transaction.
+    void hand_over() { owner_.hand_over(); }
 
 private:
     void run(std::string_view sql) {
@@ -142,13 +151,16 @@ private:
         std::swap(told_, other.told_);
         std::swap(last_id_, other.last_id_);
         std::swap(transaction_id_, other.transaction_id_);
+        owner_.release();
+        other.owner_.release();
     }
 
     sqlite3* handle_ = nullptr;
     std::string path_;
-    stele::detail::counted_ptr<detail::statement_handlers> told_{};
+    std::shared_ptr<detail::statement_handlers> told_{};
     std::uint64_t last_id_ = 0;
     std::uint64_t transaction_id_ = 0;
+    thread_owner owner_;
 };
 
 }  // namespace stele::sqlite

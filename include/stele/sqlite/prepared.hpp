@@ -110,10 +110,10 @@ public:
         if (told_) [[unlikely]]
             end_told();
     }
-    /// Somebody is told of this run.
-    void tell(stele::detail::counted_ptr<detail::execution>&& told) noexcept {
+    /// Somebody is told of this run, or nobody.
+    void tell(std::unique_ptr<detail::execution>&& told) noexcept {
         told_ = std::move(told);
-        if (!readonly()) told_->set_writes();
+        if (told_ && !readonly()) told_->set_writes();
     }
 
     /// How many columns a row has; 0 for a statement that returns none.
@@ -194,7 +194,7 @@ private:
     [[noreturn, gnu::noinline]] void throw_failed(int rc) { throw_error(database(), rc, sql()); }
 
     sqlite3_stmt* statement_ = nullptr;
-    stele::detail::counted_ptr<detail::execution> told_{};  // mostly nobody
+    std::unique_ptr<detail::execution> told_{};  // mostly nobody
 };
 
 }  // namespace stele::sqlite

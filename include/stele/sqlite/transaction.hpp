@@ -29,6 +29,7 @@ public:
         : database_{&db} {
         constexpr std::string_view begin[] = {"BEGIN DEFERRED", "BEGIN IMMEDIATE",
                                               "BEGIN EXCLUSIVE"};
+        db.owner().check();
         const std::uint64_t id = db.next_id();
         const bool is_outermost = !db.in_transaction();
         if (!is_outermost) savepoint_ = "\"stele_" + std::to_string(id) + '"';
@@ -36,7 +37,10 @@ public:
             db.exec(is_outermost ? std::string{begin[static_cast<int>(kind)]}
                                  : "SAVEPOINT " + savepoint_,
                     [&] {
-                        if (is_outermost) db.set_transaction_id(id);
+                        if (is_outermost) {
+                            db.set_transaction_id(id);
+                            db.owner().take();
+                        }
                         outermost_ = db.transaction_id();
                         is_open_ = true;
                     });
@@ -60,7 +64,7 @@ public:
     /// `error` where it has ended already, also by SQLite itself.
     void commit() {
         require_open("commit");
-        const auto ended = [this] { is_open_ = false; };
+        const auto ended = [this] { end(); };
         if (savepoint_.empty()) database_->exec("COMMIT", ended);
         else database_->exec("RELEASE " + savepoint_, ended);
     }
@@ -68,8 +72,8 @@ public:
     /// ended already; that SQLite rolled back by itself is no error here.
     void rollback() {
         if (!is_open_) throw_ended("roll back");
-        is_open_ = false;
-        if (is_still_there()) database_->exec_always(rollback_sql());
+        database_->owner().check();
+        roll_back();
     }
     /// True until `commit()` or `rollback()`.
     bool is_open() const noexcept { return is_open_; }
@@ -77,6 +81,16 @@ public:
     bool is_nested() const noexcept { return !savepoint_.empty(); }
 
 private:
+    void end() noexcept {
+        is_open_ = false;
+        if (savepoint_.empty()) database_->owner().release();
+    }
+    // In whichever thread it is destroyed.
+    void roll_back() {
+        const bool is_there = is_still_there();
+        end();
+        if (is_there) database_->exec_always(rollback_sql());
+    }
     // False where SQLite has rolled back by itself, whether or not another one was begun since.
     bool is_still_there() const noexcept {
         return database_->in_transaction() && database_->transaction_id() == outermost_;
@@ -87,12 +101,13 @@ private:
     }
     void roll_back_quietly() noexcept {
         try {
-            rollback();
+            roll_back();
         } catch (...) {
             // Nothing is left to undo: SQLite ended the transaction, or closing the database will.
         }
     }
     void require_open(const char* what) const {
+        database_->owner().check();
         if (!is_open_) throw_ended(what);
         if (!is_still_there())
             throw error{

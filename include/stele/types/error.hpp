@@ -18,6 +18,13 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// A connection, a session or an object was used by another thread while a transaction of it was open. Said in debug
+/// builds (without NDEBUG) only. End the transaction, or call hand_over(), before another thread goes on with it.
+class wrong_thread : public error {
+public:
+    using error::error;
+};
+
 /// A value does not fit: the C++ type cannot hold what the database has, the database cannot
 /// hold what the C++ object has, or a text is not in the form that the type asks for.
 /// The message names the value and the type.

@@ -129,14 +129,8 @@ TEST_CASE("on_execute tells of each statement with its rows", "[sqlite][events]"
     }
 }
 
-TEST_CASE("the time of a statement becomes any duration", "[sqlite][events]") {
+TEST_CASE("on_execute tells how long a statement took", "[sqlite][events]") {
     using namespace std::chrono_literals;
-    constexpr stele::sqlite::run_time t{61'500'000'000};
-    CHECK(t.count() == std::chrono::nanoseconds{t}.count());
-    CHECK(std::chrono::milliseconds{t} == 61500ms);
-    CHECK(std::chrono::minutes{t} == 1min);
-    CHECK(std::chrono::duration<double>{t}.count() == 61.5);
-
     words w;
     std::chrono::nanoseconds longest{};
     const auto guard = w.db.on_execute([&](const executed& e) { longest = e.duration; });
