@@ -25,6 +25,7 @@ struct measured_query {
     std::string_view name;
     std::string_view sql;
     std::vector<stele::bound_value> parameters;
+    void (*prepare)(stele::sqlite::connection& db);
     void (*run)(stele::sqlite::connection& db, bench::checksum& sum);
 };
 
@@ -64,11 +65,12 @@ void add_row(bench::checksum& sum, const Row& row) {
 #define TPCH_JOIN(a, b) TPCH_JOIN_(a, b)
 #define TPCH_JOIN_(a, b) a##b
 
-#define TPCH_TEST(name, ...)                                                  \
-    static const bool TPCH_JOIN(tpch_query_, __LINE__) = tpch::add_query(     \
-        {name, stele::sql(__VA_ARGS__), stele::parameters(__VA_ARGS__),       \
-         [](stele::sqlite::connection& db, bench::checksum& sum) {            \
+#define TPCH_TEST(name, ...)                                                          \
+    static const bool TPCH_JOIN(tpch_query_, __LINE__) = tpch::add_query(             \
+        {name, stele::sql(__VA_ARGS__), stele::parameters(__VA_ARGS__),               \
+         [](stele::sqlite::connection& db) { db.ready(__VA_ARGS__); },                \
+         [](stele::sqlite::connection& db, bench::checksum& sum) {                    \
              for (const auto& row : db.execute(__VA_ARGS__)) tpch::add_row(sum, row); \
-         }});                                                                 \
+         }});                                                                         \
     static_assert(true)
 #define TPCH_PREPARED_TEST(name, ...) static_assert(true)
