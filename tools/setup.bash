@@ -27,6 +27,8 @@ tests   | gzip           | command -v gzip
 tests   | mawk           | command -v awk
 bench   | valgrind       | command -v valgrind
 bench   | python3        | command -v python3
+bench   | sqlite3        | command -v sqlite3
+bench   | gzip           | command -v gzip
 bench   | libsqlitecpp-dev   | has_header SQLiteCpp/SQLiteCpp.h
 bench   | libsoci-dev        | has_header soci/sqlite3/soci-sqlite3.h
 bench   | python3-sqlalchemy | find_python

@@ -66,10 +66,7 @@ constexpr auto q03(auto segment, auto day) {
 }
 TPCH_TEST("q03", q03("BUILDING", 1995y / 3 / 15));
 
-TEST_CASE("TPC-H q03, prepared", "[tpch]") {
-    const auto query = database().prepare(q03("segment"_p, "day"_p));
-    check("q03", query.text(), test::rows_of(query("BUILDING", 1995y / 3 / 15)));
-}
+TPCH_PREPARED_TEST("q03", q03("segment"_p, "day"_p), "BUILDING", 1995y / 3 / 15);
 
 // ---- q04: Order Priority Checking ----
 constexpr auto q04(date from) {

@@ -70,12 +70,9 @@ constexpr auto q11(auto nation, auto fraction) {
 TPCH_TEST("q11", q11("GERMANY", 0.0001));
 TPCH_TEST("q11_alt", q11("GERMANY", 0.01));
 
-TEST_CASE("TPC-H q11, prepared", "[tpch]") {
-    const auto query = database().prepare(q11("nation"_p, "fraction"_p));
-    check("q11", query.text(), test::rows_of(query("GERMANY", 0.0001)));
-    check("q11_alt", query.text(),
-          test::rows_of(query("fraction"_p = 0.01, "nation"_p = "GERMANY")));
-}
+TPCH_PREPARED_TEST("q11", q11("nation"_p, "fraction"_p), "GERMANY", 0.0001);
+TPCH_PREPARED_TEST("q11_alt", q11("nation"_p, "fraction"_p), "fraction"_p = 0.01,
+                   "nation"_p = "GERMANY");
 
 // ---- q12: Shipping Modes and Order Priority ----
 constexpr auto q12(std::string_view mode1, std::string_view mode2, date from) {

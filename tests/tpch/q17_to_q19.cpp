@@ -19,12 +19,9 @@ constexpr auto q17(auto brand, auto container) {
 TPCH_TEST("q17", q17("Brand#23", "MED BOX"));
 TPCH_TEST("q17_alt", q17("Brand#23", "SM PACK"));
 
-TEST_CASE("TPC-H q17, prepared", "[tpch]") {
-    const auto query = database().prepare(q17("brand"_p, "container"_p));
-    check("q17", query.text(), test::rows_of(query("Brand#23", "MED BOX")));
-    check("q17_alt", query.text(),
-          test::rows_of(query("container"_p = "SM PACK", "brand"_p = "Brand#23")));
-}
+TPCH_PREPARED_TEST("q17", q17("brand"_p, "container"_p), "Brand#23", "MED BOX");
+TPCH_PREPARED_TEST("q17_alt", q17("brand"_p, "container"_p), "container"_p = "SM PACK",
+                   "brand"_p = "Brand#23");
 
 // ---- q18: Large Volume Customer ----
 constexpr auto q18(auto quantity) {
@@ -43,11 +40,8 @@ constexpr auto q18(auto quantity) {
 TPCH_TEST("q18", q18(300));
 TPCH_TEST("q18_alt", q18(250));
 
-TEST_CASE("TPC-H q18, prepared", "[tpch]") {
-    const auto query = database().prepare(q18("quantity"_p));
-    check("q18", query.text(), test::rows_of(query(300)));
-    check("q18_alt", query.text(), test::rows_of(query(250)));
-}
+TPCH_PREPARED_TEST("q18", q18("quantity"_p), 300);
+TPCH_PREPARED_TEST("q18_alt", q18("quantity"_p), 250);
 
 // ---- q19: Discounted Revenue ----
 constexpr auto q19(std::string_view brand1, std::string_view brand2, std::string_view brand3,

@@ -56,11 +56,8 @@ constexpr auto q21(auto nation) {
 TPCH_TEST("q21", q21("SAUDI ARABIA"));
 TPCH_TEST("q21_alt", q21("UNITED STATES"));
 
-TEST_CASE("TPC-H q21, prepared", "[tpch]") {
-    const auto query = database().prepare(q21("nation"_p));
-    check("q21", query.text(), test::rows_of(query("SAUDI ARABIA")));
-    check("q21_alt", query.text(), test::rows_of(query(std::string{"UNITED STATES"})));
-}
+TPCH_PREPARED_TEST("q21", q21("nation"_p), "SAUDI ARABIA");
+TPCH_PREPARED_TEST("q21_alt", q21("nation"_p), std::string{"UNITED STATES"});
 
 // ---- q22: Global Sales Opportunity ----
 auto q22(const std::vector<std::string>& codes) {

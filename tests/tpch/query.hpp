@@ -5,6 +5,10 @@
 // that runs it and compares names, types and rows with tests/data/tpch/expected; and it makes the
 // text known to docs/tpch.md (document.cpp).
 
+#ifdef TPCH_QUERY_HEADER  // bench/ measures the same expressions
+#include TPCH_QUERY_HEADER
+#else
+
 #include "catch.hpp"
 #include "cells/cell.hpp"
 
@@ -51,3 +55,13 @@ void check(std::string_view name, std::string_view sql, const test::rows& actual
         tpch::check(name, stele::sql(query), test::rows_of(tpch::database().execute(query))); \
     }                                                                                         \
     static_assert(true)
+
+/// The same with placeholders: TPCH_PREPARED_TEST("q18", q18("quantity"_p), 300).
+#define TPCH_PREPARED_TEST(name, statement, ...)                            \
+    TEST_CASE("TPC-H " name ", prepared", "[tpch]") {                       \
+        const auto query = tpch::database().prepare(statement);             \
+        tpch::check(name, query.text(), test::rows_of(query(__VA_ARGS__))); \
+    }                                                                       \
+    static_assert(true)
+
+#endif

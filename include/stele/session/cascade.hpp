@@ -50,7 +50,9 @@ private:
     };
 
     void settle(const std::vector<object_ref>& changed) {
-        const std::vector<object_ref> now = changed;
+        std::vector<object_ref> now;  // what is removed leaves the list
+        for (const object_ref& o : changed)
+            if (o->relations) now.push_back(o);
         for (const object_ref& o : now)
             for (const link& key : o->table->links) {
                 const relation_state* r = known_state_of(*o, key.relation);

@@ -47,6 +47,7 @@ public:
     /// Finds out what is to be done. @throws flush_error
     void plan() {
         cascades_.run();
+        inserts_.reserve(s_.pending.size());
         for (const object_ref& o : s_.pending) inserts_.push_back(o.get());
         for (const object_ref& o : s_.touched)
             if (o->state == object_state::persistent && !o->removing && has_changes(*o))
@@ -168,8 +169,10 @@ private:
     };
 
     void order() {
+        const std::vector<const mapper*> referred = targets_of(inserts_);
         for (object* o : inserts_)
-            if (!o->in_map && o->table->has_key(*o)) {
+            if (std::find(referred.begin(), referred.end(), o->table) != referred.end() &&
+                !o->in_map && o->table->has_key(*o)) {
                 o->table->take_key(*o);
                 new_keys_.insert(*o, o->table->hash(*o));
             }

@@ -22,13 +22,26 @@ struct broken_link {
     object* parent;
 };
 
-/// Sorts tables so that those that others refer to come first, as far as they do not refer to each other.
-inline std::vector<const mapper*> ranked(const std::vector<object*>& objects) {
+/// The tables of objects, each once.
+inline std::vector<const mapper*> tables_of(const std::vector<object*>& objects) {
     std::vector<const mapper*> tables;
     for (const object* o : objects)
         if (tables.empty() || (tables.back() != o->table &&
                                std::find(tables.begin(), tables.end(), o->table) == tables.end()))
             tables.push_back(o->table);
+    return tables;
+}
+/// The tables that the tables of objects refer to.
+inline std::vector<const mapper*> targets_of(const std::vector<object*>& objects) {
+    std::vector<const mapper*> targets;
+    for (const mapper* table : tables_of(objects))
+        for (const link& l : table->links) targets.push_back(&l.target());
+    return targets;
+}
+
+/// Sorts tables so that those that others refer to come first, as far as they do not refer to each other.
+inline std::vector<const mapper*> ranked(const std::vector<object*>& objects) {
+    std::vector<const mapper*> tables = tables_of(objects);
     if (tables.size() < 2) return tables;
 
     std::vector<const mapper*> sorted, seen;
@@ -84,6 +97,10 @@ private:
     };
 
     void visit(object& root) {
+        if (root.table->links.empty()) {
+            root.mark = done;
+            return sorted_.push_back(&root);
+        }
         root.mark = waiting;
         path_.assign(1, {&root});
         while (!path_.empty()) {

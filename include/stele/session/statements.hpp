@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 namespace stele::detail {
@@ -69,8 +70,9 @@ void insert_object(session_state& s, object& o) {
     auto& m = mapped<T>(o);
     using values = row_values<T>;
     const bool has_key = values::has_key(m.row);
+    const auto statement = insert(T{}).values(std::span<const typename T::row>(&m.row, 1));
     const sqlite::change done =
-        s.db.run(insert(T{}).values(std::span<const typename T::row>(&m.row, 1)));
+        s.db.run(rows_at<std::remove_const_t<decltype(statement)>>{statement, {0, 1, has_key}});
     if constexpr (values::keyless)
         if (!has_key) set_generated_key<T>(m.row, primary_key_t<T>{}, done.key());
     if constexpr (fills_columns<T>) {
