@@ -5,6 +5,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/operands.hpp>
 #include <stele/render/dialect.hpp>
 
 #include <string_view>

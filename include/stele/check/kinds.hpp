@@ -4,8 +4,8 @@
 // What a thing is that stands where another kind of thing belongs: a table where a value is needed, a
 // column where a SELECT is. Functions that take anything of stele's and judge it need this.
 
-#include <stele/meta/list.hpp>
 #include <stele/check/concepts.hpp>
+#include <stele/meta/list.hpp>
 
 #include <cstddef>
 

@@ -117,15 +117,16 @@ private:
     registration on_object(detail::event e, F&& f) {
         if constexpr (check::entities<T>() && check::object_handler<ObjectHandler<F, T>>())
             return state_.handlers.add(
-                std::make_shared<detail::object_observer<T, std::decay_t<F>>>(e,
-                                                                              std::forward<F>(f)));
+                detail::make_counted<detail::object_observer<T, std::decay_t<F>>>(
+                    e, std::forward<F>(f)));
         else return {};
     }
     template <class F>
     registration on_session(detail::event e, F&& f) {
         if constexpr (check::flush_handler<std::is_invocable_v<std::decay_t<F>&>>())
             return state_.handlers.add(
-                std::make_shared<detail::session_observer<std::decay_t<F>>>(e, std::forward<F>(f)));
+                detail::make_counted<detail::session_observer<std::decay_t<F>>>(
+                    e, std::forward<F>(f)));
         else return {};
     }
     // Handlers of the connection that go with the session.
@@ -135,7 +136,7 @@ private:
         return std::move(r);
     }
 
-    std::vector<std::shared_ptr<detail::handler>> statement_handlers_;
+    std::vector<detail::counted_ptr<detail::handler>> statement_handlers_;
 };
 
 }  // namespace stele

@@ -34,7 +34,7 @@ public:
 /// The functions of a session.
 class observers {
 public:
-    registration add(std::shared_ptr<observer> o) { return handlers_.add(std::move(o)); }
+    registration add(counted_ptr<observer> o) { return handlers_.add(std::move(o)); }
     bool has(event e) const noexcept { return handlers_.has(static_cast<unsigned>(e)); }
     bool any() const noexcept { return handlers_.any(); }
     void fire(event e) {

@@ -323,7 +323,7 @@ public:
 
     /// Runs a text that is put together at run time, and whose values `parameters` binds; for sessions.
     change run_written(std::string_view sql, const stele::detail::unbound& parameters) {
-        std::unique_ptr<detail::execution> told;
+        stele::detail::counted_ptr<detail::execution> told;
         if (database_.is_observed()) [[unlikely]]
             told = announce(sql, parameters);
         const lease leased = text_statement(sql);
@@ -409,8 +409,8 @@ private:
         return leased;
     }
     // Told of before it is prepared.
-    std::unique_ptr<detail::execution> announce(std::string_view sql,
-                                                const stele::detail::unbound& parameters) {
+    stele::detail::counted_ptr<detail::execution> announce(
+        std::string_view sql, const stele::detail::unbound& parameters) {
         stele::detail::value_collector collected;
         if (parameters.bind != nullptr) parameters.bind(collected, parameters);
         return database_.announce(sql, std::move(collected.values));
@@ -431,7 +431,7 @@ private:
             return found;
         }
         const std::string text = sql(statement);
-        std::unique_ptr<detail::execution> told;
+        stele::detail::counted_ptr<detail::execution> told;
         if (observed) told = announce(text, parameters);
         lease added = variants_.add(database_.handle(), key, text);
         added->tell(std::move(told));

@@ -83,16 +83,17 @@ public:
     void observe(observer function, void* context) { handlers().observe(function, context); }
     /// Who is told of the statements.
     detail::statement_handlers& handlers() {
-        if (!told_) told_ = std::make_shared<detail::statement_handlers>();
+        if (!told_) told_ = stele::detail::make_counted<detail::statement_handlers>();
         return *told_;
     }
     /// Whether anyone is.
     bool is_observed() const noexcept { return told_ && told_->any(); }
     bool has_handlers() const noexcept { return told_ && told_->has_handlers(); }
     /// A statement that somebody is told of begins.
-    std::unique_ptr<detail::execution> announce(std::string_view sql,
-                                                std::vector<bound_value>&& parameters) {
-        return std::make_unique<detail::execution>(told_, handle_, sql, std::move(parameters));
+    stele::detail::counted_ptr<detail::execution> announce(std::string_view sql,
+                                                           std::vector<bound_value>&& parameters) {
+        return stele::detail::make_counted<detail::execution>(told_, handle_, sql,
+                                                              std::move(parameters));
     }
 
     /// The rows that the last INSERT, UPDATE or DELETE changed, without those of triggers and
@@ -157,7 +158,7 @@ private:
 
     sqlite3* handle_ = nullptr;
     std::string path_;
-    std::shared_ptr<detail::statement_handlers> told_{};
+    stele::detail::counted_ptr<detail::statement_handlers> told_{};
     std::uint64_t last_id_ = 0;
     std::uint64_t transaction_id_ = 0;
     thread_owner owner_;

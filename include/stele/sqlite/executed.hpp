@@ -4,13 +4,13 @@
 // What connection::on_execute reports: each statement with its SQL, parameters, rows and time.
 
 #include <stele/check/events.hpp>
-#include <stele/meta/durations.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/handlers.hpp>
 
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <ctime>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +24,30 @@ namespace stele::sqlite {
 using observer = void (*)(void* context, std::string_view sql,
                           std::span<const bound_value> parameters);
 
+/// How long something took: becomes any duration of <chrono>, `std::chrono::microseconds{e.duration}`, without
+/// including that here.
+struct run_time {
+    std::int64_t nanoseconds = 0;
+
+    /// As std::chrono::nanoseconds has it.
+    constexpr std::int64_t count() const noexcept { return nanoseconds; }
+    template <class Duration>
+        requires(Duration::period::den <= 1'000'000'000 &&
+                 requires(const Duration& d) { d.count(); })
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    constexpr operator Duration() const {
+        using rep = typename Duration::rep;
+        using period = typename Duration::period;
+        if constexpr (std::is_floating_point_v<rep>)
+            return Duration{static_cast<rep>(static_cast<long double>(nanoseconds) * period::den /
+                                             (1e9L * period::num))};
+        else if constexpr (period::num == 1)
+            return Duration{static_cast<rep>(nanoseconds / (1'000'000'000 / period::den))};
+        else return Duration{static_cast<rep>(nanoseconds / 1'000'000'000 / period::num)};
+    }
+    friend constexpr auto operator<=>(const run_time&, const run_time&) = default;
+};
+
 /// A statement that runs, or has run, as on_before_execute and on_execute report it. Views: copy what is kept.
 struct executed {
     std::string_view sql;
@@ -31,7 +55,7 @@ struct executed {
     /// How many rows were read by now, inserted, updated or deleted.
     std::int64_t rows = 0;
     /// The time that the database took, without that of the program between one row and the next.
-    std::chrono::nanoseconds duration{0};
+    run_time duration{};
     /// It ended with an exception, or was not run at all.
     bool failed = false;
 };
@@ -64,12 +88,8 @@ private:
 
 /// Who is told of a connection's statements: observe()'s function, and the handlers. What a handler executes on the
 /// connection is not reported to handlers.
-class statement_handlers {
+class statement_handlers : public stele::detail::counted {
 public:
-    statement_handlers() = default;
-    statement_handlers(const statement_handlers&) = delete;
-    statement_handlers& operator=(const statement_handlers&) = delete;
-
     enum event : unsigned { before, after };
 
     /// Whether anyone is told: all that a statement asks where nobody is.
@@ -89,8 +109,8 @@ public:
     template <class F>
     registration add(event e, F&& f) {
         if constexpr (check::execute_handler<ExecutedHandler<F>>())
-            return handlers_.add(
-                std::make_shared<statement_handler_of<std::decay_t<F>>>(e, std::forward<F>(f)));
+            return handlers_.add(stele::detail::make_counted<statement_handler_of<std::decay_t<F>>>(
+                e, std::forward<F>(f)));
         else return {};
     }
     void announce(const executed& statement) {
@@ -123,13 +143,11 @@ private:
 
 /// A statement that somebody is told of, from before it is prepared to its end, which it reports once: when its last
 /// row was read, when its result is gone, or as failed.
-class execution {
-    using clock = std::chrono::steady_clock;
-
+class execution : public stele::detail::counted {
 public:
     /// Calls those who are told before. What they throw comes out, and the statement does not run.
-    execution(std::shared_ptr<statement_handlers> told, sqlite3* db, std::string_view sql,
-              std::vector<bound_value>&& parameters)
+    execution(stele::detail::counted_ptr<statement_handlers> told, sqlite3* db,
+              std::string_view sql, std::vector<bound_value>&& parameters)
         : told_(std::move(told)),
           db_(db),
           sql_(sql),
@@ -139,25 +157,25 @@ public:
     }
     execution(const execution&) = delete;
     execution& operator=(const execution&) = delete;
-    ~execution() { end_quietly(); }
+    ~execution() override { end_quietly(); }
 
     /// It is one that changes the database: rows are those that it changes.
     void set_writes() noexcept { writes_ = true; }
     /// Runs a step, which says whether there is a row.
     template <class Step>
     bool step(const Step& run) {
-        const clock::time_point start = clock::now();
+        const std::int64_t start = now();
         has_run_ = true;
         bool more = false;
         try {
             more = run();
         } catch (...) {
-            duration_ += clock::now() - start;
+            duration_ += now() - start;
             has_run_ = false;
             end_quietly();
             throw;
         }
-        duration_ += clock::now() - start;
+        duration_ += now() - start;
         if (more) ++rows_;
         return more;
     }
@@ -178,21 +196,31 @@ public:
     }
 
 private:
+    // Nanoseconds, of a clock that is never set where there is one.
+    static std::int64_t now() noexcept {
+        std::timespec t{};
+#ifdef CLOCK_MONOTONIC
+        clock_gettime(CLOCK_MONOTONIC, &t);
+#else
+        std::timespec_get(&t, TIME_UTC);
+#endif
+        return std::int64_t{t.tv_sec} * 1'000'000'000 + t.tv_nsec;
+    }
     executed state() const {
         return {.sql = sql_,
                 .parameters = parameters_,
                 .rows = rows_,
-                .duration = std::chrono::duration_cast<std::chrono::nanoseconds>(duration_),
+                .duration = {duration_},
                 .failed = !has_run_};
     }
 
-    std::shared_ptr<statement_handlers> told_;
+    stele::detail::counted_ptr<statement_handlers> told_;
     sqlite3* db_;
     std::string sql_;
     std::vector<bound_value> parameters_;
     std::int64_t changes_;  // of the connection, when it began
     std::int64_t rows_ = 0;
-    clock::duration duration_{0};
+    std::int64_t duration_ = 0;
     bool writes_ = false;
     bool has_run_ = false;  // and no step has failed
 };

@@ -3,7 +3,7 @@
 
 // Functions that are called at events, of a connection or of a session, and the guard that keeps one registered.
 
-#include <stele/meta/smart_pointers.hpp>
+#include <stele/meta/counted.hpp>
 
 #include <cstddef>
 #include <utility>
@@ -16,12 +16,9 @@ namespace detail {
 class handlers;
 
 /// A function that is registered; belongs to its list and to its guard.
-class handler {
+class handler : public counted {
 public:
     explicit handler(unsigned event) : kind(event) {}
-    handler(const handler&) = delete;
-    handler& operator=(const handler&) = delete;
-    virtual ~handler() = default;
 
     unsigned kind;             ///< the event that it waits for
     handlers* list = nullptr;  ///< null once it was unregistered, or its list has gone
@@ -35,7 +32,8 @@ class [[nodiscard]] registration {
 public:
     /// Holds nothing.
     registration() noexcept = default;
-    explicit registration(std::shared_ptr<detail::handler> h) noexcept : handler_(std::move(h)) {}
+    explicit registration(detail::counted_ptr<detail::handler> h) noexcept
+        : handler_(std::move(h)) {}
     registration(registration&&) noexcept = default;
     registration& operator=(registration&& other) noexcept {
         if (this != &other) {
@@ -51,10 +49,10 @@ public:
     /// Whether the function is still registered.
     explicit operator bool() const noexcept { return handler_ && handler_->list != nullptr; }
     /// The function, for what registers it.
-    const std::shared_ptr<detail::handler>& handler() const noexcept { return handler_; }
+    const detail::counted_ptr<detail::handler>& handler() const noexcept { return handler_; }
 
 private:
-    std::shared_ptr<detail::handler> handler_;
+    detail::counted_ptr<detail::handler> handler_;
 };
 
 namespace detail {
@@ -71,7 +69,7 @@ public:
     bool any() const noexcept { return kinds_ != 0; }
     bool has(unsigned kind) const noexcept { return (kinds_ >> kind & 1U) != 0; }
 
-    registration add(std::shared_ptr<handler> h) {
+    registration add(counted_ptr<handler> h) {
         list_.push_back(h);
         h->list = this;
         kinds_ |= 1U << h->kind;
@@ -80,13 +78,13 @@ public:
     void remove(handler& h) noexcept {
         h.list = nullptr;
         kinds_ = 0;
-        for (const std::shared_ptr<handler>& each : list_)
+        for (const counted_ptr<handler>& each : list_)
             if (each->list != nullptr) kinds_ |= 1U << each->kind;
         if (calls_ == 0) drop_removed();
     }
     /// All functions are unregistered.
     void clear() noexcept {
-        for (const std::shared_ptr<handler>& each : list_) each->list = nullptr;
+        for (const counted_ptr<handler>& each : list_) each->list = nullptr;
         kinds_ = 0;
         if (calls_ == 0) drop_removed();
     }
@@ -119,13 +117,13 @@ private:
                 ++i;
                 continue;
             }
-            const std::shared_ptr<handler> gone = std::move(list_[i]);
+            const counted_ptr<handler> gone = std::move(list_[i]);
             list_.erase(list_.begin() + static_cast<std::ptrdiff_t>(i));
             i = 0;
         }
     }
 
-    std::vector<std::shared_ptr<handler>> list_;
+    std::vector<counted_ptr<handler>> list_;
     unsigned kinds_ = 0;
     unsigned calls_ = 0;
 };

@@ -111,7 +111,7 @@ public:
             end_told();
     }
     /// Somebody is told of this run, or nobody.
-    void tell(std::unique_ptr<detail::execution>&& told) noexcept {
+    void tell(stele::detail::counted_ptr<detail::execution>&& told) noexcept {
         told_ = std::move(told);
         if (told_ && !readonly()) told_->set_writes();
     }
@@ -194,7 +194,7 @@ private:
     [[noreturn, gnu::noinline]] void throw_failed(int rc) { throw_error(database(), rc, sql()); }
 
     sqlite3_stmt* statement_ = nullptr;
-    std::unique_ptr<detail::execution> told_{};  // mostly nobody
+    stele::detail::counted_ptr<detail::execution> told_{};  // mostly nobody
 };
 
 }  // namespace stele::sqlite
