@@ -1,4 +1,4 @@
-// expect: stele: unknown option `uniqe` of column name; an option is primary_key, autoincrement, unique, indexed, generated, max_length(n), default_(value), default_sql("..."), check(e), references(Table, column), named("...") or collate("...") [S615]
+// expect: stele: unknown option `uniqe` of column name; an option is primary_key, autoincrement, unique, indexed, generated, version, max_length(n), default_(value), default_sql("..."), check(e), references(Table, column), named("...") or collate("...") [S615]
 //
 // The options of a column stand behind its type, and this is none of them: mostly it is misspelt.
 #include "../tables.hpp"

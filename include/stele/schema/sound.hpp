@@ -195,8 +195,8 @@
     , stele_refused(name, "stele: option `" text "` of " #name " given twice; give it once [S645]")
 #define STELE_REFUSE_FORM(name, text, ...)                                                      \
     , stele_refused(name, "stele: option `" text "` of " #name " is not written like this; an option of a column is "     \
-                    "primary_key, autoincrement, unique, indexed, generated, max_length(n), default_(value), "  \
-                    "default_sql(\"...\"), check(e), references(Table, column), named(\"...\") or "  \
+                    "primary_key, autoincrement, unique, indexed, generated, version, max_length(n), "  \
+                    "default_(value), default_sql(\"...\"), check(e), references(Table, column), named(\"...\") or "  \
                     "collate(\"...\"), of a relationship cascade_delete, delete_orphan, set_null, restrict, "  \
                     "on_update_cascade, deferred or ordered_by(column) [S644]")
 #define STELE_REFUSE_COMMA(name, text, ...)                                                     \
@@ -216,7 +216,7 @@
 #define STELE_REFUSE_OPTION(name, text, ...)                                                    \
     , stele_refused(name, "stele: unknown option `" text "` of column " #name                            \
                     "; an option is primary_key, autoincrement, unique, indexed, generated, "      \
-                    "max_length(n), default_(value), default_sql(\"...\"), check(e), "             \
+                    "version, max_length(n), default_(value), default_sql(\"...\"), check(e), "             \
                     "references(Table, column), named(\"...\") or collate(\"...\") [S615]")
 #define STELE_KNOWN_OPTION_primary_key ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
 #define STELE_KNOWN_OPTION_autoincrement ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES

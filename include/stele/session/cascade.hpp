@@ -85,7 +85,7 @@ private:
         std::vector<const link*> done;
         for (std::size_t i = 0; i < owner.table->relations.size(); ++i) {
             const relation& what = owner.table->relations[i];
-            if (!what.is_collection()) continue;
+            if (!what.is_collection() || what.load_children == nullptr) continue;
             const link& key = link_at(what.child(), what.key);
             if (std::find(done.begin(), done.end(), &key) != done.end()) continue;
             done.push_back(&key);

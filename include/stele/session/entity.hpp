@@ -88,12 +88,13 @@ public:
     const row_type& operator*() const { return *operator->(); }
 
     /// `king[Author::books]`: what a relationship of the table leads to, a collection or a reference.
-    /// An error: a relationship of another table, or what is none.
+    /// An error: a relationship of another table, or what is none; one to rows without a primary key.
     template <class R>
     auto operator[](const R&) const {
-        if constexpr (check::relationship_of_entity<R, table>())
-            return typename detail::related<R>::type{*this};
-        else return detail::refused_related{};
+        if constexpr (!check::relationship_of_entity<R, table>()) return detail::refused_related{};
+        else if constexpr (!check::entities<typename R::stele_target>())
+            return detail::refused_related{};
+        else return typename detail::related<R>::type{*this};
     }
 
     /// Prints as its row does, `Author{author_id=4, …}`, and as `none` where it is empty: for <stele/format.hpp>.

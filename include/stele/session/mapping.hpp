@@ -211,6 +211,18 @@ constexpr int place_of_key() {
     return static_cast<int>(place_of<Key>(foreign_keys_t<typename Key::stele_table>{}));
 }
 
+// Null where the rows would be no objects.
+template <class R>
+constexpr auto collection_loader() -> decltype(relation::load) {
+    if constexpr (has_primary_key<collection_target_t<R>>) return &load_collection<R>;
+    else return nullptr;
+}
+template <class Key>
+constexpr auto key_loader() -> decltype(relation::load_children) {
+    if constexpr (has_primary_key<typename Key::stele_table>) return &load_by_key<Key>;
+    else return nullptr;
+}
+
 template <class R>
 constexpr relation make_relation() {
     if constexpr (is_belongs_to<R>::value) {
@@ -231,8 +243,8 @@ constexpr relation make_relation() {
                 .child = &mapper_of<typename R::stele_target>,
                 .key = place_of_key<near>(),
                 .far_key = place_of_key<far>(),
-                .load = &load_collection<R>,
-                .load_children = &load_by_key<near>};
+                .load = collection_loader<R>(),
+                .load_children = key_loader<near>()};
     } else {
         return {.kind = std::is_base_of_v<has_one, R> ? relation_kind::has_one
                                                       : relation_kind::has_many,
@@ -241,8 +253,8 @@ constexpr relation make_relation() {
                 .child = &mapper_of<typename R::stele_target>,
                 .key = place_of_key<inverse_t<R>>(),
                 .far_key = -1,
-                .load = &load_collection<R>,
-                .load_children = &load_by_key<inverse_t<R>>};
+                .load = collection_loader<R>(),
+                .load_children = key_loader<inverse_t<R>>()};
     }
 }
 
@@ -328,7 +340,7 @@ struct table_functions {
 template <class T>
 const mapper& mapper_of() {
     using f = table_functions<T>;
-    if constexpr (!has_primary_key<T>) {  // has no objects: others refer to it
+    if constexpr (!has_primary_key<T>) {  // has no objects
         static constexpr mapper none{.name = T::stele_name,
                                      .links = links_of_list<foreign_keys_t<T>>};
         return none;

@@ -30,12 +30,27 @@ template <class T>
     requires(!Alias<T> && requires {
         typename T::stele_entries;
         typename T::row;
-    })
+    } && has_entities<T>)
 struct object_table<T> {
     using type = T;
 };
 template <Alias T>
 struct object_table<T> : object_table<typename T::stele_aliased> {};
+
+/// An error: a table without a primary key, selected whole.
+template <class Item>
+constexpr void judge_item() {
+    if constexpr (Alias<Item>) judge_item<typename Item::stele_aliased>();
+    else if constexpr (requires {
+                           typename Item::stele_entries;
+                           typename Item::row;
+                       })
+        check::entities<Item>();
+}
+template <class... Items>
+constexpr void judge_items(list<Items...>) {
+    (judge_item<Items>(), ...);
+}
 
 template <class Item>
 concept EntityItem = Source<Item> && !std::is_void_v<typename object_table<Item>::type>;

@@ -68,7 +68,9 @@ public:
     template <Table T, class... Values>
     auto get(const T&, const Values&... values) {
         using result = entity<T{}>;
-        if constexpr (check::entities<T>() && check::key_values<T, Values...>()) {
+        if constexpr (!check::entities<T>()) {
+            return result{};
+        } else if constexpr (check::key_values<T, Values...>()) {
             return result{get_object<T>(values...)};
         } else {
             return result{};
@@ -266,6 +268,7 @@ private:
     auto query(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         detail::judge<type, sqlite_dialect>();
+        detail::judge_items(typename type::items{});
         if constexpr (sizeof...(Args) == 0) {
             if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
             return session_result<S, Shape>{state_, detail::hold<S>(std::forward<S>(statement))};

@@ -22,10 +22,6 @@ constexpr auto columns_equal(list<Columns...>, const Values&... values) {
     return (... && (Columns{} == values));
 }
 
-template <class Column>
-struct is_version_column {
-    static constexpr bool value = Column::stele_version;
-};
 /// The column that counts the changes of a row; void where a table has none.
 template <class T>
 using version_of =

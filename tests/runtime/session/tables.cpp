@@ -145,7 +145,17 @@ STELE_TABLE(Employee, "employee",
     belongs_to(manager, Employee, boss_id),
     has_many(reports, Employee, manager));
 
+// Without a primary key: no objects.
 STELE_TABLE(Log, "log", column(text, std::string));
+STELE_TABLE(Ship, "ship",
+    column(ship_id, std::int64_t, primary_key), column(name, std::string),
+    has_many(watches, Watch, ship, cascade_delete), many_to_many(ports, Call, ship, port));
+STELE_TABLE(Watch, "watch",
+    column(hours, int), column(ship_id, std::int64_t), belongs_to(ship, Ship, ship_id));
+STELE_TABLE(Port, "port", column(port_id, std::int64_t, primary_key));
+STELE_TABLE(Call, "call",
+    column(ship_id, std::int64_t), column(port_id, std::int64_t),
+    belongs_to(ship, Ship, ship_id), belongs_to(port, Port, port_id));
 
 static_assert(stele::has_entities<struct Seat>);
 static_assert(!stele::has_entities<struct Log>);
@@ -167,6 +177,7 @@ struct films : with<struct Film, struct Scene, struct Print> {};
 struct people : with<struct Person, struct Order, struct Passport> {};
 struct planets : with<struct Planet, struct Moon> {};
 struct teams : with<struct Team, struct Match> {};
+struct ships : with<struct Ship, struct Watch, struct Port, struct Call> {};
 struct company : with<struct Employee> {};
 
 }  // namespace tables
@@ -555,4 +566,20 @@ TEST_CASE_METHOD(company, "session, tables: a table that refers to itself", "[se
     session.remove(fred);
     session.commit();
     CHECK(number("SELECT count(*) FROM employee") == 3);
+}
+
+TEST_CASE_METHOD(ships, "session, tables: what refers to an object may be without a key",
+                 "[session]") {
+    stele::session session{db};
+    auto ship = session.add(Ship::row{.name = "Beagle"});
+    session.flush();
+    session.execute(insert(Watch).values(Watch::hours = 4, Watch::ship_id = ship->ship_id));
+    CHECK(session.scalars(select(Watch::hours).join(Watch::ship).where(Ship::name == "Beagle"))
+              .one() == 4);
+    ship->name = "HMS Beagle";
+    session.commit();
+    CHECK(read("SELECT name FROM ship") == texts{"HMS Beagle"});
+    session.remove(ship);  // its watches go with it: the database's cascade_delete
+    session.commit();
+    CHECK(number("SELECT count(*) FROM watch") == 0);
 }
