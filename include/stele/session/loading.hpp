@@ -57,6 +57,14 @@ inline void append_related(const session_state& s, const object& owner, int i,
     }
 }
 
+/// Notes that parents were loaded with a query: they are freed when nobody names them, and are then no lazy load that
+/// raise_on_lazy() is to find.
+inline void note_parents(const session_state& s, const std::vector<object*>& owners, int i) {
+    const bool all = s.options.raise_on_lazy || !s.raising.empty();
+    for (object* o : owners)
+        if (all || known_state_of(*o, i) != nullptr) state_of(*o, i).loaded = true;
+}
+
 /// Loads a relationship of objects, and what is to be loaded from there. `kept` keeps alive what nobody names yet.
 inline void load_related(session_state& s, const load_plan& plan,
                          const std::vector<object_ref>& objects, std::vector<object_ref>& kept) {
@@ -69,6 +77,8 @@ inline void load_related(session_state& s, const load_plan& plan,
     for (object* o : owners)
         if (is_to_load(s, *o, plan.relation)) missing.push_back(o);
     if (!missing.empty()) plan.load(s, missing, kept);
+    if (!owners.empty() && !relation_at(*owners.front(), plan.relation).is_collection())
+        note_parents(s, owners, plan.relation);
     if (plan.next.empty()) return;
     std::vector<object_ref> found;
     for (const object* o : owners) append_related(s, *o, plan.relation, found);

@@ -67,9 +67,10 @@ private:
 /// One relationship of one object.
 struct relation_state {
     std::vector<object_ref> items;  ///< of a collection, once it is loaded
-    object_ref parent;      ///< of a belongs_to: what was assigned, kept until the transaction ends
-    unsigned changes = 0;   ///< how often the items have changed, for those who iterate
-    bool loaded = false;    ///< the items are known
+    object_ref parent;     ///< of a belongs_to: what was assigned, kept until the transaction ends
+    unsigned changes = 0;  ///< how often the items have changed, for those who iterate
+    bool loaded =
+        false;  ///< the items are known; of a belongs_to, the parent was loaded with a query
     bool assigned = false;  ///< parent is to be written by the next flush
     bool written = false;   ///< and was by this one
     bool raises = false;    ///< raise_on_lazy

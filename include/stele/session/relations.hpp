@@ -155,6 +155,7 @@ inline void settle_collection(session_state& s, object& owner, int i,
 /// A relationship may be loaded when it is used. @throws lazy_load_refused
 inline void require_lazy(const session_state& s, const object& owner, int i) {
     const relation_state* r = known_state_of(owner, i);
+    if (r != nullptr && r->loaded) return;
     if (!s.options.raise_on_lazy && !(r != nullptr && r->raises) &&
         std::find(s.raising.begin(), s.raising.end(), &relation_at(owner, i)) == s.raising.end())
         return;

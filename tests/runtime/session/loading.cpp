@@ -553,6 +553,20 @@ TEST_CASE("Loading: one() loads for no more rows than tell that there are severa
                     stele::no_result);
 }
 
+TEST_CASE("Loading: a parent that was loaded and then freed is no lazy load", "[session]") {
+    library l;
+    stele::session session{l.db, {.raise_on_lazy = true}};
+    auto books = session.scalars(select(Book).order_by(Book::book_id))
+                     .options(selectin(Book::author), joined(Book::publisher))
+                     .all();
+    books[0]->title = "It!";
+    session.flush();
+    CHECK(books[0][Book::author]->name == "King");
+    CHECK(books[0][Book::publisher]->name == "Viking");
+    session.expire_all();
+    CHECK_THROWS_AS(books[2][Book::author].get(), stele::lazy_load_refused);
+}
+
 TEST_CASE("Loading: raise_on_lazy for a query, a session, a relationship", "[session]") {
     library l;
     {
