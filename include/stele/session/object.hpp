@@ -35,8 +35,6 @@ struct mapper;
 class session_state;
 struct object;
 
-inline void release(object* o) noexcept;
-
 /// A reference to an object, which keeps it alive.
 class object_ref {
 public:
@@ -50,9 +48,7 @@ public:
         other.object_ = mine;
         return *this;
     }
-    ~object_ref() {
-        if (object_ != nullptr) release(object_);
-    }
+    ~object_ref();  // state.hpp
 
     object* get() const noexcept { return object_; }
     object& operator*() const noexcept { return *object_; }

@@ -423,10 +423,10 @@ private:
     bool is_closed_ = false;
 };
 
-inline void release(object* o) noexcept {
-    if (--o->references != 0) return;
-    if (o->session == nullptr) o->table->destroy(o);
-    else if (!o->in_unused) o->session->unused(*o);
+inline object_ref::~object_ref() {
+    if (object_ == nullptr || --object_->references != 0) return;
+    if (object_->session == nullptr) object_->table->destroy(object_);
+    else if (!object_->in_unused) object_->session->unused(*object_);
 }
 
 }  // namespace stele::detail
