@@ -97,7 +97,8 @@ TEST_CASE("an entity that outlives its session says so when it is used", "[sessi
     auto copy = l.king;
     CHECK(copy == l.king);
     l.king = {};
-    copy = std::move(copy);
+    auto& same = copy;
+    copy = std::move(same);
     CHECK(copy.state() == object_state::detached);
 
     if (closes) {
