@@ -10,6 +10,7 @@
 #include <clocale>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <list>
 #include <optional>
