@@ -88,6 +88,7 @@ struct object {
     bool expired = false;  ///< to be read again before it is used
     bool touched = false;  ///< reached for writing since the last flush: has a copy to compare with
     bool removing = false;  ///< to be deleted by the next flush
+    bool lost = false;      ///< its row was found gone
     bool in_map = false;
     bool in_unused = false;
     bool flushing = false;          ///< this flush writes it

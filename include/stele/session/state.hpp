@@ -102,6 +102,7 @@ public:
         if (o.removing) return keep(o);
         if (o.state == object_state::persistent || o.state == object_state::pending) return;
         o.state = object_state::pending;
+        o.lost = false;
         pending.emplace_back(&o);
         if (o.relations) enter_again(o);
     }
@@ -143,7 +144,11 @@ public:
     static void refresh_expired(object& o) {
         if (o.session != nullptr) o.session->check_thread();
         if (o.state == object_state::detached) throw_detached(o);
+        if (o.lost) throw_gone(o);
         if (o.expired) o.session->reload(o);
+    }
+    [[noreturn]] static void throw_gone(const object& o) {
+        throw object_deleted{"the row of " + description(o) + " has gone from the database"};
     }
     /// The object may be written to.
     static void touch(object& o) {
@@ -161,13 +166,14 @@ public:
             return;
         }
         lose(o);
-        throw object_deleted{"the row of " + description(o) + " has gone from the database"};
+        throw_gone(o);
     }
     /// The row of an object has gone; a rollback may bring it back.
     void lose(object& o) {
         map.erase(o);
         o.state = object_state::deleted;
         o.expired = false;
+        o.lost = true;
         journal.push_back({journal_entry::kind::lost, &o, object_ref{&o}});
     }
     /// Reads an object again now.
@@ -303,6 +309,7 @@ public:
                     o.key_is_generated = false;
                     break;
                 case journal_entry::kind::lost:
+                    o.lost = false;
                     o.expired = true;
                     [[fallthrough]];
                 case journal_entry::kind::erased:

@@ -268,6 +268,7 @@ TEST_CASE_METHOD(library, "session: bulk statements are seen by the objects", "[
     CHECK(titles == texts{"A"});
     CHECK(ann[Author::books].size() == 2);
     CHECK_THROWS_AS(a->title, stele::object_deleted);
+    CHECK_THROWS_AS(a->title, stele::object_deleted);  // and each time
 
     session.execute(delete_from(Author).where(Author::author_id == 2));  // and his books
     CHECK_THROWS_AS(c->title, stele::object_deleted);
