@@ -314,7 +314,7 @@ public:
                     [[fallthrough]];
                 case journal_entry::kind::erased:
                     o.state = object_state::persistent;
-                    if (!o.in_map) map.insert(o, o.table->hash(o));
+                    if (!o.in_map) take_place(o);
                     break;
                 case journal_entry::kind::rekeyed:
                     map.erase(o);
@@ -361,6 +361,18 @@ public:
     }
 
 private:
+    // An object has its row again; another that had a row of the same key meanwhile does not.
+    void take_place(object& o) {
+        const std::uint64_t hash = o.table->hash(o);
+        const auto same_table = [&o](const object& other) { return other.table == o.table; };
+        if (object* other = map.find(hash, same_table)) {
+            forget_changes(*other);
+            map.erase(*other);
+            other->state = object_state::deleted;
+            other->lost = true;
+        }
+        map.insert(o, hash);
+    }
     // Whether a table's rows refer to another's, directly or through others: what cascades may reach.
     static bool refers_to(const mapper& from, const mapper& to, int depth) {
         if (depth == 0) return true;

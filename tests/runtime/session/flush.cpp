@@ -208,6 +208,20 @@ TEST_CASE("flush: a unique value passes from one row to another") {
     }
 }
 
+TEST_CASE("flush: a deleted object has its key again after a rollback") {
+    fixture f;
+    auto old = f.session.add(Country::row{.code = "CH", .name = "Schweiz"});
+    f.session.commit();
+    f.session.remove(old);
+    f.session.execute(insert(Country).values(Country::row{.code = "CH", .name = "Suisse"}));
+    auto other = f.session.get(Country, "CH");
+    CHECK(other != old);
+    f.session.rollback();
+    CHECK(f.session.get(Country, "CH") == old);
+    CHECK(old->name == "Schweiz");
+    CHECK_THROWS_AS(other->name, stele::object_deleted);
+}
+
 TEST_CASE("flush: one that fails is undone, and can be corrected and repeated") {
     fixture f;
     auto ann = f.session.add(Person::row{.name = "Ann"});
