@@ -130,8 +130,8 @@ auto select_for_keys(list<Columns...> columns, std::string keys) {
 template <class R, class... Next>
 auto select_for_load(list<Next...>, std::string keys) {
     using columns = typename ends_of_load<R>::of_row;
-    const auto with_options = [](auto&& statement) {
-        if constexpr (sizeof...(Next) == 0) return std::move(statement);
+    const auto with_options = [](auto statement) {
+        if constexpr (sizeof...(Next) == 0) return statement;
         else return std::move(statement).options(Next{}...);
     };
     if constexpr (R::stele_is_ordered)
