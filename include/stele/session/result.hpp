@@ -8,6 +8,7 @@
 #include <stele/session/entity.hpp>
 #include <stele/session/query_loading.hpp>
 #include <stele/sqlite/result.hpp>
+#include <stele/statement/delete.hpp>
 
 #include <cstddef>
 #include <iterator>
@@ -254,6 +255,29 @@ public:
     /// The SQL.
     auto text() const { return detail::running_text<sqlite_dialect>(statement_.get()); }
 
+protected:
+    /// Runs a statement with returning(), and reads its rows: none of it is left open.
+    sqlite::change run() {
+        detail::session_state& s = session();
+        sqlite::returned_rows rows;
+        if constexpr (requires { statement_.values; })
+            rows = s.db.run_returning(statement_.get(), statement_.values);
+        else rows = s.db.run_returning(statement_.get());
+        while (rows.step()) {
+            int column = 0;
+            row_type row{};
+            try {
+                detail::session_reader<sqlite::returned_rows> r{s, rows, column};
+                Shape::read(r, row);
+            } catch (const value_error& e) {
+                sqlite::detail::rethrow(e, rows, column);
+            }
+            rows_.push_back(std::move(row));
+        }
+        started_ = has_run_ = true;
+        return rows.done;
+    }
+
 private:
     using maybe =
         std::conditional_t<detail::is_entity<row_type>, row_type, std::optional<row_type>>;
@@ -269,7 +293,7 @@ private:
     bool next() {
         if (done_) return false;
         if (!started_) start();
-        if (loading::none ? step() : take()) return true;
+        if (loading::none && !has_run_ ? step() : take()) return true;
         end_here();
         return false;
     }
@@ -336,7 +360,53 @@ private:
         static_cast<std::size_t>(-1);  ///< how many rows are read before they are loaded for
     row_type row_{};
     bool started_ = false;
+    bool has_run_ = false;  ///< its rows are here
     bool done_ = false;
 };
 
+/// What a statement with returning() did on a session, and its rows: entities for tables. It has run when this exists.
+template <class S, class Shape>
+class session_returned : public session_result<S, Shape> {
+public:
+    session_returned(detail::session_state& s, detail::held<S>&& statement)
+        : session_result<S, Shape>(s, std::move(statement)), done_(this->run()) {}
+
+    /// The number of rows inserted, updated or deleted; of a range of rows, the total.
+    std::int64_t changes() const { return done_.changes(); }
+    /// The key that the database gave to the row of a single INSERT. An error: of any other statement.
+    std::int64_t key() const {
+        using statement = typename session_result<S, Shape>::statement_type;
+        constexpr bool inserts_one = requires { requires statement::stele_inserts_one; };
+        check::key_of_row<statement, inserts_one>();
+        return done_.key();
+    }
+
+private:
+    sqlite::change done_;
+};
+
+namespace detail {
+
+template <class S>
+inline constexpr bool is_delete = false;
+template <class... Clauses>
+inline constexpr bool is_delete<delete_statement<Clauses...>> = true;
+
+/// Satisfied by an INSERT or UPDATE with returning().
+template <class S>
+concept ReturnsObjects = Returning<S> && !is_delete<S>;
+
+template <class Statement, class S, class Shape>
+struct rows_with_objects {
+    using type = session_result<S, Shape>;
+};
+template <ReturnsObjects Statement, class S, class Shape>
+struct rows_with_objects<Statement, S, Shape> {
+    using type = session_returned<S, Shape>;
+};
+/// What a statement gives on a session.
+template <class Statement, class S, class Shape>
+using object_rows = typename rows_with_objects<Statement, S, Shape>::type;
+
+}  // namespace detail
 }  // namespace stele

@@ -121,11 +121,12 @@ public:
     }
 
     /// Runs a statement. In the rows of a SELECT a whole table is an entity; all else is as with a connection. What
-    /// is not flushed yet is flushed before. INSERT, UPDATE and DELETE expire the objects that they may reach.
+    /// is not flushed yet is flushed before. INSERT, UPDATE and DELETE expire the objects that they may reach; a row
+    /// that DELETE returns is no object any more.
     template <Statement S, class... Args>
     auto execute(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
-        if constexpr (Select<type>) {
+        if constexpr (Select<type> || detail::ReturnsObjects<type>) {
             return query<detail::session_shape<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
         } else {
@@ -138,7 +139,7 @@ public:
         requires(Select<S> || Returning<S>)
     auto scalars(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
-        if constexpr (!Select<type>) {
+        if constexpr (!Select<type> && !detail::ReturnsObjects<type>) {
             before_writing<type>();
             return state_.db.scalars(std::forward<S>(statement), std::forward<Args>(args)...);
         } else
@@ -269,13 +270,15 @@ private:
         using type = std::remove_cvref_t<S>;
         detail::judge<type, sqlite_dialect>();
         detail::judge_items(typename type::items{});
+        if constexpr (!Select<type>) before_writing<type>();
         if constexpr (sizeof...(Args) == 0) {
             if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
-            return session_result<S, Shape>{state_, detail::hold<S>(std::forward<S>(statement))};
+            return detail::object_rows<type, S, Shape>{state_,
+                                                       detail::hold<S>(std::forward<S>(statement))};
         } else {
             constexpr bool right = detail::judge_call<type, Args...>();
             auto values = detail::values_of_call<type, right>(std::forward<Args>(args)...);
-            return session_result<detail::call<S, decltype(values)>, Shape>{
+            return detail::object_rows<type, detail::call<S, decltype(values)>, Shape>{
                 state_, {detail::hold<S>(std::forward<S>(statement)), std::move(values)}};
         }
     }

@@ -4,6 +4,7 @@
 // The statements of a table's objects. SELECT, INSERT and DELETE have static texts; an UPDATE sets the columns that
 // have changed, and is put together from their names.
 
+#include <stele/check/session.hpp>
 #include <stele/session/mapped.hpp>
 #include <stele/statement/delete.hpp>
 #include <stele/statement/insert.hpp>
