@@ -110,8 +110,8 @@ private:
     [[gnu::always_inline]] static constexpr void walk_columns(V& v, const row* rows,
                                                               const render::scope& scope,
                                                               list<Columns...>) {
-        const render::row_batch batch = scope.rows;
-        const bool with_key = batch.with_key;
+        const render::row_batch written = scope.rows;
+        const bool with_key = written.with_key;
         if (!(is_written<Columns>(with_key) || ...)) {
             write_unset(v, scope);
             return;
@@ -123,10 +123,10 @@ private:
             ((is_written<Columns>(with_key) ? write_name(Columns::stele_sql_name()) : void()), ...);
             v.text(") VALUES ");
         }
-        for (std::size_t i = 0; i < batch.count; ++i) {
+        for (std::size_t i = 0; i < written.count; ++i) {
             v.text(i == 0 ? "(" : ", (");
             bool first = true;
-            const row* const one = rows ? rows + batch.first + i : nullptr;
+            const row* const one = rows ? rows + written.first + i : nullptr;
             (value<Columns>(v, one, with_key, first), ...);
             v.text(")");
         }
