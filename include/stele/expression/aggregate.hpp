@@ -221,7 +221,10 @@ template <class Function, class E, bool Right = aggregable<E, Function::needs>>
 struct aggregate_of {
     using type = aggregate<Function, E>;
 };
+// Not of what is no expression: compilers ask for the type before they ask whether the function takes it.
 template <class Function, class E>
+struct aggregate_of<Function, E, false> {};
+template <class Function, Expression E>
 struct aggregate_of<Function, E, false> {
     using type = aggregate<Function, refused<value_t<E>>>;
 };
