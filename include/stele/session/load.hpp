@@ -101,7 +101,13 @@ template <class Row, class Assigned>
 void assign_to(Row& row, const Assigned& assigned) {
     using column = typename Assigned::column;
     auto& member = row.*column::stele_member;
-    if constexpr (requires { member = assigned.value.value; }) member = assigned.value.value;
+    using plain = remove_optional_t<typename column::stele_type>;
+    if constexpr (requires {
+                      requires Integer<std::remove_cvref_t<decltype(assigned.value.value)>>;
+                  } &&
+                  Integer<plain>)
+        member = static_cast<plain>(assigned.value.value);  // the assignment has seen that it fits
+    else if constexpr (requires { member = assigned.value.value; }) member = assigned.value.value;
     else if constexpr (requires { assigned.value.value; })
         member = converted<remove_optional_t<typename column::stele_type>>(assigned.value.value);
     else member = {};
