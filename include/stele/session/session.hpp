@@ -89,6 +89,7 @@ public:
     void flush() {
         state_.require_idle("flush()");
         state_.flush();
+        state_.sweep();
     }
     /// Flushes, and ends the transaction; the objects are read again when they are used.
     void commit() { state_.commit(); }
