@@ -1,52 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Tables of all kinds as objects: keys of several columns, of text, of strong ids; enums, dates, what the database fills,
-// odd names, the user's own structs; several relationships between two tables, and one to itself.
+// Tables of all kinds as objects: odd names, the user's own structs, several relationships between two tables, one to
+// itself, and tables without a key.
 
 #include "catch.hpp"
+#include "with_tables.hpp"
 
-#include <stele/chrono.hpp>
-#include <stele/session.hpp>
-
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
-
-namespace tables {
-
-struct film_id {
-    std::int64_t number = 0;
-    friend bool operator==(film_id, film_id) = default;
-};
-struct isbn {
-    std::string text;
-    friend bool operator==(const isbn&, const isbn&) = default;
-};
-enum class shelf : int { unknown, fiction, history };
-enum class binding { paperback, hardcover };
-
-}  // namespace tables
-
-template <>
-struct stele::type_mapping<tables::film_id> {
-    using database_type = std::int64_t;
-    static constexpr auto supports = stele::operations::equality;
-    static std::int64_t to_database(tables::film_id id) { return id.number; }
-    static tables::film_id from_database(std::int64_t number) { return {number}; }
-};
-template <>
-struct stele::type_mapping<tables::isbn> {
-    using database_type = std::string;
-    static constexpr auto supports = stele::operations::equality;
-    static std::string_view to_database(const tables::isbn& i) { return i.text; }
-    static tables::isbn from_database(std::string_view text) { return {std::string(text)}; }
-};
-template <>
-inline constexpr stele::enumerator<tables::binding> stele::enum_names<tables::binding>[] = {
-    {tables::binding::paperback, "paperback"}, {tables::binding::hardcover, "hardcover"}};
 
 namespace domain {
 
@@ -64,48 +28,6 @@ struct moon {
 }  // namespace domain
 
 namespace tables {
-
-using std::chrono::year_month_day;
-
-// Keys of several columns.
-STELE_TABLE(Seat, "seat",
-    column(hall, std::string), column(number, int), column(velvet, bool),
-    primary_key(hall, number),
-    has_many(tickets, Ticket, seat, cascade_delete));
-STELE_TABLE(Ticket, "ticket",
-    column(ticket_id, std::int64_t, primary_key),
-    column(guest, std::string),
-    column(hall, std::optional<std::string>), column(number, std::optional<int>),
-    belongs_to(seat, Seat, (hall, number)));
-
-// Keys of text, which may change.
-STELE_TABLE(Country, "country",
-    column(code, std::string, primary_key), column(name, std::string),
-    has_many(cities, City, country, on_update_cascade));
-STELE_TABLE(City, "city",
-    column(name, std::string, primary_key), column(country_code, std::string),
-    belongs_to(country, Country, country_code));
-
-// Types of one's own.
-STELE_TABLE(Film, "film",
-    column(id, film_id, primary_key), column(title, std::string),
-    has_many(scenes, Scene, film, cascade_delete));
-STELE_TABLE(Scene, "scene",
-    column(scene_id, std::int64_t, primary_key), column(place, std::string), column(film_key, film_id),
-    belongs_to(film, Film, film_key));
-STELE_TABLE(Print, "print",
-    column(code, isbn, primary_key),
-    column(kind, shelf), column(cover, binding),
-    column(printed, std::optional<year_month_day>), column(pages, std::optional<int>));
-
-// What the database fills.
-STELE_TABLE(Note, "note",
-    column(note_id, std::int64_t, primary_key),
-    column(text, std::string),
-    column(length, std::int64_t, generated),
-    column(made, std::string, generated, default_sql("'just ' || 'now'")),
-    column(kind, std::string, default_("plain")),
-    column(origin, std::string, default_sql("'by ' || 'hand'")));
 
 // Names that are none in C++.
 STELE_TABLE(Order, "order",
@@ -157,23 +79,8 @@ STELE_TABLE(Call, "call",
     column(ship_id, std::int64_t), column(port_id, std::int64_t),
     belongs_to(ship, Ship, ship_id), belongs_to(port, Port, port_id));
 
-static_assert(stele::has_entities<struct Seat>);
 static_assert(!stele::has_entities<struct Log>);
 
-template <class... Tables>
-struct with {
-    stele::sqlite::connection db{":memory:"};
-    with() { db.create_all(Tables{}...); }
-
-    std::vector<std::string> read(const char* sql) { return db.query<std::string>(sql).all(); }
-    std::int64_t number(const char* sql) { return db.query<std::int64_t>(sql).one(); }
-};
-using texts = std::vector<std::string>;
-using stele::object_state;
-
-struct seats : with<struct Seat, struct Ticket> {};
-struct countries : with<struct Country, struct City> {};
-struct films : with<struct Film, struct Scene, struct Print> {};
 struct people : with<struct Person, struct Order, struct Passport> {};
 struct planets : with<struct Planet, struct Moon> {};
 struct teams : with<struct Team, struct Match> {};
@@ -183,213 +90,6 @@ struct company : with<struct Employee> {};
 }  // namespace tables
 
 using namespace tables;
-using namespace std::chrono_literals;
-
-TEST_CASE_METHOD(seats, "session, tables: a key of two columns", "[session]") {
-    stele::session session{db};
-    const auto a1 = session.add(Seat::row{"A", 1, true});
-    session.add(Seat::row{"A", 2, false});
-    session.add(Seat::row{"B", 1, false});
-    const auto ticket = a1[Seat::tickets].add({.guest = "Ann"});
-    session.commit();
-
-    CHECK(session.get(Seat, "A", 1) == a1);
-    CHECK(session.get(Seat, std::tuple{"A", 1}) == a1);
-    CHECK(session.get(Seat, std::tuple{std::string("A"), std::int64_t{1}}) == a1);
-    CHECK_FALSE(session.get(Seat, "C", 1));
-    CHECK_FALSE(session.get(Seat, "B", 2));
-    CHECK(ticket->hall == "A");
-    CHECK(ticket->number == 1);
-    CHECK(ticket[Ticket::seat] == a1);
-
-    // Half of a key leads nowhere, and both halves elsewhere.
-    auto again = session.get(Ticket, 1);
-    again->number = std::nullopt;
-    session.flush();
-    CHECK_FALSE(again[Ticket::seat]);
-    CHECK(a1[Seat::tickets].empty());
-    again->hall = "B";
-    again->number = 1;
-    session.flush();
-    CHECK(again[Ticket::seat] == session.get(Seat, "B", 1));
-    CHECK(session.get(Seat, "B", 1)[Seat::tickets].size() == 1);
-
-    again[Ticket::seat] = a1;
-    session.commit();
-    CHECK(read("SELECT hall || number FROM ticket") == texts{"A1"});
-
-    // A part of the key changes: it is the same object, under another key, with its tickets.
-    again[Ticket::seat] = std::nullopt;
-    session.flush();
-    auto b1 = session.get(Seat, "B", 1);
-    b1->number = 7;
-    session.commit();
-    CHECK(session.get(Seat, "B", 7) == b1);
-    CHECK_FALSE(session.get(Seat, "B", 1));
-    CHECK(read("SELECT hall || number FROM seat ORDER BY 1") == texts{"A1", "A2", "B7"});
-
-    session.remove(a1);
-    session.commit();
-    CHECK(read("SELECT hall || number FROM seat ORDER BY 1") == texts{"A2", "B7"});
-    CHECK(number("SELECT count(*) FROM ticket") == 1);
-}
-
-TEST_CASE_METHOD(seats, "session, tables: what a key of two columns refers to goes with it",
-                 "[session]") {
-    stele::session session{db};
-    auto seat = session.add(Seat::row{"A", 1, true});
-    const auto ticket = seat[Seat::tickets].add({.guest = "Ann"});
-    const auto other = session.add(Ticket::row{.guest = "Ben", .hall = "A", .number = 1});
-    session.commit();
-    CHECK(seat[Seat::tickets].size() == 2);
-    session.remove(seat);
-    session.flush();
-    CHECK(ticket.state() == object_state::deleted);
-    CHECK(other.state() == object_state::deleted);
-    session.rollback();
-    CHECK(seat[Seat::tickets].contains(ticket));
-    CHECK(ticket->guest == "Ann");
-}
-
-TEST_CASE_METHOD(countries, "session, tables: a key of text", "[session]") {
-    stele::session session{db};
-    auto britain = session.add(Country::row{"UK", "Britain"});
-    const auto leeds = britain[Country::cities].add({.name = "Leeds"});
-    session.add(City::row{"York", "UK"});
-    session.commit();
-    CHECK(session.get(Country, "UK") == britain);
-    CHECK(session.get(Country, std::string("UK")) == britain);
-    CHECK(session.get(City, "Leeds")[City::country] == britain);
-    CHECK(britain[Country::cities].size() == 2);
-
-    // A key without value is one: only integers are the database's to assign.
-    const auto nowhere = session.add(Country::row{.name = "Nowhere"});
-    session.flush();
-    CHECK(session.get(Country, "") == nowhere);
-    session.rollback();
-    CHECK(nowhere.state() == object_state::transient);
-}
-
-TEST_CASE_METHOD(countries, "session, tables: a key changes, and what refers to it follows",
-                 "[session]") {
-    stele::session session{db};
-    auto britain = session.add(Country::row{"UK", "Britain"});
-    const auto leeds = britain[Country::cities].add({.name = "Leeds"});
-    const auto york = session.add(City::row{"York", "UK"});
-    session.commit();
-
-    CHECK(leeds->country_code == "UK");  // loaded
-    CHECK(britain[Country::cities].size() == 2);
-    britain->code = "GB";
-    CHECK(session.get(Country, "UK") == britain);  // until the flush
-    session.flush();
-    CHECK(session.get(Country, "GB") == britain);
-    CHECK_FALSE(session.get(Country, "UK"));
-    CHECK(read("SELECT DISTINCT country_code FROM city") == texts{"GB"});
-    CHECK(leeds->country_code == "GB");
-    CHECK(york->country_code == "GB");
-    CHECK(leeds[City::country] == britain);
-    CHECK(britain[Country::cities].size() == 2);
-
-    session.rollback();
-    CHECK(britain->code == "UK");
-    CHECK(leeds->country_code == "UK");
-    CHECK(leeds[City::country] == britain);
-    CHECK(session.get(Country, "UK") == britain);
-    CHECK_FALSE(session.get(Country, "GB"));
-
-    // Two swap theirs by way of a third.
-    auto france = session.add(Country::row{"FR", "France"});
-    session.flush();
-    britain->code = "X";
-    session.flush();
-    france->code = "UK";
-    session.flush();
-    britain->code = "FR";
-    session.commit();
-    CHECK(session.get(Country, "FR") == britain);
-    CHECK(session.get(Country, "UK") == france);
-    CHECK(leeds[City::country] == britain);
-}
-
-TEST_CASE_METHOD(films, "session, tables: strong ids", "[session]") {
-    stele::session session{db};
-    auto film = session.add(Film::row{.title = "The Third Man"});
-    const auto scene = film[Film::scenes].add({.place = "the sewers"});
-    CHECK(film->id == film_id{});
-    session.flush();
-    CHECK(film->id == film_id{1});
-    CHECK(scene->film_key == film_id{1});
-    CHECK(session.get(Film, film_id{1}) == film);
-    CHECK_FALSE(session.get(Film, film_id{2}));
-    session.commit();
-    CHECK(scene[Scene::film] == film);
-    CHECK(film[Film::scenes].size() == 1);
-    session.remove(film);
-    session.commit();
-    CHECK(number("SELECT count(*) FROM scene") == 0);
-}
-
-TEST_CASE_METHOD(films, "session, tables: enums, dates, optional members", "[session]") {
-    stele::session session{db};
-    auto print = session.add(Print::row{.code = isbn{"0-00"},
-                                        .kind = shelf::fiction,
-                                        .cover = binding::hardcover,
-                                        .printed = 1986y / 9 / 15});
-    session.commit();
-    CHECK(session.get(Print, isbn{"0-00"}) == print);
-    CHECK(read("SELECT kind || cover || printed || coalesce(pages, '-') FROM print") ==
-          texts{"1hardcover1986-09-15-"});
-    CHECK(print->kind == shelf::fiction);
-    CHECK(print->cover == binding::hardcover);
-    CHECK(print->printed == 1986y / 9 / 15);
-    CHECK(print->pages == std::nullopt);
-
-    print->kind = shelf::history;
-    print->cover = binding::paperback;
-    print->printed = std::nullopt;
-    print->pages = 1138;
-    session.commit();
-    CHECK(read("SELECT kind || cover || coalesce(printed, '-') || pages FROM print") ==
-          texts{"2paperback-1138"});
-    const auto paperbacks =
-        session.scalars(select(Print).where(Print::cover == binding::paperback)).all();
-    REQUIRE(paperbacks.size() == 1);
-    CHECK(paperbacks[0] == print);
-
-    // What the database refuses names the object, and can be put right.
-    print->printed = std::chrono::year{2023} / 2 / 30;
-    CHECK_THROWS_WITH(session.flush(), contains("Print{code='0-00'"));
-    CHECK_THROWS_AS(session.flush(), stele::value_error);
-    print->printed = 2023y / 2 / 28;
-    session.commit();
-    CHECK(read("SELECT printed FROM print") == texts{"2023-02-28"});
-}
-
-TEST_CASE("session, tables: what the database fills is read back", "[session]") {
-    stele::sqlite::connection db{":memory:"};
-    db.raw().exec(
-        "CREATE TABLE note (note_id INTEGER PRIMARY KEY, text TEXT NOT NULL,"
-        " length INTEGER NOT NULL AS (length(text)), made TEXT NOT NULL DEFAULT ('just ' || 'now'),"
-        " kind TEXT NOT NULL DEFAULT 'plain', origin TEXT NOT NULL DEFAULT ('by ' || 'hand'))"
-        " STRICT");
-    stele::session session{db};
-    auto note = session.add(Note::row{.text = "four"});
-    CHECK(note->length == 0);
-    CHECK(note->kind == "plain");
-    session.flush();
-    CHECK(*note == Note::row{1, "four", 4, "just now", "plain", ""});
-    note->text = "eleven more";
-    session.flush();
-    CHECK(note->length == 11);
-    session.rollback();
-    CHECK(note.state() == object_state::transient);
-
-    // By assignments a column may be left out: that is the database's default then.
-    session.execute(insert(Note).values(Note::text = "two"));
-    CHECK(session.get(Note, 1)->origin == "by hand");
-    CHECK(session.get(Note, 1)->length == 3);
-}
 
 TEST_CASE_METHOD(people, "session, tables: names that are none in C++", "[session]") {
     stele::session session{db};
