@@ -18,7 +18,7 @@ namespace stele {
 template <class R>
 class collection {
     using owner_table = typename R::stele_table;
-    using target = detail::collection_target_t<R>;
+    using target = detail::related_table_t<R>;
     static constexpr bool through_pivot = requires { typename R::stele_through; };
     template <class T>
     static constexpr bool takes = std::is_convertible_v<const T&, entity<target{}>> ||

@@ -3,6 +3,7 @@
 
 // The SELECTs of relationships: what a collection holds, the parent of a child, the children of a key.
 
+#include <stele/check/load_option.hpp>
 #include <stele/session/mapped.hpp>
 #include <stele/statement/nested.hpp>
 #include <stele/statement/select.hpp>
@@ -35,23 +36,10 @@ auto target_is(const object& child, list<Columns...>, list<Targets...>) {
                                      value_of(row_of<from>(child, false).*Columns::stele_member))));
 }
 
-/// What a collection leads to.
-template <class R>
-struct collection_target {
-    using type = typename R::stele_target;
-};
-template <class R>
-    requires requires { typename R::stele_through; }
-struct collection_target<R> {
-    using type = typename far_of<R>::type::stele_target;
-};
-template <class R>
-using collection_target_t = typename collection_target<R>::type;
-
 /// `SELECT … FROM "book" WHERE "book"."author_id" = ?`: what a collection of an object holds, in no order.
 template <class R>
 auto select_of_collection(const object& owner) {
-    using target = collection_target_t<R>;
+    using target = related_table_t<R>;
     if constexpr (requires { typename R::stele_through; }) {
         using near = typename near_of<R>::type;
         using far = typename far_of<R>::type;
@@ -65,7 +53,7 @@ auto select_of_collection(const object& owner) {
 
 template <class R>
 void load_collection(session_state& s, object& owner, std::vector<object_ref>& into) {
-    using target = collection_target_t<R>;
+    using target = related_table_t<R>;
     if constexpr (R::stele_is_ordered)
         collect_objects<target>(
             s, select_of_collection<R>(owner).order_by(R::template stele_order<target>()), into);

@@ -214,7 +214,7 @@ constexpr int place_of_key() {
 // Null where the rows would be no objects.
 template <class R>
 constexpr auto collection_loader() -> decltype(relation::load) {
-    if constexpr (has_primary_key<collection_target_t<R>>) return &load_collection<R>;
+    if constexpr (has_primary_key<related_table_t<R>>) return &load_collection<R>;
     else return nullptr;
 }
 template <class Key>
