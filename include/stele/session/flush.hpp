@@ -6,7 +6,7 @@
 
 #include <stele/session/cascade.hpp>
 #include <stele/session/follow.hpp>
-#include <stele/session/moved.hpp>
+#include <stele/session/moved_keys.hpp>
 #include <stele/session/order.hpp>
 
 #include <algorithm>

@@ -24,11 +24,8 @@ inline void follow_through(session_state& s, const object& pivot, const link& ke
         object* const far = far_key.find(s.map, pivot, false);
         const bool shown = far != nullptr && contains_item(*r, *far);
         if (far != nullptr && !gone && !shown) append_item(*r, *far);
-        else if (far == nullptr || (gone && shown)) {  // another link may lead there too
-            r->loaded = false;
-            r->items.clear();
-            ++r->changes;
-        }
+        else if (far == nullptr || (gone && shown))
+            forget_items(*r);  // another link may lead there too
     }
 }
 
@@ -43,9 +40,7 @@ inline void follow_inserted(session_state& s, object& o) {
         if (r != nullptr && r->assigned) {
             take_written(*r);  // the parent stays, for a rollback that takes both back
         } else if (object* parent = key.find(s.map, o, false)) {
-            for_loaded_inverses(*parent, key, [&](relation_state& shown) {
-                if (!contains_item(shown, o)) append_item(shown, o);
-            });
+            show_in_collections(*parent, key, o);
         }
         follow_through(s, o, key, false);
     }
@@ -64,19 +59,13 @@ inline void follow_updated(session_state& s, object& o) {
         object* const now = key.find(s.map, o, false);
         if (!assigned && old != now) {
             if (old != nullptr) leave_collections(*old, key, o);
-            if (now != nullptr)
-                for_loaded_inverses(*now, key, [&](relation_state& shown) {
-                    if (!contains_item(shown, o)) append_item(shown, o);
-                });
+            if (now != nullptr) show_in_collections(*now, key, o);
         }
         for (object* end : {old, now})  // of a pivot table that leads elsewhere now
             if (end != nullptr)
                 for (const int i : key.through)
-                    if (relation_state* shown = known_state_of(*end, i); shown != nullptr) {
-                        shown->loaded = false;
-                        shown->items.clear();
-                        ++shown->changes;
-                    }
+                    if (relation_state* shown = known_state_of(*end, i); shown != nullptr)
+                        forget_items(*shown);
     }
 }
 

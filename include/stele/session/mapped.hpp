@@ -65,6 +65,15 @@ object* find_object(const identity_map& map, const Values&... values) {
     return map.find(hash_key(mapper_of<T>(), values...), same);
 }
 
+/// A new object of a row in the database is the session's.
+inline void take_in(session_state& s, object& o) {
+    s.enter(o);
+    o.state = object_state::persistent;
+    s.map.insert(o, o.table->hash(o));
+    s.unused(o);
+    s.handlers.fire(event::load, o);
+}
+
 /// Reads the object of a row: the one in memory, which is refreshed where it is expired, or a new one. `column` goes
 /// on behind the table's columns.
 template <class T, class Cursor, class... Keys>
@@ -90,12 +99,8 @@ object& read_object(session_state& s, const Cursor& cursor, int& column, list<Ke
             auto made = std::make_unique<mapped_object<T>>();
             r.table_row(made->row, columns_of<T>{});
             made->key = std::move(key);
-            made->state = object_state::persistent;
-            s.map.insert(*made, made->table->hash(*made));
             found = made.release();
-            s.enter(*found);
-            s.unused(*found);
-            s.handlers.fire(event::load, *found);
+            take_in(s, *found);
         }
     }
     column = first + width;
@@ -113,13 +118,9 @@ object& object_of_row(session_state& s, typename T::row&& row, list<Keys...>) {
     if (found == nullptr) {
         auto made = std::make_unique<mapped_object<T>>();
         made->row = std::move(row);
-        made->state = object_state::persistent;
         made->table->take_key(*made);
-        s.map.insert(*made, made->table->hash(*made));
         found = made.release();
-        s.enter(*found);
-        s.unused(*found);
-        s.handlers.fire(event::load, *found);
+        take_in(s, *found);
     } else if (found->expired) {
         mapped<T>(*found).row = std::move(row);
         found->expired = false;

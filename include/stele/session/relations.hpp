@@ -46,6 +46,13 @@ inline void erase_item(relation_state& r, const object& o) {
     if (r.items.size() != before) ++r.changes;
 }
 
+/// The items are not known any more, and are loaded when they are asked for.
+inline void forget_items(relation_state& r) {
+    r.loaded = false;
+    r.items.clear();
+    ++r.changes;
+}
+
 /// The loaded collections of a parent that show a key's children.
 template <class F>
 void for_loaded_inverses(object& parent, const link& key, const F& f) {
@@ -57,6 +64,12 @@ inline void leave_collections(object& parent, const link& key, const object& chi
 }
 inline void enter_collections(object& parent, const link& key, object& child) {
     for_loaded_inverses(parent, key, [&](relation_state& r) { append_item(r, child); });
+}
+/// The same of a child that may be shown already.
+inline void show_in_collections(object& parent, const link& key, object& child) {
+    for_loaded_inverses(parent, key, [&](relation_state& r) {
+        if (!contains_item(r, child)) append_item(r, child);
+    });
 }
 
 /// An object that is to be part of a relationship: one of no session yet becomes the session's.
@@ -87,20 +100,15 @@ inline void leave_all_collections(session_state& s, object& o) {
         if (parent == nullptr) continue;
         leave_collections(*parent, key, o);
         for (const int i : key.through)
-            if (relation_state* r = known_state_of(*parent, i); r != nullptr && r->loaded) {
-                r->loaded = false;  // another link may lead there too
-                r->items.clear();
-                ++r->changes;
-            }
+            if (relation_state* r = known_state_of(*parent, i); r != nullptr && r->loaded)
+                forget_items(*r);  // another link may lead there too
     }
 }
 /// An object that was of no session is added again, with the parents that it was given.
 inline void session_state::enter_again(object& o) {
     for (const link& key : o.table->links)
         if (const relation_state* r = known_state_of(o, key.relation); r && r->parent)
-            for_loaded_inverses(*r->parent, key, [&](relation_state& shown) {
-                if (!contains_item(shown, o)) append_item(shown, o);
-            });
+            show_in_collections(*r->parent, key, o);
 }
 
 /// What is not in the database yet, in a collection that was just loaded: as the other side says.

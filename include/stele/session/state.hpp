@@ -6,7 +6,7 @@
 #include <stele/session/mapper.hpp>
 #include <stele/session/observers.hpp>
 #include <stele/session/options.hpp>
-#include <stele/session/use.hpp>
+#include <stele/session/session_use.hpp>
 #include <stele/sqlite/connection.hpp>
 
 #include <cstddef>
