@@ -32,13 +32,21 @@ inline constexpr bool columns_of_one_table =
 
 namespace detail {
 
+/// What was said of a column's options, as its table's definition has found.
+template <class Column>
+constexpr unsigned said_of() {
+    const column_facts* facts = facts_of<typename Column::stele_table>();
+    while (facts->name != Column::stele_name) ++facts;
+    return facts->options;
+}
+
 // One that was refused by the table's definition is not said to be wrong again.
 template <class Column>
 struct bad_default {
     static constexpr bool value =
         !default_is_constant<Column> &&
         MappedColumn<remove_optional_t<typename Column::stele_type>> &&
-        (Column::stele_judged & (said::wrong_value_type | said::wrong_value)) == 0;
+        (said_of<Column>() & (said::wrong_value_type | said::wrong_value)) == 0;
 };
 template <class Entry>
 struct bad_condition {

@@ -58,7 +58,7 @@ constexpr bool any_refused(list<Nodes...>);
 template <class T>
 constexpr bool is_refused() {
     if constexpr (requires { typename T::stele_refused; }) return true;
-    else if constexpr (Column<T> && requires { T::stele_judged; })
+    else if constexpr (Column<T> && requires { T::stele_generated; })
         return !MappedColumn<remove_optional_t<typename T::stele_type>>;  // by its table
     else if constexpr (requires { typename T::stele_children; })
         return any_refused(typename T::stele_children{});

@@ -265,8 +265,8 @@ enum : unsigned {
     max_length = 16U,
     collation = 32U,
     default_sql = 64U,
-    wrong_name = 128U,
-    wrong_length = 256U,
+    wrong_named = 128U,
+    wrong_max_length = 256U,
     wrong_collation = 512U,
     wrong_default_sql = 1024U,
     wrong_value_type = 2048U,
@@ -276,21 +276,38 @@ enum : unsigned {
 }  // namespace said
 
 struct column_facts {
-    const type_facts* type;
-    const char* name;
-    const char* named;  ///< null where SQL has no other name
-    unsigned options;
+    const type_facts* type = nullptr;
+    const char* name = nullptr;
+    const char* named = nullptr;  ///< null where SQL has no other name
+    unsigned options = 0;
 
     constexpr const char* sql_name() const { return named != nullptr ? named : name; }
 };
+
+// Of columns that are written by hand.
+template <class Column>
+inline constexpr column_facts facts_of_column{
+    &facts_of_type<typename Column::stele_type>, Column::stele_name.data(),
+    Column::stele_named.data(),
+    (Column::stele_primary_key ? said::key : 0U) |
+        (Column::stele_autoincrement ? said::autoincrement : 0U) |
+        (Column::stele_generated ? said::generated : 0U) |
+        (Column::stele_max_length != 0 ? said::max_length : 0U) |
+        (!Column::stele_collation.empty() ? said::collation : 0U) |
+        (!Column::stele_default_sql.empty() ? said::default_sql : 0U) |
+        (!Column::stele_named.empty() ? said::named : 0U)};
 template <class List>
 struct facts_of_columns;
 template <class... Columns>
 struct facts_of_columns<list<Columns...>> {
-    static constexpr column_facts data[]{{&facts_of_type<typename Columns::stele_type>,
-                                          Columns::stele_name.data(), Columns::stele_named.data(),
-                                          Columns::stele_judged}...};
+    static constexpr column_facts data[]{facts_of_column<Columns>...};
 };
+/// The facts of a table's columns, in their order: as the macros write them, so that no column's class is made.
+template <class Table>
+constexpr const column_facts* facts_of() {
+    if constexpr (requires { Table::stele_facts[0]; }) return Table::stele_facts;
+    else return facts_of_columns<typename Table::stele_columns>::data;
+}
 
 /// What was found, and the column that has it (of two, the second).
 struct schema_finding {
@@ -329,8 +346,8 @@ constexpr std::size_t same_name_before(const column_facts* columns, std::size_t 
 constexpr schema_problem problem_of(const type_facts& type, unsigned options) {
     using enum schema_problem;
     const auto has = [&](unsigned option) { return (options & option) != 0; };
-    if (has(said::wrong_name)) return wrong_name;
-    if (has(said::wrong_length)) return wrong_max_length;
+    if (has(said::wrong_named)) return wrong_name;
+    if (has(said::wrong_max_length)) return wrong_max_length;
     if (has(said::max_length) && !type.text) return max_length_of_no_text;
     if (has(said::wrong_collation)) return wrong_collation;
     if (has(said::collation) && !type.text) return collation_of_no_text;

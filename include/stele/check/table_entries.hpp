@@ -110,7 +110,7 @@ constexpr schema_finding judged_schema() {
         return {schema_problem::table_without_columns};
     } else {
         constexpr schema_finding found =
-            finding_of(Table::stele_sql_name, facts_of_columns<columns>::data, columns::size,
+            finding_of(Table::stele_sql_name, facts_of<Table>(), columns::size,
                        entries_of<Table, is_primary_key_entry>::size,
                        Table::stele_names == name_problem::none);
         if constexpr (found.what != schema_problem::none) return found;

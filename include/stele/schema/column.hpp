@@ -31,14 +31,8 @@
 
 namespace stele {
 
-/// The base of a column's type, with the defaults of all that a column option can say.
-template <class Self>
-struct column : expression<Self> {
-    using stele_column = void;
-    using stele_children = list<>;
-    static constexpr auto stele_precedence = detail::precedence::primary;
-    static constexpr bool stele_parameters = false;
-
+/// The defaults of all that a column option can say. They are the same for all columns, and so are made once.
+struct column_defaults {
     static constexpr std::string_view
         stele_named{};  ///< named("…"): the SQL name, where it differs
     static constexpr bool stele_primary_key = false;  ///< primary_key
@@ -53,8 +47,15 @@ struct column : expression<Self> {
         0;  ///< max_length(n), in code points; 0 is none
     static constexpr std::string_view stele_collation{};    ///< collate("…")
     static constexpr std::string_view stele_default_sql{};  ///< default_sql("…")
-    /// What the table's definition judges of the options.
-    static constexpr unsigned stele_judged = 0;
+};
+
+/// The base of a column's type.
+template <class Self>
+struct column : expression<Self>, column_defaults {
+    using stele_column = void;
+    using stele_children = list<>;
+    static constexpr auto stele_precedence = detail::precedence::primary;
+    static constexpr bool stele_parameters = false;
 
     /// The name in SQL.
     static constexpr std::string_view stele_sql_name() {
@@ -110,4 +111,12 @@ struct column : expression<Self> {
     }
 };
 
+namespace detail {
+
+/// A column's value. The macros' tables refer to it, as a compiler makes the class that a reference is to only
+/// where that is used.
+template <class Column>
+inline constexpr Column column_value{};
+
+}  // namespace detail
 }  // namespace stele

@@ -41,12 +41,14 @@
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
     STELE_JUDGE_PLACE                                                                              \
-    struct Table : ::stele::table {                                                                \
-        STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
+    STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
+    struct Table : stele_##Table<struct Table> {                                                   \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
-            friend constexpr bool operator==(const row& a, const row& b) {                         \
-                return ::stele::detail::equal_rows(a, b, stele_columns{});                         \
+            template <class stele_R>                                                               \
+                requires(::std::is_base_of_v<row, stele_R>)                                        \
+            friend constexpr bool operator==(const row& a, const stele_R& b) {                     \
+                return ::stele::detail::equal_rows<row>(a, b, stele_columns{});                    \
             }                                                                                      \
             template <class Key>                                                                   \
             constexpr auto& operator[](const Key&) const {                                         \
@@ -64,8 +66,8 @@
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
     STELE_JUDGE_PLACE                                                                              \
-    struct Table : ::stele::table {                                                                \
-        STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
+    STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
+    struct Table : stele_##Table<struct Table> {                                                   \
         using row = Struct;                                                                        \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 
@@ -75,14 +77,23 @@
         ::stele::detail::problem_of_names(#Table, {__VA_ARGS__});                                  \
     STELE_JUDGE_NAMES
 
+// The columns, in a base of the table that is a template: so a compiler makes only those that are used.
+#define STELE_TABLE_COLUMNS(Table, ...)                                                            \
+    template <class stele_T> struct stele_##Table : ::stele::table {                               \
+        STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
+        struct columns {                                                                           \
+            STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
+        };                                                                                         \
+        STELE_EACH(STELE_PASS_VALUE, , __VA_ARGS__)                                                \
+    };
+
 #define STELE_TABLE_BODY(Table, sql_name, ...)                                                     \
         using stele_self = Table;                                                                  \
         static constexpr ::std::string_view stele_name{#Table};                                    \
         static constexpr ::std::string_view stele_sql_name = ::stele::detail::option_text(sql_name); \
-        struct columns {                                                                           \
-            STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
-        };                                                                                         \
         STELE_EACH(STELE_PASS_BODY, Table, __VA_ARGS__)                                                 \
+        static constexpr ::stele::detail::column_facts stele_facts[]{                              \
+            STELE_EACH(STELE_PASS_FACTS, , __VA_ARGS__) {}};                                       \
         using stele_columns = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_LIST, , __VA_ARGS__)>::type;                                \
         using stele_entries = ::stele::detail::list_after<                                         \
@@ -94,6 +105,8 @@
 #define STELE_PASS_NAME(c, i, entry) STELE_TAIL(STELE_NAME_##entry)
 #define STELE_PASS_MEMBER(c, i, entry) STELE_TAIL(STELE_MEMBER_##entry)
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
+#define STELE_PASS_VALUE(c, i, entry) STELE_TAIL(STELE_VALUE_##entry)
+#define STELE_PASS_FACTS(c, i, entry) STELE_TAIL(STELE_FACTS_##entry)
 #define STELE_PASS_BODY(table, i, entry) STELE_BODY(table, i, STELE_BODY_##entry)
 #define STELE_PASS_LIST(c, i, entry) STELE_TAIL(STELE_LIST_##entry)
 #define STELE_PASS_ENTRY(c, i, entry) STELE_BODY(c, i, STELE_ENTRY_##entry)
@@ -126,41 +139,52 @@
 #define STELE_COLUMN_column(name, type, ...)                                                       \
     ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \
-        using stele_table = stele_self;                                                            \
-        using stele_type = decltype(row::name);                                                    \
-        static constexpr auto stele_member = &row::name;                                           \
+        using stele_type = decltype(stele_T::row::name);                                           \
+        static constexpr auto stele_member = &stele_T::row::name;                                  \
         STELE_COLUMN_REST(name, __VA_ARGS__)
 #define STELE_COLUMN_REST(name, ...)                                                               \
+        using stele_table = stele_T;                                                               \
         static constexpr ::std::string_view stele_name{#name};                                     \
-        template <class stele_T> struct stele_field {                                                    \
-            stele_T name{};                                                                              \
-            [[gnu::always_inline]] constexpr stele_T& stele_value() { return name; }                                            \
-            [[gnu::always_inline]] constexpr const stele_T& stele_value() const { return name; }                                \
+        template <class stele_V> struct stele_field {                                              \
+            stele_V name{};                                                                        \
+            [[gnu::always_inline]] constexpr stele_V& stele_value() { return name; }               \
+            [[gnu::always_inline]] constexpr const stele_V& stele_value() const { return name; }   \
         };                                                                                         \
         STELE_SHORT_EACH(STELE_COLUMN_OPTION, ~, __VA_ARGS__)                                      \
-        __VA_OPT__(static constexpr unsigned stele_judged =                                        \
-            0U STELE_SHORT_EACH(STELE_FACT_OPTION, ~, __VA_ARGS__);)                               \
     };
+#define STELE_VALUE_column(name, ...)                                                              \
+    ~, static constexpr const typename columns::name& name =                                       \
+           ::stele::detail::column_value<typename columns::name>;
+#define STELE_FACTS_column(name, type, ...)                                                        \
+    ~, {&::stele::detail::facts_of_type<decltype(row::name)>, #name                                \
+        __VA_OPT__(STELE_OPTION_FACTS((decltype(row::name)), __VA_ARGS__))},
+#define STELE_OPTION_FACTS(type, ...)                                                              \
+    , STELE_FIRST_OF(STELE_SHORT_EACH(STELE_NAMED_OPTION, ~, __VA_ARGS__) nullptr),                \
+    0U STELE_SHORT_EACH(STELE_FACT_OPTION,                                                         \
+                        (type, 0 STELE_SHORT_EACH(STELE_LENGTH_OPTION, ~, __VA_ARGS__)), __VA_ARGS__)
 // A column of STELE_MAP: its type and pointer come from the struct, if that has the member.
-#define STELE_COLUMN_mapped_column(name, nothing, ...)                                                \
-    ~, struct stele_member_##name {                                                                \
-        template <class stele_R>                                                                   \
-        using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
-    };                                                                                             \
-    struct name : ::stele::column<name> {                                                          \
+#define STELE_COLUMN_mapped_column(name, nothing, ...)                                             \
+    ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \
-        using stele_table = stele_self;                                                            \
-        using stele_mapped = typename ::stele::detail::mapped_member<stele_member_##name, row>::type; \
-        using stele_type = typename stele_mapped::type;                                            \
-        static constexpr auto stele_member = stele_mapped::pointer;                                \
+        using stele_type = typename stele_T::stele_mapped_##name::type;                            \
+        static constexpr auto stele_member = stele_T::stele_mapped_##name::pointer;                \
         STELE_COLUMN_REST(name, __VA_ARGS__)
-#define STELE_BODY_mapped_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
+#define STELE_VALUE_mapped_column(name, ...) STELE_VALUE_column(name)
+#define STELE_FACTS_mapped_column(name, nothing, ...)                                              \
+    ~, {&::stele::detail::facts_of_type<stele_mapped_##name::type>, #name                          \
+        __VA_OPT__(STELE_OPTION_FACTS((stele_mapped_##name::type), __VA_ARGS__))},
+#define STELE_BODY_mapped_column(name, type, ...) ~, STELE_MAPPED_BODY, (name, __VA_ARGS__)
 #define STELE_LIST_mapped_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_mapped_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
-#define STELE_COLUMN_BODY(table, i, name, ...)                                                            \
-    static constexpr columns::name name{};                                                         \
-    STELE_SHORT_EACH(STELE_BODY_OPTION, name, __VA_ARGS__)
+#define STELE_COLUMN_BODY(table, i, name, ...) STELE_SHORT_EACH(STELE_BODY_OPTION, name, __VA_ARGS__)
+#define STELE_MAPPED_BODY(table, i, name, ...)                                                     \
+    struct stele_member_##name {                                                                   \
+        template <class stele_R>                                                                   \
+        using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
+    };                                                                                             \
+    using stele_mapped_##name = typename ::stele::detail::mapped_member<stele_member_##name, row>::type; \
+    STELE_COLUMN_BODY(table, i, name, __VA_ARGS__)
 #define STELE_LIST_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_COLUMN_ENTRY(table, i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)

@@ -32,29 +32,36 @@
         return __VA_ARGS__;                    \
     }
 
-// What it adds to the facts that the table's definition judges.
-#define STELE_FACT_OPTION(name, option) STELE_TAIL(STELE_FACT_OPTION_##option)
-#define STELE_FACT_OPTION_primary_key ~, | ::stele::detail::said::key
-#define STELE_FACT_OPTION_autoincrement ~, | ::stele::detail::said::autoincrement
-#define STELE_FACT_OPTION_generated ~, | ::stele::detail::said::generated
-// A value that the compiler does not know is for create_table() to judge.
-#define STELE_FACT_OPTION_default_(...)                                                    \
-    ~, | (__builtin_constant_p(::stele::detail::judge_default<stele_type>(                 \
-              stele_max_length __VA_OPT__(, ) __VA_ARGS__))                                \
-              ? ::stele::detail::judge_default<stele_type>(stele_max_length __VA_OPT__(, ) \
-                                                               __VA_ARGS__)                \
-              : ::stele::detail::said::value)
-#define STELE_FACT_OPTION_max_length(...)                                                      \
-    ~, | (stele_max_length == ::stele::detail::no_length ? ::stele::detail::said::wrong_length \
-                                                         : ::stele::detail::said::max_length)
+// What it adds to the facts that the table's definition judges: its name in SQL, its length, and what was
+// said.
+#define STELE_NAMED_OPTION(c, option) STELE_TAIL(STELE_NAMED_OPTION_##option)
+#define STELE_NAMED_OPTION_named(...) ~, ::stele::detail::option_text(__VA_ARGS__).data(),
+#define STELE_LENGTH_OPTION(c, option) STELE_TAIL(STELE_LENGTH_OPTION_##option)
+#define STELE_LENGTH_OPTION_max_length(...) ~, +::stele::detail::option_length(__VA_ARGS__)
+#define STELE_FACT_OPTION(column, option) STELE_OPTION(column, STELE_FACT_OPTION_##option)
+#define STELE_FACT_OPTION_primary_key ~, STELE_FACT, (| ::stele::detail::said::key)
+#define STELE_FACT_OPTION_autoincrement ~, STELE_FACT, (| ::stele::detail::said::autoincrement)
+#define STELE_FACT_OPTION_generated ~, STELE_FACT, (| ::stele::detail::said::generated)
+#define STELE_FACT_OPTION_default_(...) ~, STELE_DEFAULT_FACT, (__VA_ARGS__)
+#define STELE_FACT_OPTION_max_length(...) \
+    ~, STELE_WRONG_FACT,                  \
+        (max_length, ::stele::detail::option_length(__VA_ARGS__) == ::stele::detail::no_length)
 #define STELE_FACT_OPTION_named(...) \
-    ~, | (stele_named[0] == 0 ? ::stele::detail::said::wrong_name : ::stele::detail::said::named)
-#define STELE_FACT_OPTION_collate(...)                                     \
-    ~, | (stele_collation[0] == 0 ? ::stele::detail::said::wrong_collation \
-                                  : ::stele::detail::said::collation)
-#define STELE_FACT_OPTION_default_sql(...)                                     \
-    ~, | (stele_default_sql[0] == 0 ? ::stele::detail::said::wrong_default_sql \
-                                    : ::stele::detail::said::default_sql)
+    ~, STELE_WRONG_FACT, (named, ::stele::detail::option_text(__VA_ARGS__)[0] == 0)
+#define STELE_FACT_OPTION_collate(...) \
+    ~, STELE_WRONG_FACT, (collation, ::stele::detail::option_text(__VA_ARGS__)[0] == 0)
+#define STELE_FACT_OPTION_default_sql(...) \
+    ~, STELE_WRONG_FACT, (default_sql, ::stele::detail::option_text(__VA_ARGS__)[0] == 0)
+#define STELE_FACT(column, ...) __VA_ARGS__
+#define STELE_WRONG_FACT(column, what, ...) \
+    | ((__VA_ARGS__) ? ::stele::detail::said::wrong_##what : ::stele::detail::said::what)
+// A value that the compiler does not know is for create_table() to judge.
+#define STELE_DEFAULT_FACT(column, ...) STELE_DEFAULT_FACT_OF(STELE_BARE column, __VA_ARGS__)
+#define STELE_DEFAULT_FACT_OF(...) STELE_DEFAULT_FACT_SPLIT(__VA_ARGS__)
+#define STELE_DEFAULT_FACT_SPLIT(type, length, ...)                                               \
+    | (__builtin_constant_p(::stele::detail::judge_default<STELE_BARE type>(length, __VA_ARGS__)) \
+           ? ::stele::detail::judge_default<STELE_BARE type>(length, __VA_ARGS__)                 \
+           : ::stele::detail::said::value)
 
 // What an option adds to the row's member: its initial value.
 #define STELE_DEFAULT_OF(name, option) STELE_OPTION(name, STELE_DEFAULT_OF_##option)

@@ -18,6 +18,10 @@ namespace stele {
 /// `stele_sql_name`, in SQL; `stele_columns`, the list of the columns' types; `stele_entries`, the
 /// list of its relationships' and constraints' types. Behind the struct stand the constexpr variable and
 /// `static_assert(stele::define_table<struct Author>())`.
+///
+/// The macros put `columns`, and references to the columns' values, into a base of the table that is a
+/// template, `stele_Author<Author>`, and what the definition judges of them into `stele_facts`: then a
+/// compiler makes only the classes of the columns that are used, which is most of what a large schema costs.
 struct table : detail::table_is_no_value {
     using stele_table_tag = void;
     /// What the macros have found in the names of its members; by hand, nothing.

@@ -79,8 +79,8 @@ namespace {
 
 // The table and its columns are empty constexpr values; a table can be a template argument.
 static_assert(std::is_empty_v<struct Seat> && std::is_empty_v<Seat::columns::hall>);
-static_assert(std::is_same_v<decltype(Seat::hall), const Seat::columns::hall>);
-static_assert(std::is_same_v<decltype(Seat.hall), const Seat::columns::hall>);
+static_assert(std::is_same_v<decltype(Seat::hall), const Seat::columns::hall&>);
+static_assert(std::is_same_v<decltype(Seat.hall), const Seat::columns::hall&>);
 template <auto Table>
 constexpr std::string_view name_of = decltype(Table)::stele_sql_name;
 static_assert(name_of<Seat> == "seat");
