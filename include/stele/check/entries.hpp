@@ -3,6 +3,7 @@
 
 // What a table's definition says, read from the tags of its entries.
 
+#include <stele/check/schema.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/types/builtin.hpp>
 #include <stele/types/nullable.hpp>
@@ -52,9 +53,21 @@ struct is_index {
 template <class T, template <class> class Is>
 using entries_of = typename filter<typename T::stele_entries, Is>::type;
 
+// From the facts where the table has them, so that the other columns' classes are not made for it.
+template <class T>
+constexpr std::size_t key_position() {
+    std::size_t i = 0;
+    while (i < columns_of<T>::size && (T::stele_facts[i].options & said::key) == 0) ++i;
+    return i;
+}
 template <class KeyEntries, class T>
 struct primary_key_of {
     using type = typename filter<columns_of<T>, is_key_column>::type;
+};
+template <class T>
+    requires requires { T::stele_facts[0]; }
+struct primary_key_of<list<>, T> {
+    using type = typename list_at<key_position<T>(), columns_of<T>>::type;
 };
 template <class Entry, class... More, class T>
 struct primary_key_of<list<Entry, More...>, T> {

@@ -80,10 +80,22 @@ struct unwrap<type<T>> {
     using type = T;
 };
 
-/// The Ith type of a pack, by one overload resolution and no recursion.
+/// The Ith type of a pack, by one overload resolution and no recursion. Qualified: an unqualified call looks into the
+/// classes of all Ts, and so makes them.
 template <std::size_t I, class... Ts>
-using nth = typename unwrap<decltype(type_at<I>(
+using nth = typename unwrap<decltype(detail::type_at<I>(
     indexed_types<make_indices<sizeof...(Ts)>, Ts...>{}))>::type;
+
+/// The list of the Ith type alone; none where I is the size.
+template <std::size_t I, class List>
+struct list_at {
+    using type = list<>;
+};
+template <std::size_t I, class... Ts>
+    requires(I < sizeof...(Ts))
+struct list_at<I, list<Ts...>> {
+    using type = list<nth<I, Ts...>>;
+};
 
 /// The positions of the N that are true.
 template <std::size_t N>
