@@ -77,10 +77,13 @@
         ::stele::detail::problem_of_names(#Table, {__VA_ARGS__});                                  \
     STELE_JUDGE_NAMES
 
-// The columns, in a base of the table that is a template: so a compiler makes only those that are used.
+// The columns, in a base of the table that is a template: so a compiler makes only those that are used. What is
+// wrong with their names is said before it meets them.
 #define STELE_TABLE_COLUMNS(Table, ...)                                                            \
-    template <class stele_T> struct stele_##Table : ::stele::table {                               \
+    struct stele_names_of_##Table : ::stele::table {                                               \
         STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
+    };                                                                                             \
+    template <class stele_T> struct stele_##Table : stele_names_of_##Table {                       \
         struct columns {                                                                           \
             STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
         };                                                                                         \
