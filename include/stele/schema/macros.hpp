@@ -42,7 +42,7 @@
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
     STELE_JUDGE_PLACE                                                                              \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
-    struct Table : stele_##Table<struct Table> {                                                   \
+    struct Table : stele_of_##Table<struct Table> {                                                   \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
             template <class stele_R>                                                               \
@@ -67,7 +67,7 @@
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
     STELE_JUDGE_PLACE                                                                              \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
-    struct Table : stele_##Table<struct Table> {                                                   \
+    struct Table : stele_of_##Table<struct Table> {                                                   \
         using row = Struct;                                                                        \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 
@@ -83,7 +83,7 @@
     struct stele_names_of_##Table : ::stele::table {                                               \
         STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
     };                                                                                             \
-    template <class stele_T> struct stele_##Table : stele_names_of_##Table {                       \
+    template <class stele_T> struct stele_of_##Table : stele_names_of_##Table {                       \
         struct columns {                                                                           \
             STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
         };                                                                                         \

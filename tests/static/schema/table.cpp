@@ -27,6 +27,11 @@ STELE_TABLE(thing, "the thing",
     column(quoted, int, named(R"(a "b")")),
     belongs_to(owner, people::Person, owner_id));
 
+// Tables that are called as what the macro calls something, behind its prefix.
+STELE_TABLE(T, "t", column(id, int, primary_key), column(T_id, int), check(T_id > id));
+STELE_TABLE(name, "name", column(id, int, primary_key), column(T, int), check(T > id));
+STELE_TABLE(self, "self", column(name, int, check(name > 4)), column(T, int, references(T, id)));
+
 // Lower-case tables that refer to each other; a relationship has the other table's name.
 STELE_TABLE(book, "book",
     column(id, int, primary_key), column(author_id, int), belongs_to(author, author, author_id));
