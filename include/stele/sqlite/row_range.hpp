@@ -5,6 +5,7 @@
 
 #include <stele/check/result.hpp>
 #include <stele/meta/iterator.hpp>
+#include <stele/result/row_buffer.hpp>
 #include <stele/sqlite/refused_result.hpp>
 #include <stele/sqlite/row_source.hpp>
 
@@ -54,6 +55,24 @@ public:
     }
 };
 
+/// A row that a buffer can hold until their number is known; the bits of std::vector<bool> are none.
+template <class Row>
+concept Buffered = !stele::detail::same<Row, bool> && requires(Row & row) {
+    { row = static_cast<Row&&>(row) }
+    noexcept;
+};
+/// What the buffer does with a row.
+template <class Row>
+void manage_row(void* to, void* from) {
+    if (from == nullptr) {
+        new (to) Row{};
+        return;
+    }
+    Row& row = *static_cast<Row*>(from);
+    if (to != nullptr) *static_cast<Row*>(to) = static_cast<Row&&>(row);
+    row.~Row();
+}
+
 }  // namespace detail
 
 /// The rows of a query, single-pass; iteration re-uses one row.
@@ -101,9 +120,18 @@ public:
 
     /// All rows that are left.
     std::vector<row_type> all() {
-        std::vector<row_type> rows;
-        while (this->next(&row_)) rows.push_back(std::move(row_));
-        return rows;
+        if constexpr (detail::Buffered<row_type>) {
+            stele::detail::row_buffer buffer{sizeof(row_type), alignof(row_type),
+                                             &detail::manage_row<row_type>};
+            this->read_all(buffer);
+            std::vector<row_type> rows(buffer.size());
+            buffer.move_to(rows.data());
+            return rows;
+        } else {
+            std::vector<row_type> rows;
+            while (this->next(&row_)) rows.push_back(std::move(row_));
+            return rows;
+        }
     }
     /// The only row. @throws no_result, multiple_results
     row_type one() { return only_row(false); }

@@ -7,6 +7,7 @@
 #include <stele/render/static_text.hpp>
 #include <stele/result/arguments.hpp>
 #include <stele/result/materialise.hpp>
+#include <stele/result/row_buffer.hpp>
 #include <stele/sqlite/returned.hpp>
 #include <stele/sqlite/statement_cache.hpp>
 #include <stele/types/error.hpp>
@@ -82,6 +83,12 @@ protected:
         }
         read_row(row, read_);
         return true;
+    }
+    /// Reads all rows that are left.
+    void read_all(stele::detail::row_buffer& rows) {
+        if (done_) return;
+        while (step()) read_row(rows.add(), read_);
+        end_here();
     }
     /// To the next row, unread.
     bool step() {
