@@ -55,7 +55,7 @@ public:
             in = next;
         }
         first_.next = nullptr;
-        next_ = end_;
+        open(&first_, first_.capacity);
     }
 
 private:
