@@ -1,4 +1,4 @@
-// expect: stele: a value that can be NULL assigned to a column that is not optional; assign *value, or declare the column as std::optional [S403]
+// expect: stele: a value that can be NULL assigned to a column that is not optional; assign *value, coalesce() of an expression, or declare the column as std::optional [S403]
 // computed: stele: "book"."subtitle" (text), which can be NULL, assigned to "book"."title", which is not optional
 //
 // A column that is no std::optional is declared NOT NULL, and the value may be missing: the

@@ -1,4 +1,4 @@
-// expect: stele: a value that can be NULL assigned to a column that is not optional; assign *value, or declare the column as std::optional [S403]
+// expect: stele: a value that can be NULL assigned to a column that is not optional; assign *value, coalesce() of an expression, or declare the column as std::optional [S403]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: values() leaves out a column that must have a value; assign it, or give it a default in its table [S424]
+// expect: stele: insert() leaves out a column that must have a value; give it one, or a default in its table [S424]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

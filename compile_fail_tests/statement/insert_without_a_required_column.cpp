@@ -1,5 +1,5 @@
-// expect: stele: values() leaves out a column that must have a value; assign it, or give it a default in its table [S424]
-// computed: stele: values() leaves out "book"."author_id", which must have a value; add Book::author_id = value, or give it a default in its table
+// expect: stele: insert() leaves out a column that must have a value; give it one, or a default in its table [S424]
+// computed: stele: insert() leaves out "book"."author_id", which must have a value; add Book::author_id = value, or give it a default in its table
 //
 // A column that is not optional, has no default and is not filled by the database gets its value here or
 // nowhere: the database would refuse the row.

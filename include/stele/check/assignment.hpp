@@ -54,6 +54,14 @@ constexpr void wrong_assignment() {
                 ", which is not optional; assign a "
                 "value, or declare the column as std::optional"));
     else if constexpr (detail::is_refused<T>() || detail::is_refused<Column>()) return;
+    else if constexpr (is_no_operand<T> && detail::why_no_value<T>() == no_value::range)
+        static_assert(
+            assignable<Column, T>,
+            STELE_SENTENCE("S861",
+                           "stele: a list assigned to a column; assign one value, and bytes as "
+                           "std::vector<std::byte>",
+                           "stele: a list assigned to ", described<Column>(),
+                           "; assign one value, and bytes as std::vector<std::byte>"));
     else if constexpr (is_no_operand<T>) no_operand<T>();
     else if constexpr (operand<T>() && !detail::is_refused<T>()) {
         if constexpr (!type_assignable<Column, T>)
@@ -71,11 +79,12 @@ constexpr void wrong_assignment() {
                 STELE_SENTENCE(
                     "S403",
                     "stele: a value that can be NULL assigned to a column that is not optional; "
-                    "assign *value, or declare the column as std::optional",
+                    "assign *value, coalesce() of an expression, or declare the column as "
+                    "std::optional",
                     "stele: ", described<T>(), ", which can be NULL, assigned to ",
                     name_of<Column>(),
-                    ", which is not optional; assign *value, or declare the "
-                    "column as std::optional"));
+                    ", which is not optional; assign *value, coalesce() of an expression, or "
+                    "declare the column as std::optional"));
     }
 }
 

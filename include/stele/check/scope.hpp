@@ -295,6 +295,12 @@ constexpr void whole(detail::type<S>) {
     constexpr render::problem found = render::measured_of<S, Dialect>.first_problem;
     using at = detail::statement_at<S, found.statement>;
     if constexpr (detail::has_refused<S> || detail::has_refused<typename at::statement>) {
+    } else if constexpr (found.kind == render::problem::out_of_scope &&
+                         !takes_clauses_of_a_select<typename at::statement> &&
+                         found.where != render::clause::order_by) {
+        // A where() behind a set operation reads no table: that it is there is the mistake.
+        found_in<render::problem::more_than_a_result, found.where>(
+            detail::type<typename at::statement>{});
     } else if constexpr (found.kind == render::problem::out_of_scope) {
         // Here rather than in found_in(): Clang shows each call on the way to the sentence.
         using culprit = detail::culprit_of<typename at::statement, typename at::outer>;

@@ -128,6 +128,17 @@ constexpr void assignment_of() {
             "takes assignments to columns of its own table; write Table::column = value",
             "assigns ", name_of<typename Assigned::column>(), ", but writes ", name_of<T>(),
             "; write ", cpp_name_of<T>(), "::column = value");
+    else if constexpr (Where == render::clause::values)
+        static_assert(
+            assigns_column_of<T, Assigned>,
+            STELE_SENTENCE("S860",
+                           "stele: values() takes a row of its table, a range of such rows, or "
+                           "assignments to its columns; write Book::row{...} or Book::title = "
+                           "value",
+                           "stele: values() takes a row of ", name_of<T>(),
+                           ", a range of such rows, or assignments to its columns; write ",
+                           cpp_name_of<T>(), "::row{...} or ", cpp_name_of<T>(),
+                           "::column = value"));
     else
         STELE_JUDGE_ASSIGNED(
             (assigns_column_of<T, Assigned>), "S420",
@@ -204,9 +215,9 @@ constexpr void complete() {
         required_column_assigned<left_out, Assigned>,
         STELE_SENTENCE(
             "S424",
-            "stele: values() leaves out a column that must have a value; assign it, or give it a "
-            "default in its table",
-            "stele: values() leaves out ", name_of<left_out>(), ", which must have a value; add ",
+            "stele: insert() leaves out a column that must have a value; give it one, or a default in "
+            "its table",
+            "stele: insert() leaves out ", name_of<left_out>(), ", which must have a value; add ",
             cpp_name_of<left_out>(), " = value, or give it a default in its table"));
 }
 
