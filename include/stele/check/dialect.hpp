@@ -51,7 +51,7 @@ constexpr std::string_view name_of(feature f) {
 /// A number of two digits.
 constexpr sentence digits(int number) {
     const char text[]{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-    return sentence{std::string_view{text, 2}};
+    return sentence{std::string_view{text, std::size_t{2}}};
 }
 #endif
 

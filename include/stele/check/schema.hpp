@@ -195,7 +195,7 @@ inline constexpr bool is_free_of = Problem == schema_problem::none;
 namespace detail {
 
 /// Stands for what named(), collate() or default_sql() was given where it is no text, or empty.
-inline constexpr std::string_view no_text{"\0", 1};
+inline constexpr std::string_view no_text{"\0", std::size_t{1}};
 /// Stands for a max_length that is none.
 inline constexpr std::size_t no_length = static_cast<std::size_t>(-1);
 

@@ -77,9 +77,9 @@ constexpr void write_text(writer& w, std::string_view value) {
 constexpr void write_blob(writer& w, std::span<const std::byte> bytes) {
     constexpr std::string_view hex = "0123456789abcdef";
     w.text("X'");
-    for (const std::byte b : bytes) {
-        w.text(hex.substr(std::to_integer<std::size_t>(b >> 4), 1));
-        w.text(hex.substr(std::to_integer<std::size_t>(b & std::byte{15}), 1));
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        w.text(hex.substr(std::to_integer<std::size_t>(bytes[i] >> 4), 1));
+        w.text(hex.substr(std::to_integer<std::size_t>(bytes[i] & std::byte{15}), 1));
     }
     w.text("'");
 }

@@ -208,7 +208,7 @@ private:
     }
     executed state() const {
         return {.sql = sql_,
-                .parameters = parameters_,
+                .parameters = {parameters_.data(), parameters_.size()},
                 .rows = rows_,
                 .duration = {duration_},
                 .failed = !has_run_};

@@ -149,12 +149,13 @@ constexpr void write_create_table(render::writer& w, const table_definition& tab
         write_names(w, table.primary_key);
         w.text(")");
     }
-    for (const names unique : table.uniques) {
+    for (std::size_t i = 0; i < table.uniques.size(); ++i) {
         w.text(", UNIQUE (");
-        write_names(w, unique);
+        write_names(w, table.uniques[i]);
         w.text(")");
     }
-    for (const foreign_key_definition& key : table.foreign_keys) write_foreign_key(w, key);
+    for (std::size_t i = 0; i < table.foreign_keys.size(); ++i)
+        write_foreign_key(w, table.foreign_keys[i]);
     for (std::size_t i = 0; i < table.checks.size(); ++i) {
         // A column's own check is here only where a hand-written table lists it out of order.
         if (!table.checks[i].column.empty() && i < next_check) continue;

@@ -41,7 +41,8 @@ constexpr const char* integer_name(bool is_signed, unsigned size) noexcept {
 /// A real as messages show it: `1e+39`.
 inline std::string real_name(double value) {
     char text[32];
-    return {text, static_cast<std::size_t>(std::snprintf(text, sizeof text, "%.10g", value))};
+    return {static_cast<const char*>(text),
+            static_cast<std::size_t>(std::snprintf(text, sizeof text, "%.10g", value))};
 }
 
 /// An integer of the database as an `I`; throws `value_error` where it does not fit.

@@ -19,11 +19,14 @@ struct type_mapping<std::vector<std::byte>> {
     static constexpr operations supports = operations::equality | operations::order;
     static constexpr kind comparable_as = kind::blob;
 
-    static std::span<const std::byte> to_database(const std::vector<std::byte>& bytes) noexcept {
-        return bytes;
+    // Templates, so that only a program with blobs has the library's ranges and iterators compiled.
+    template <class Value>
+    static std::span<const std::byte> to_database(const Value& bytes) noexcept {
+        return {bytes.data(), bytes.size()};
     }
-    static std::vector<std::byte> from_database(std::span<const std::byte> bytes) {
-        return std::vector<std::byte>(bytes.begin(), bytes.end());
+    template <class Stored>
+    static std::vector<std::byte> from_database(const Stored& bytes) {
+        return std::vector<std::byte>(bytes.data(), bytes.data() + bytes.size());
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include <stele/types/type_mapping.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -60,7 +61,7 @@ struct type_mapping<detail::one_character> {
     static constexpr bool parameter_only = true;
 
     static constexpr std::string_view to_database(const detail::one_character& c) noexcept {
-        return {&c.held, 1};
+        return {&c.held, std::size_t{1}};
     }
 };
 
