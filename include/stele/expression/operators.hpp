@@ -35,13 +35,18 @@ struct binary : Operator::template base<binary<Operator, L, R>> {
 
     template <class V>
     [[gnu::always_inline]] static constexpr void stele_walk(V& v, const binary* self) {
-        detail::walk_operand<L>(v, self ? &self->left : nullptr,
-                                L::stele_precedence < Operator::binds);
-        if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));
-        detail::walk_operand<R>(
-            v, self ? &self->right : nullptr,
-            R::stele_precedence < Operator::binds ||
-                (R::stele_precedence == Operator::binds && !Operator::associative));
+        if constexpr (V::over_values) {
+            if constexpr (L::stele_parameters) L::stele_walk(v, &self->left);
+            if constexpr (R::stele_parameters) R::stele_walk(v, &self->right);
+        } else {
+            detail::walk_operand<L>(v, self ? &self->left : nullptr,
+                                    L::stele_precedence < Operator::binds);
+            if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));
+            detail::walk_operand<R>(
+                v, self ? &self->right : nullptr,
+                R::stele_precedence < Operator::binds ||
+                    (R::stele_precedence == Operator::binds && !Operator::associative));
+        }
     }
 };
 

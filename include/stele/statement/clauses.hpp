@@ -80,8 +80,10 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
     }
     static constexpr bool has(render::place p) { return ((Clauses::stele_place == p) || ...); }
 
+    // Of the bases, not by nth(): a class less for each statement.
     template <std::size_t I>
-    using clause = nth<I, Clauses...>;
+    using clause =
+        typename decltype(type_of_leaf<I>(static_cast<const clauses_of*>(nullptr)))::stele_type;
 
     /// This statement with one clause more. An error: a user's with().
     template <class Clause>
@@ -124,11 +126,6 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
             {{static_cast<clauses_of&&>(*this).template other<I, Is>(replacement)}...}, {}};
     }
 
-    template <std::size_t I>
-    constexpr clause<I> take() && {
-        return get<I>(static_cast<clauses_of&&>(*this));
-    }
-
 private:
     template <std::size_t Before, std::size_t... Js, std::size_t... Ks, class Clause>
     constexpr auto insert(indices<Js...>, indices<Ks...>, Clause&& added) && {
@@ -150,9 +147,15 @@ protected:
     template <class Tables, class V>
     [[gnu::always_inline]] static constexpr void walk_clauses(V& v, const clauses_of* self,
                                                               render::scope& scope) {
-        (walk_clause<std::conditional_t<WalksAmong<Clauses>, Tables, void>>(
-             v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
-         ...);
+        if constexpr (V::over_values)
+            ((Clauses::stele_parameters
+                  ? walk_clause<void>(v, &static_cast<const leaf<Is, Clauses>&>(*self).value, scope)
+                  : void()),
+             ...);
+        else
+            (walk_clause<std::conditional_t<WalksAmong<Clauses>, Tables, void>>(
+                 v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
+             ...);
     }
 };
 

@@ -273,7 +273,7 @@ struct insert_statement
         } else if constexpr (detail::has_condition_at<base, at>) {
             using old = typename base::template clause<at>::condition;
             using both = binary<detail::logical_and, old, std::remove_cvref_t<E>>;
-            old first = static_cast<insert_statement&&>(*this).template take<at>().expression;
+            old first = detail::get<at>(static_cast<insert_statement&&>(*this)).expression;
             return static_cast<insert_statement&&>(*this).template replace<at>(
                 conflict_where<table, both>{both{{}, std::move(first), static_cast<E&&>(e)}});
         } else {
@@ -296,7 +296,7 @@ struct insert_statement
             constexpr std::size_t at = base::last_at(render::place::values);
             return static_cast<insert_statement&&>(*this)
                 .template replace<at>(detail::before_conflict(
-                    static_cast<insert_statement&&>(*this).template take<at>().select))
+                    detail::get<at>(static_cast<insert_statement&&>(*this)).select))
                 .with(static_cast<Clause&&>(added));
         }
     }

@@ -302,9 +302,13 @@ struct select_statement
             v.leave(around);
         } else {
             render::scope none{};
-            const render::cte_frame* const around = v.ctes;
-            base::template walk_clauses<void>(v, self, none);
-            v.ctes = around;
+            if constexpr (head == 0) {
+                base::template walk_clauses<void>(v, self, none);
+            } else {
+                const render::cte_frame* const around = v.ctes;
+                base::template walk_clauses<void>(v, self, none);
+                v.ctes = around;
+            }
         }
     }
 
@@ -423,14 +427,10 @@ constexpr From make_from([[maybe_unused]] const Items&... items) {
 }
 
 template <class Statement, class... Items>
-[[gnu::always_inline]] constexpr Statement make_select(Items&&... items) {
+constexpr Statement make_select(Items&&... items) {
     using from = typename Statement::template clause<1>;
-    if constexpr (from::stele_parameters) {
-        from source = make_from<from>(items...);
-        return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
-    } else {
-        return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
-    }
+    from source = make_from<from>(items...);
+    return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
 }
 
 }  // namespace detail
@@ -446,7 +446,9 @@ template <class... Items, class Statement = detail::select_t<std::remove_cvref_t
         return detail::make_select<Statement>(
             detail::to_operand<typename detail::kept_item<std::remove_cvref_t<Items>>::type>(
                 static_cast<Items&&>(items))...);
-    else return detail::make_select<Statement>(static_cast<Items&&>(items)...);
+    else if constexpr (Statement::stele_parameters)
+        return detail::make_select<Statement>(static_cast<Items&&>(items)...);
+    else return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
 }
 
 /// An error: a value that is not of stele's.
