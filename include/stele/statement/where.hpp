@@ -103,7 +103,8 @@ template <class Row, class Self, class E>
         using old = typename Self::template clause<at>::condition;
         using both = binary<logical_and, old, std::remove_cvref_t<E>>;
         old first = get<at>(static_cast<Self&&>(self)).expression;
-        return static_cast<Self&&>(self).template replace<at>(
+        return replace_clause<at>(
+            static_cast<Self&&>(self),
             condition_clause<Row, both>{both{{}, std::move(first), static_cast<E&&>(e)}});
     }
 }
