@@ -316,10 +316,12 @@ template <class Node, class V>
 
 template <class Node, class V>
 [[gnu::always_inline]] constexpr void walk_operand(V& v, const Node* node, bool parentheses) {
-    if constexpr (V::wants_text || Node::stele_parameters) {
+    if constexpr (V::wants_text) {
         if (parentheses) v.text("(");
         Node::stele_walk(v, node);
         if (parentheses) v.text(")");
+    } else if constexpr (Node::stele_parameters) {
+        Node::stele_walk(v, node);
     }
 }
 

@@ -35,13 +35,18 @@ struct binary : Operator::template base<binary<Operator, L, R>> {
 
     template <class V>
     [[gnu::always_inline]] static constexpr void stele_walk(V& v, const binary* self) {
-        detail::walk_operand<L>(v, self ? &self->left : nullptr,
-                                L::stele_precedence < Operator::binds);
-        if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));
-        detail::walk_operand<R>(
-            v, self ? &self->right : nullptr,
-            R::stele_precedence < Operator::binds ||
-                (R::stele_precedence == Operator::binds && !Operator::associative));
+        if constexpr (V::over_values) {
+            if constexpr (L::stele_parameters) L::stele_walk(v, &self->left);
+            if constexpr (R::stele_parameters) R::stele_walk(v, &self->right);
+        } else {
+            detail::walk_operand<L>(v, self ? &self->left : nullptr,
+                                    L::stele_precedence < Operator::binds);
+            if constexpr (V::wants_text) v.text(detail::spelling<Operator>(v.target()));
+            detail::walk_operand<R>(
+                v, self ? &self->right : nullptr,
+                R::stele_precedence < Operator::binds ||
+                    (R::stele_precedence == Operator::binds && !Operator::associative));
+        }
     }
 };
 
@@ -203,31 +208,31 @@ struct logical_node<Operator, L, R, true> {
 template <class Operator, class L, class R>
 using logical_node_t = typename logical_node<Operator, L, R>::type;
 
-// Inlined also at -O0, as the two other steps of making a node are (to_operand, clauses::with): a function less
-// to emit for each query.
+// Of an expression and NULL.
 template <class Node, class L, class R>
-[[gnu::always_inline]] constexpr Node make_node(L&& l, R&& r) {
-    if constexpr (is_null_constant<R> && requires { Node::operand; })
+constexpr Node make_postfix([[maybe_unused]] L&& l, [[maybe_unused]] R&& r) {
+    if constexpr (is_null_constant<R>)
         return Node{{}, to_operand<decltype(Node::operand)>(static_cast<L&&>(l))};
-    else if constexpr (is_null_constant<L> && requires { Node::operand; })
-        return Node{{}, to_operand<decltype(Node::operand)>(static_cast<R&&>(r))};
-    else
-        return Node{{},
-                    to_operand<decltype(Node::left)>(static_cast<L&&>(l)),
-                    to_operand<decltype(Node::right)>(static_cast<R&&>(r))};
+    else return Node{{}, to_operand<decltype(Node::operand)>(static_cast<R&&>(r))};
 }
 
 }  // namespace detail
 
-// The functions of a family differ in their row only.
+// The functions of a family differ in their row only. Inlined also at -O0, as the two other steps of making a node
+// are (to_operand, clauses::with): a function less to emit for each query.
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define STELE_OPERATOR(symbol, row, node, ...)                                                \
     template <class L, class R>                                                               \
     [[gnu::always_inline]] constexpr detail::node<detail::row, L, R> operator symbol(L&& l,   \
                                                                                      R&& r) { \
         __VA_ARGS__;                                                                          \
-        return detail::make_node<detail::node<detail::row, L, R>>(static_cast<L&&>(l),        \
-                                                                  static_cast<R&&>(r));       \
+        using made = detail::node<detail::row, L, R>;                                         \
+        if constexpr (requires { made::operand; })                                            \
+            return detail::make_postfix<made>(static_cast<L&&>(l), static_cast<R&&>(r));      \
+        else                                                                                  \
+            return made{{},                                                                   \
+                        detail::to_operand<decltype(made::left)>(static_cast<L&&>(l)),        \
+                        detail::to_operand<decltype(made::right)>(static_cast<R&&>(r))};      \
     }
 #define STELE_COMPARISON(symbol, row)              \
     STELE_OPERATOR(symbol, row, comparison_node_t, \

@@ -15,6 +15,9 @@ struct leaf {
     [[no_unique_address]] T value;
 };
 
+template <std::size_t I, class T>
+type<T> type_of_leaf(const leaf<I, T>*);
+
 template <class Indices, class... Ts>
 struct pack_of;
 

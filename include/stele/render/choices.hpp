@@ -20,6 +20,7 @@ namespace stele::render {
 class choices : public visitor {
 public:
     static constexpr bool wants_text = false;
+    static constexpr bool over_values = true;
 
     choices() {}  // NOLINT(modernize-use-equals-default): the bytes are left as they are
 

@@ -3,6 +3,7 @@
 
 // The hash of names and texts, computed by the compiler: FNV-1a, 64 bits.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -10,7 +11,11 @@ namespace stele::render {
 
 constexpr std::uint64_t hash(std::string_view text) {
     std::uint64_t h = 14695981039346656037ULL;
-    for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    // By index: the compiler runs this for every statement, and GCC needs twice the time for a range.
+    const char* const c = text.data();
+    const std::size_t size = text.size();
+    for (std::size_t i = 0; i != size; ++i)
+        h = (h ^ static_cast<unsigned char>(c[i])) * 1099511628211ULL;
     return h;
 }
 

@@ -15,6 +15,10 @@ namespace stele::render {
 struct visitor {
     const cte_frame* ctes = nullptr;
 
+    /// Whether it walks over values, so that no node's pointer is null: one that is run for each query, and
+    /// compiled for each, says so.
+    static constexpr bool over_values = false;
+
     /// What the statement uses, for who writes its text.
     constexpr void needs(feature) const {}
 

@@ -36,9 +36,9 @@ public:
         const std::size_t n = s.size();
         if (out_) {
             // Plain pointers: the compiler runs this for every character of every statement.
-            const char* from = s.data();
-            char* to = out_ + size_;
-            for (const char* const end = from + n; from != end;) *to++ = *from++;
+            const char* const from = s.data();
+            char* const to = out_ + size_;
+            for (std::size_t i = 0; i != n; ++i) to[i] = from[i];
         }
         size_ += n;
     }

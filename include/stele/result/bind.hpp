@@ -73,6 +73,7 @@ private:
 class binder : public render::visitor {
 public:
     static constexpr bool wants_text = false;
+    static constexpr bool over_values = true;
 
     explicit binder(parameter_target& target) : target_(target) {}
 

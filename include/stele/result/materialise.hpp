@@ -73,11 +73,6 @@ struct reader {
         else table_row(out, columns_of<Item>{});
     }
 
-    template <class... Items, class... Fields>
-    [[gnu::always_inline]] void fields(row<Fields...>& out) {
-        (item<Items>(static_cast<typename Fields::base&>(out).stele_value()), ...);
-    }
-
 private:
     template <class... Keys, class... Columns>
     bool is_absent(list<Keys...>, list<Columns...>) const {
@@ -101,6 +96,21 @@ struct row_fields<list<Items...>, indices<Is...>> {
         row<field<Is, Items, item_value_t<Statement, Items>, is_member<Items, Items...>>...>;
 };
 
+/// Reads a row with named members, of any statement.
+template <class Row>
+struct row_reading;
+template <class... Fields>
+struct row_reading<stele::row<Fields...>> {
+    using row = stele::row<Fields...>;
+
+    template <class Cursor>
+    [[gnu::always_inline]] static void read(reader<Cursor>& r, row& out) {
+        (r.template item<typename Fields::item>(
+             static_cast<typename Fields::base&>(out).stele_value()),
+         ...);
+    }
+};
+
 /// The rows of a SELECT: how they are called and how one is read.
 template <class Statement, class Items>
 struct shape_of;
@@ -111,7 +121,7 @@ struct shape_of<Statement, list<Items...>> {
 
     template <class Cursor>
     [[gnu::always_inline]] static void read(reader<Cursor>& r, row& out) {
-        r.template fields<Items...>(out);
+        row_reading<row>::read(r, out);
     }
 };
 // One table: its own row struct.
@@ -152,19 +162,6 @@ struct first_shape<Statement, list<First, Items...>> {
     template <class Cursor>
     static void read(reader<Cursor>& r, row& out) {
         r.template item<First>(out);
-    }
-};
-
-/// Reads a row with named members, of any statement.
-template <class Row>
-struct row_reading;
-template <class... Fields>
-struct row_reading<stele::row<Fields...>> {
-    using row = stele::row<Fields...>;
-
-    template <class Cursor>
-    [[gnu::always_inline]] static void read(reader<Cursor>& r, row& out) {
-        r.template fields<typename Fields::item...>(out);
     }
 };
 

@@ -61,7 +61,8 @@ public:
             render::measured_of<type, sqlite_dialect>.used & detail::lacking;
         if constexpr (missing != 0)
             check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
-        if constexpr (has_placeholders<type>) check::no_placeholder(placeholders_t<type>{});
+        if constexpr (render::measured_of<type, sqlite_dialect>.placeholders)
+            check::no_placeholder(placeholders_t<type>{});
         if constexpr (Returning<S>)
             return returned<S, stele::detail::rows_of<type>>{*this, {static_cast<S&&>(statement)}};
         else if constexpr (Select<S>)

@@ -98,15 +98,13 @@ public:
             return *this;
         }
         void operator++(int) { ++*this; }
-        [[gnu::always_inline]] friend bool operator==(const iterator& i, std::default_sentinel_t) {
-            return i.is_at_end();
+        [[gnu::always_inline]] bool operator==(std::default_sentinel_t) const {
+            return range_->is_done();
         }
 
     private:
-        [[gnu::always_inline]] bool is_at_end() const { return range_->is_done(); }
-
         friend row_range;
-        row_range* range_ = nullptr;
+        row_range* range_;  // without an initialiser, whose constructor would be made for each row
     };
 
     /// Runs the query, and reads the first row.
@@ -116,7 +114,6 @@ public:
         first.range_ = this;
         return first;
     }
-    [[gnu::always_inline]] std::default_sentinel_t end() const { return {}; }
 
     /// All rows that are left.
     std::vector<row_type> all() {

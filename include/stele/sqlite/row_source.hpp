@@ -4,6 +4,7 @@
 // What the rows of a query come from, whatever their type: started when they are first read, stepped, ended. Not a
 // template of the statement or the row, so that the compiler makes it once.
 
+#include <stele/meta/iterator.hpp>
 #include <stele/render/static_text.hpp>
 #include <stele/result/arguments.hpp>
 #include <stele/result/materialise.hpp>
@@ -42,6 +43,8 @@ public:
 
     row_source(const row_source&) = delete;
     row_source& operator=(const row_source&) = delete;
+
+    std::default_sentinel_t end() const { return {}; }
 
 protected:
     /// The functions that know the types: start() gives a dynamic statement, bound; read() fills a row, and

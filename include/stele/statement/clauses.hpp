@@ -66,6 +66,44 @@ template <class Tables, class Clause, class V>
 template <class Indices, template <class...> class Statement, class... Clauses>
 struct clauses_of;
 
+// Functions rather than members, which each statement would have to declare.
+
+/// A statement with a clause between others.
+template <template <class...> class Statement, std::size_t Before, std::size_t... Js,
+          std::size_t... Ks, class Self, class Clause>
+constexpr auto insert_clause(indices<Js...>, indices<Ks...>, Self&& self, Clause&& added) {
+    return Statement<typename Self::template clause<Js>..., Clause,
+                     typename Self::template clause<Before + Ks>...>{
+        {{get<Js>(static_cast<Self&&>(self))}...,
+         {static_cast<Clause&&>(added)},
+         {get<Before + Ks>(static_cast<Self&&>(self))}...},
+        {}};
+}
+
+template <std::size_t I, std::size_t J, class Self, class Clause>
+constexpr auto clause_or(Self& self, Clause& replacement) {
+    if constexpr (I == J) return static_cast<Clause&&>(replacement);
+    else return get<J>(static_cast<Self&&>(self));
+}
+/// A statement with the clause at I replaced.
+template <std::size_t I, std::size_t... Is, template <class...> class Statement, class... Clauses,
+          class Clause>
+constexpr auto replace_clause(clauses_of<indices<Is...>, Statement, Clauses...>&& self,
+                              Clause&& replacement) {
+    return Statement<std::conditional_t<Is == I, Clause, Clauses>...>{
+        {{clause_or<I, Is>(self, replacement)}...}, {}};
+}
+
+/// A statement with one clause more behind all others, which is made of `parts` where it stands: not moved.
+template <class Clause, std::size_t... Is, template <class...> class Statement, class... Clauses,
+          class... Parts>
+[[gnu::always_inline]] constexpr auto with_last(
+    clauses_of<indices<Is...>, Statement, Clauses...>&& self, Parts&&... parts) {
+    return Statement<Clauses..., Clause>{{{static_cast<leaf<Is, Clauses>&&>(self).value}...,
+                                          {Clause{static_cast<Parts&&>(parts)...}}},
+                                         {}};
+}
+
 /// The clauses of a statement, with what it takes to make the next statement from it.
 template <std::size_t... Is, template <class...> class Statement, class... Clauses>
 struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... {
@@ -80,8 +118,10 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
     }
     static constexpr bool has(render::place p) { return ((Clauses::stele_place == p) || ...); }
 
+    // Of the bases, not by nth(): a class less for each statement.
     template <std::size_t I>
-    using clause = nth<I, Clauses...>;
+    using clause =
+        typename decltype(type_of_leaf<I>(static_cast<const clauses_of*>(nullptr)))::stele_type;
 
     /// This statement with one clause more. An error: a user's with().
     template <class Clause>
@@ -95,20 +135,13 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
                      {static_cast<Clause&&>(added)}},
                     {}};
             else
-                return static_cast<clauses_of&&>(*this).template insert<before>(
+                return insert_clause<Statement, before>(
                     make_indices<before>{}, make_indices<sizeof...(Clauses) - before>{},
-                    static_cast<Clause&&>(added));
+                    static_cast<clauses_of&&>(*this), static_cast<Clause&&>(added));
         } else {
             check::with_goes_first<std::remove_cvref_t<Clause>>();
             return static_cast<Statement<Clauses...>&&>(*this);
         }
-    }
-    /// The same of a clause behind all others, which is made of `parts` where it stands: not moved.
-    template <class Clause, class... Parts>
-    [[gnu::always_inline]] constexpr auto with_last(Parts&&... parts) && {
-        return Statement<Clauses..., Clause>{{{static_cast<leaf<Is, Clauses>&&>(*this).value}...,
-                                              {Clause{static_cast<Parts&&>(parts)...}}},
-                                             {}};
     }
     /// An error, with any number of arguments.
     template <class... Ctes>
@@ -117,42 +150,20 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
         return static_cast<const Statement<Clauses...>&>(*this);
     }
 
-    /// This statement with the clause at I replaced.
-    template <std::size_t I, class Clause>
-    constexpr auto replace(Clause&& replacement) && {
-        return Statement<std::conditional_t<Is == I, Clause, Clauses>...>{
-            {{static_cast<clauses_of&&>(*this).template other<I, Is>(replacement)}...}, {}};
-    }
-
-    template <std::size_t I>
-    constexpr clause<I> take() && {
-        return get<I>(static_cast<clauses_of&&>(*this));
-    }
-
-private:
-    template <std::size_t Before, std::size_t... Js, std::size_t... Ks, class Clause>
-    constexpr auto insert(indices<Js...>, indices<Ks...>, Clause&& added) && {
-        return Statement<clause<Js>..., Clause, clause<Before + Ks>...>{
-            {{get<Js>(static_cast<clauses_of&&>(*this))}...,
-             {static_cast<Clause&&>(added)},
-             {get<Before + Ks>(static_cast<clauses_of&&>(*this))}...},
-            {}};
-    }
-
-    template <std::size_t I, std::size_t J, class Clause>
-    constexpr auto other(Clause& replacement) && {
-        if constexpr (I == J) return static_cast<Clause&&>(replacement);
-        else return get<J>(static_cast<clauses_of&&>(*this));
-    }
-
 protected:
     /// The walk over all clauses.
     template <class Tables, class V>
     [[gnu::always_inline]] static constexpr void walk_clauses(V& v, const clauses_of* self,
                                                               render::scope& scope) {
-        (walk_clause<std::conditional_t<WalksAmong<Clauses>, Tables, void>>(
-             v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
-         ...);
+        if constexpr (V::over_values)
+            ((Clauses::stele_parameters
+                  ? walk_clause<void>(v, &static_cast<const leaf<Is, Clauses>&>(*self).value, scope)
+                  : void()),
+             ...);
+        else
+            (walk_clause<std::conditional_t<WalksAmong<Clauses>, Tables, void>>(
+                 v, self ? &static_cast<const leaf<Is, Clauses>*>(self)->value : nullptr, scope),
+             ...);
     }
 };
 

@@ -154,7 +154,7 @@ struct insert_statement
         detail::require_row_fits(row, detail::columns_of<table>{});
         if constexpr (!judge_values()) return refuse();
         else if constexpr (sizeof...(Clauses) == 1)
-            return insert_statement(*this).template with_last<row_clause<table>>(std::move(row));
+            return detail::with_last<row_clause<table>>(insert_statement(*this), std::move(row));
         else return insert_statement(*this).with(row_clause<table>{std::move(row)});
     }
 
@@ -273,8 +273,9 @@ struct insert_statement
         } else if constexpr (detail::has_condition_at<base, at>) {
             using old = typename base::template clause<at>::condition;
             using both = binary<detail::logical_and, old, std::remove_cvref_t<E>>;
-            old first = static_cast<insert_statement&&>(*this).template take<at>().expression;
-            return static_cast<insert_statement&&>(*this).template replace<at>(
+            old first = detail::get<at>(static_cast<insert_statement&&>(*this)).expression;
+            return detail::replace_clause<at>(
+                static_cast<insert_statement&&>(*this),
                 conflict_where<table, both>{both{{}, std::move(first), static_cast<E&&>(e)}});
         } else {
             return static_cast<insert_statement&&>(*this).with(
@@ -294,9 +295,10 @@ struct insert_statement
             return static_cast<insert_statement&&>(*this).with(static_cast<Clause&&>(added));
         } else {
             constexpr std::size_t at = base::last_at(render::place::values);
-            return static_cast<insert_statement&&>(*this)
-                .template replace<at>(detail::before_conflict(
-                    static_cast<insert_statement&&>(*this).template take<at>().select))
+            return detail::replace_clause<at>(
+                       static_cast<insert_statement&&>(*this),
+                       detail::before_conflict(
+                           detail::get<at>(static_cast<insert_statement&&>(*this)).select))
                 .with(static_cast<Clause&&>(added));
         }
     }

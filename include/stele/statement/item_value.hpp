@@ -36,16 +36,15 @@ inline constexpr bool is_nulled<Statement<Clauses...>, T> = [] {
 }();
 
 template <class Clause>
-constexpr bool is_outer_join() {
-    if constexpr (requires { typename Clause::kind; })
-        return Clause::kind::nulls_left || Clause::kind::nulls_right;
-    else return false;
-}
+inline constexpr bool is_outer_join = false;
+template <class Clause>
+    requires requires { typename Clause::kind; }
+inline constexpr bool is_outer_join<Clause> = Clause::kind::nulls_left || Clause::kind::nulls_right;
 /// Whether some of the statements have an outer join.
 template <class... Statements>
 inline constexpr bool statement_has_outer_join = (statement_has_outer_join<Statements> || ...);
 template <template <class...> class Statement, class... Clauses>
-inline constexpr bool statement_has_outer_join<Statement<Clauses...>> = (is_outer_join<Clauses>() ||
+inline constexpr bool statement_has_outer_join<Statement<Clauses...>> = (is_outer_join<Clauses> ||
                                                                          ...);
 
 /// What a statement says of the NULLs in it.

@@ -289,16 +289,13 @@ struct refused_source {
     static constexpr void stele_walk(V&, const refused_source*, render::scope&) {}
 };
 
-/// A statement with what a call that joins adds, if it takes that.
-template <class Kind, class Self, class... What>
-[[gnu::always_inline]] constexpr auto add_join(Self&& self, const What&... what) {
-    if constexpr (!check::join<Kind::call, What...>())
-        return static_cast<Self&&>(self).with(refused_source{});
-    else if constexpr (!(check::joined_by<What>() && ...))
-        return static_cast<Self&&>(self).with(refused_source{});
-    else if constexpr (!check::led_to<What...>())
-        return static_cast<Self&&>(self).with(refused_source{});
-    else return static_cast<Self&&>(self).with(make_join<joined_t<Kind, What...>>(what...));
+/// What a call that joins adds to its statement, if it takes that. The same for all statements.
+template <class Kind, class... What>
+[[gnu::always_inline]] constexpr auto join_clause(const What&... what) {
+    if constexpr (!check::join<Kind::call, What...>()) return refused_source{};
+    else if constexpr (!(check::joined_by<What>() && ...)) return refused_source{};
+    else if constexpr (!check::led_to<What...>()) return refused_source{};
+    else return make_join<joined_t<Kind, What...>>(what...);
 }
 
 /// A statement with the condition of its last join, if that takes one.
@@ -310,12 +307,13 @@ constexpr auto add_on(Self&& self, E&&... e) {
         if constexpr (Right) {
             using on =
                 join_on<typename join::kind, typename join::table, std::remove_cvref_t<E>...>;
-            return static_cast<Self&&>(self).template replace<at>(
+            return replace_clause<at>(
+                static_cast<Self&&>(self),
                 on{get<at>(static_cast<Self&&>(self)).source, static_cast<E&&>(e)...});
         } else {
             using on = join_on<typename join::kind, typename join::table, refused<bool>>;
-            return static_cast<Self&&>(self).template replace<at>(
-                on{get<at>(static_cast<Self&&>(self)).source, {}});
+            return replace_clause<at>(static_cast<Self&&>(self),
+                                      on{get<at>(static_cast<Self&&>(self)).source, {}});
         }
     } else {
         return static_cast<Self&&>(self);

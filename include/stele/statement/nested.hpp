@@ -68,7 +68,7 @@ constexpr auto pack_rows(const S& statement) {
     if constexpr (packs_in_place<S>) {
         using packed = typename packed_items<typename S::items>::type;
         packed rows{detail::get<S::head>(statement).elements};
-        return S(statement).template replace<S::head>(std::move(rows));
+        return detail::replace_clause<S::head>(S(statement), std::move(rows));
     } else {
         auto rows = statement.template as<"nested">();
         using table = decltype(rows);

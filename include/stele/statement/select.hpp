@@ -76,15 +76,62 @@ inline constexpr bool is_set_operation<
 
 }  // namespace detail
 
+namespace detail {
+
+// What does not depend on the clauses.
+struct every_select : only_clauses_of_select {
+    using stele_select = void;
+    using stele_statement = void;
+
+    template <class Dialect>
+    static constexpr void stele_judge(type<Dialect>) {}
+};
+
+// What the calls of a SELECT have in common. No members, which each statement would have to declare.
+
+/// A SELECT with a clause that may stand once.
+template <class S, class Clause>
+constexpr auto add_once(S&& statement, Clause&& added) {
+    if constexpr (check::once<S, Clause::stele_place>())
+        return static_cast<S&&>(statement).with(static_cast<Clause&&>(added));
+    else return static_cast<S&&>(statement);
+}
+
+/// With LIMIT or OFFSET.
+template <class Row, class S, class... N>
+constexpr auto add_count(S&& statement, const N&... n) {
+    if constexpr (!check::one_count<Row::at, sizeof...(N)>() || !(check::count<N>() && ...))
+        return static_cast<S&&>(statement).with(refused_clause<Row::at>{});
+    else return add_once(static_cast<S&&>(statement), make_count<Row>(n...));
+}
+
+/// With GROUP BY or ORDER BY.
+template <class Row, class S, class... Es>
+constexpr auto add_list(S&& statement, Es&&... es) {
+    if constexpr (is_set_operation<S> && !(is_bare<term_t<Es>> && ...)) {
+        if constexpr (check::result_terms<typename S::items, term_t<bare_t<Es>>...>())
+            return add_list<Row>(static_cast<S&&>(statement),
+                                 to_bare<term_t<Es>>(to_term(static_cast<Es&&>(es)))...);
+        else return static_cast<S&&>(statement);
+    } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() && check::once<S, Row::at>() &&
+                         check::all_listed<Row::at, typename S::items, term_t<bare_t<Es>>...>())
+        if constexpr (Row::at == render::place::group_by && (NameTerm<term_t<Es>> || ...))
+            return static_cast<S&&>(statement).with(
+                group_by_name<term_t<Es>...>{{{{to_term(static_cast<Es&&>(es))}...}}});
+        else
+            return static_cast<S&&>(statement).with(
+                list_clause<Row, term_t<Es>...>{{{to_term(static_cast<Es&&>(es))}...}});
+    else return static_cast<S&&>(statement).with(refused_clause<Row::at>{});
+}
+
+}  // namespace detail
+
 /// A SELECT statement: a value that can be stored, passed, returned and executed any number of
 /// times. Each call of a clause gives a new statement.
 template <class... Clauses>
-struct select_statement
-    : detail::clauses<select_statement, Clauses...>,
-      detail::filtered<select_statement<Clauses...>, detail::only_clauses_of_select> {
+struct select_statement : detail::clauses<select_statement, Clauses...>,
+                          detail::filtered<select_statement<Clauses...>, detail::every_select> {
     using base = detail::clauses<select_statement, Clauses...>;
-    using stele_select = void;
-    using stele_statement = void;
     using items = typename detail::first_clause<Clauses...>::items;
     /// The place of the select list among the clauses: behind a WITH.
     static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
@@ -95,7 +142,8 @@ struct select_statement
         if constexpr (check::nothing_in_distinct<None...>() &&
                       check::distinct<is_distinct<select_statement>>() &&
                       check::clause_of_a_select<select_statement>())
-            return static_cast<select_statement&&>(*this).template replace<head>(
+            return detail::replace_clause<head>(
+                static_cast<select_statement&&>(*this),
                 detail::distinct_of(detail::get<head>(static_cast<select_statement&&>(*this))));
         else return static_cast<select_statement&&>(*this);
     }
@@ -108,7 +156,8 @@ struct select_statement
     template <class... T>
     constexpr auto from(const T&... t) && {
         if constexpr (check::from<base::template clause<head + 1>::said, T...>())
-            return static_cast<select_statement&&>(*this).template replace<head + 1>(
+            return detail::replace_clause<head + 1>(
+                static_cast<select_statement&&>(*this),
                 from_clause<T..., true>{detail::held_source<T>(t)...});
         else return static_cast<select_statement&&>(*this).with(detail::refused_source{});
     }
@@ -122,8 +171,8 @@ struct select_statement
     /// place of the relationship's target.
     template <class... What>
     [[gnu::always_inline]] constexpr auto join(const What&... what) && {
-        return detail::add_join<detail::inner_join>(static_cast<select_statement&&>(*this),
-                                                    what...);
+        return static_cast<select_statement&&>(*this).with(
+            detail::join_clause<detail::inner_join>(what...));
     }
     template <class... What>
     constexpr auto join(const What&... what) const& {
@@ -132,7 +181,8 @@ struct select_statement
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
     template <class... What>
     [[gnu::always_inline]] constexpr auto left_join(const What&... what) && {
-        return detail::add_join<detail::left_join>(static_cast<select_statement&&>(*this), what...);
+        return static_cast<select_statement&&>(*this).with(
+            detail::join_clause<detail::left_join>(what...));
     }
     template <class... What>
     constexpr auto left_join(const What&... what) const& {
@@ -142,8 +192,8 @@ struct select_statement
     /// on.
     template <class... What>
     [[gnu::always_inline]] constexpr auto right_join(const What&... what) && {
-        return detail::add_join<detail::right_join>(static_cast<select_statement&&>(*this),
-                                                    what...);
+        return static_cast<select_statement&&>(*this).with(
+            detail::join_clause<detail::right_join>(what...));
     }
     template <class... What>
     constexpr auto right_join(const What&... what) const& {
@@ -152,7 +202,8 @@ struct select_statement
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
     template <class... What>
     [[gnu::always_inline]] constexpr auto full_join(const What&... what) && {
-        return detail::add_join<detail::full_join>(static_cast<select_statement&&>(*this), what...);
+        return static_cast<select_statement&&>(*this).with(
+            detail::join_clause<detail::full_join>(what...));
     }
     template <class... What>
     constexpr auto full_join(const What&... what) const& {
@@ -161,7 +212,8 @@ struct select_statement
     /// `CROSS JOIN table`: each row with each row, on purpose.
     template <class... T>
     [[gnu::always_inline]] constexpr auto cross_join(const T&... t) && {
-        return detail::add_join<detail::cross_join>(static_cast<select_statement&&>(*this), t...);
+        return static_cast<select_statement&&>(*this).with(
+            detail::join_clause<detail::cross_join>(t...));
     }
     template <class... T>
     constexpr auto cross_join(const T&... t) const& {
@@ -185,10 +237,11 @@ struct select_statement
     template <class E = detail::braces, class... More>
     constexpr auto group_by(E&& e = E(), More&&... more) && {
         if constexpr (detail::same<E, detail::braces>)
-            return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>();
+            return detail::add_list<detail::group_by_row>(static_cast<select_statement&&>(*this));
         else
-            return static_cast<select_statement&&>(*this).template add_list<detail::group_by_row>(
-                static_cast<E&&>(e), static_cast<More&&>(more)...);
+            return detail::add_list<detail::group_by_row>(static_cast<select_statement&&>(*this),
+                                                          static_cast<E&&>(e),
+                                                          static_cast<More&&>(more)...);
     }
     template <class E = detail::braces, class... More>
     constexpr auto group_by(E&& e = E(), More&&... more) const& {
@@ -212,10 +265,11 @@ struct select_statement
     template <class E = detail::braces, class... More>
     constexpr auto order_by(E&& e = E(), More&&... more) && {
         if constexpr (detail::same<E, detail::braces>)
-            return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>();
+            return detail::add_list<detail::order_by_row>(static_cast<select_statement&&>(*this));
         else
-            return static_cast<select_statement&&>(*this).template add_list<detail::order_by_row>(
-                static_cast<E&&>(e), static_cast<More&&>(more)...);
+            return detail::add_list<detail::order_by_row>(static_cast<select_statement&&>(*this),
+                                                          static_cast<E&&>(e),
+                                                          static_cast<More&&>(more)...);
     }
     template <class E = detail::braces, class... More>
     constexpr auto order_by(E&& e = E(), More&&... more) const& {
@@ -226,7 +280,7 @@ struct select_statement
     /// anything else. @throws value_error where n is negative, for a placeholder at the call
     template <class... N>
     constexpr auto limit(const N&... n) && {
-        return static_cast<select_statement&&>(*this).template add_count<detail::limit_row>(n...);
+        return detail::add_count<detail::limit_row>(static_cast<select_statement&&>(*this), n...);
     }
     template <class... N>
     constexpr auto limit(const N&... n) const& {
@@ -236,7 +290,7 @@ struct select_statement
     /// `OFFSET ?`: without the first n rows; as limit(). @throws value_error where n is negative
     template <class... N>
     constexpr auto offset(const N&... n) && {
-        return static_cast<select_statement&&>(*this).template add_count<detail::offset_row>(n...);
+        return detail::add_count<detail::offset_row>(static_cast<select_statement&&>(*this), n...);
     }
     template <class... N>
     constexpr auto offset(const N&... n) const& {
@@ -250,7 +304,8 @@ struct select_statement
         if constexpr (check::options_of_select<select_statement,
                                                detail::is_set_operation<select_statement>>()) {
             if constexpr (check::load_options<select_statement, Options...>())
-                return static_cast<select_statement&&>(*this).template replace<head>(
+                return detail::replace_clause<head>(
+                    static_cast<select_statement&&>(*this),
                     detail::with_options<Options...>(
                         detail::get<head>(static_cast<select_statement&&>(*this))));
             else return static_cast<select_statement&&>(*this);
@@ -266,22 +321,19 @@ struct select_statement
     /// `(SELECT …) AS "name"`: the statement as a table, for select, from, join and with.
     /// `recent["title"_c]`, `recent[Book::title]` are its columns.
     template <fixed_string Name = "", class... None>
-    constexpr detail::table_named<select_statement, Name, None...> as(const None&...) && {
+    constexpr auto as(const None&...) && {
         if constexpr (sizeof...(None) != 0) check::given_name<Name, None...>();
         return detail::table_named<select_statement, Name, None...>{
             static_cast<select_statement&&>(*this)};
     }
     template <fixed_string Name = "", class... None>
-    constexpr detail::table_named<select_statement, Name, None...> as(const None&... none) const& {
+    constexpr auto as(const None&... none) const& {
         return copy().template as<Name>(none...);
     }
 
     /// As an operand a SELECT of one column is its value.
     template <class Context>
     using stele_operand = typename detail::operand_of<Context, select_statement>::type;
-
-    template <class Dialect>
-    static constexpr void stele_judge(detail::type<Dialect>) {}
 
     // Inlined also at -O0, as the walks of conditions are: what binds a query is one function.
     template <class V>
@@ -302,52 +354,18 @@ struct select_statement
             v.leave(around);
         } else {
             render::scope none{};
-            const render::cte_frame* const around = v.ctes;
-            base::template walk_clauses<void>(v, self, none);
-            v.ctes = around;
+            if constexpr (head == 0) {
+                base::template walk_clauses<void>(v, self, none);
+            } else {
+                const render::cte_frame* const around = v.ctes;
+                base::template walk_clauses<void>(v, self, none);
+                v.ctes = around;
+            }
         }
     }
 
 private:
     constexpr select_statement copy() const { return *this; }
-
-    template <class Row, class... N>
-    constexpr auto add_count(const N&... n) && {
-        if constexpr (!check::one_count<Row::at, sizeof...(N)>() || !(check::count<N>() && ...))
-            return static_cast<select_statement&&>(*this).with(detail::refused_clause<Row::at>{});
-        else return static_cast<select_statement&&>(*this).add_once(detail::make_count<Row>(n...));
-    }
-
-    template <class Clause>
-    constexpr auto add_once(Clause&& added) && {
-        if constexpr (check::once<select_statement, Clause::stele_place>())
-            return static_cast<select_statement&&>(*this).with(static_cast<Clause&&>(added));
-        else return static_cast<select_statement&&>(*this);
-    }
-
-    template <class Row, class... Es>
-    constexpr auto add_list(Es&&... es) && {
-        if constexpr (detail::is_set_operation<select_statement> &&
-                      !(detail::is_bare<detail::term_t<Es>> && ...)) {
-            if constexpr (check::result_terms<items, detail::term_t<detail::bare_t<Es>>...>())
-                return static_cast<select_statement&&>(*this).template add_list<Row>(
-                    detail::to_bare<detail::term_t<Es>>(detail::to_term(static_cast<Es&&>(es)))...);
-            else return static_cast<select_statement&&>(*this);
-        } else if constexpr (check::some_terms<Row::at, sizeof...(Es)>() &&
-                             check::once<select_statement, Row::at>() &&
-                             check::all_listed<Row::at, items,
-                                               detail::term_t<detail::bare_t<Es>>...>())
-            if constexpr (Row::at == render::place::group_by &&
-                          (NameTerm<detail::term_t<Es>> || ...))
-                return static_cast<select_statement&&>(*this).with(
-                    group_by_name<detail::term_t<Es>...>{
-                        {{{detail::to_term(static_cast<Es&&>(es))}...}}});
-            else
-                return static_cast<select_statement&&>(*this).with(
-                    list_clause<Row, detail::term_t<Es>...>{
-                        {{detail::to_term(static_cast<Es&&>(es))}...}});
-        else return static_cast<select_statement&&>(*this).with(detail::refused_clause<Row::at>{});
-    }
 };
 
 namespace detail {
@@ -423,14 +441,10 @@ constexpr From make_from([[maybe_unused]] const Items&... items) {
 }
 
 template <class Statement, class... Items>
-[[gnu::always_inline]] constexpr Statement make_select(Items&&... items) {
+constexpr Statement make_select(Items&&... items) {
     using from = typename Statement::template clause<1>;
-    if constexpr (from::stele_parameters) {
-        from source = make_from<from>(items...);
-        return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
-    } else {
-        return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
-    }
+    from source = make_from<from>(items...);
+    return {{{{{{static_cast<Items&&>(items)}...}}}, {std::move(source)}}, {}};
 }
 
 }  // namespace detail
@@ -446,7 +460,9 @@ template <class... Items, class Statement = detail::select_t<std::remove_cvref_t
         return detail::make_select<Statement>(
             detail::to_operand<typename detail::kept_item<std::remove_cvref_t<Items>>::type>(
                 static_cast<Items&&>(items))...);
-    else return detail::make_select<Statement>(static_cast<Items&&>(items)...);
+    else if constexpr (Statement::stele_parameters)
+        return detail::make_select<Statement>(static_cast<Items&&>(items)...);
+    else return {{{{{{static_cast<Items&&>(items)}...}}}, {}}, {}};
 }
 
 /// An error: a value that is not of stele's.

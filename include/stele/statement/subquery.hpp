@@ -185,7 +185,7 @@ template <bool Negated, Statement S>
 constexpr auto make_exists(const S& statement) {
     if constexpr (!check::subselect<S>()) return refused<bool>{};
     else if constexpr (selects_columns<S>)
-        return exists_of<Negated>(S(statement).template replace<S::head>(select_one{}));
+        return exists_of<Negated>(detail::replace_clause<S::head>(S(statement), select_one{}));
     else return exists_of<Negated>(S(statement));
 }
 template <bool Negated, class... Given>

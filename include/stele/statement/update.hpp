@@ -102,8 +102,8 @@ struct update_statement
     constexpr auto from(const T&... t) && {
         if constexpr (check::from<base::has(render::place::from), T...>()) {
             constexpr std::size_t head = base::last_at(render::place::head);
-            return static_cast<update_statement&&>(*this)
-                .template replace<head>(update_head<table, true>{})
+            return detail::replace_clause<head>(static_cast<update_statement&&>(*this),
+                                                update_head<table, true>{})
                 .with(from_clause<T..., true>{detail::held_source<T>(t)...})
                 .with(target_clause<table>{});
         } else {
@@ -209,7 +209,7 @@ private:
     template <class Kind, class... What>
     constexpr auto add_join(const What&... what) && {
         if constexpr (check::join_after_from<base::has(render::place::from)>())
-            return detail::add_join<Kind>(static_cast<update_statement&&>(*this), what...);
+            return static_cast<update_statement&&>(*this).with(detail::join_clause<Kind>(what...));
         else return static_cast<update_statement&&>(*this).with(detail::refused_source{});
     }
 };

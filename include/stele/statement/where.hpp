@@ -43,17 +43,21 @@ struct condition_clause {
     template <class V>
     [[gnu::always_inline]] static constexpr void stele_walk(V& v, const condition_clause* self,
                                                             render::scope& scope) {
-        const E* const condition = self ? &self->expression : nullptr;
-        if constexpr (Part<E>) {
-            if (!detail::is_present(condition)) return detail::walk_part<E>(v, condition);
+        if constexpr (V::over_values && !Part<E>) {
+            E::stele_walk(v, &self->expression);
+        } else {
+            const E* const condition = self ? &self->expression : nullptr;
+            if constexpr (Part<E>) {
+                if (!detail::is_present(condition)) return detail::walk_part<E>(v, condition);
+            }
+            if constexpr (V::wants_text) {
+                if constexpr (Row::at == render::place::where) scope.filtered = true;
+                v.enter(Row::clause);
+                v.text(Row::sql);
+            }
+            if constexpr (Part<E>) detail::walk_part<E>(v, condition);
+            else detail::walk<E>(v, condition);
         }
-        if constexpr (V::wants_text) {
-            if constexpr (Row::at == render::place::where) scope.filtered = true;
-            v.enter(Row::clause);
-            v.text(Row::sql);
-        }
-        if constexpr (Part<E>) detail::walk_part<E>(v, condition);
-        else detail::walk<E>(v, condition);
     }
 };
 template <class E>
@@ -98,8 +102,9 @@ template <class Row, class Self, class E>
     } else {
         using old = typename Self::template clause<at>::condition;
         using both = binary<logical_and, old, std::remove_cvref_t<E>>;
-        old first = static_cast<Self&&>(self).template take<at>().expression;
-        return static_cast<Self&&>(self).template replace<at>(
+        old first = get<at>(static_cast<Self&&>(self)).expression;
+        return replace_clause<at>(
+            static_cast<Self&&>(self),
             condition_clause<Row, both>{both{{}, std::move(first), static_cast<E&&>(e)}});
     }
 }
@@ -114,7 +119,7 @@ struct filtered : Others {
     [[gnu::always_inline]] constexpr auto where(E&& e = E(), More&&... more) && {
         // The usual case here, for one function less in each query.
         if constexpr (sizeof...(More) == 0 && is_condition<bare_t<E>> &&
-                      Self::last_at(render::place::where) == npos)
+                      !Self::has(render::place::where))
             return static_cast<Self&&>(*this).with(
                 condition_clause<where_row, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
         else if constexpr (same<E, braces>)
