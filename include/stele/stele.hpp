@@ -10,17 +10,23 @@
 #pragma GCC diagnostic ignored "-Wshadow"
 
 // First, so that a sentence is not preceded by the headers on the way to it.
+// clang-format off
+#include <stele/check/constant.hpp>
+#include <stele/check/no_operand.hpp>
+#include <stele/check/moments.hpp>
+#include <stele/check/operands.hpp>
+// clang-format on
+
 #include <stele/check/aggregate.hpp>
 #include <stele/check/alias.hpp>
+#include <stele/check/arithmetic.hpp>
 #include <stele/check/column_scope.hpp>
 #include <stele/check/distinct_order.hpp>
 #include <stele/check/function_place.hpp>
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/join_arguments.hpp>
-#include <stele/check/no_operand.hpp>
 #include <stele/check/no_value.hpp>
-#include <stele/check/operands.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>

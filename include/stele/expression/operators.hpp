@@ -5,6 +5,7 @@
 // argument-dependent look-up as soon as one operand is an expression; the other may be a C++ value,
 // which is bound.
 
+#include <stele/check/arithmetic.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/nullability.hpp>
