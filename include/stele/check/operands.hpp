@@ -214,6 +214,10 @@ template <class T>
 inline constexpr bool is_text_value<T> = false;
 }  // namespace detail
 
+/// Whether both operands are text.
+template <class L, class R>
+inline constexpr bool are_texts = detail::is_text_operand<L>() && detail::is_text_operand<R>();
+
 /// Whether the number of a lit is within SQL's range.
 template <class T, bool Fits>
 inline constexpr bool constant_fits = Fits;
@@ -410,22 +414,22 @@ consteval void conditions() {
 /// `a || b` of texts, as in SQL.
 template <class L, class R>
 consteval void joined_texts() {
-    static_assert(
-        is_condition<L>,
-        STELE_SENTENCE("S677",
-                       "stele: && or || of texts, which in C++ is AND or OR; SQL's || is "
-                       "concat(a, b), and a condition compares a text with something",
-                       "stele: && or || of texts, of ", described<L>(), " and ", described<R>(),
-                       ", which in C++ is AND or OR; SQL's || is concat(a, b), and a "
-                       "condition compares a text with something"));
+    if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>())
+        static_assert(
+            is_condition<L>,
+            STELE_SENTENCE("S677",
+                           "stele: && or || of texts, which in C++ is AND or OR; SQL's || is "
+                           "concat(a, b), and a condition compares a text with something",
+                           "stele: && or || of texts, of ", described<L>(), " and ", described<R>(),
+                           ", which in C++ is AND or OR; SQL's || is concat(a, b), and a "
+                           "condition compares a text with something"));
 }
 
 /// The operands of && and ||; the first culprit alone is reported.
 template <class L, class R>
 consteval void conditions() {
     if constexpr (!is_condition<L>) {
-        if constexpr (detail::is_text_operand<L>() && detail::is_text_operand<R>())
-            joined_texts<L, R>();
+        if constexpr (are_texts<L, R>) joined_texts<L, R>();
         else static_cast<void>(condition<conditional::operators, L>());
     } else if constexpr (!is_condition<R>) {
         if constexpr (!detail::is_refused<L>())  // as of a || b || c, of texts

@@ -88,14 +88,14 @@ struct named {
     }
     /// An error: filter() and over() stand before the name.
     template <class... Ts>
-    constexpr named filter(const Ts&...) const {
+    constexpr named<detail::refused<stele_type>, Name> filter(const Ts&...) const {
         check::named_before<named>();
-        return *this;
+        return {};
     }
     template <class... Ts>
-    constexpr named over(const Ts&...) const {
+    constexpr named<detail::refused<stele_type>, Name> over(const Ts&...) const {
         check::named_before<named>();
-        return *this;
+        return {};
     }
     /// `"name" ASC`, for order_by.
     constexpr auto asc() const { return name_constant<Name>{}.asc(); }
