@@ -1,4 +1,7 @@
-// expect: stele: these types do not compare; compare with a value or column of the same type [S113]
+// expect: stele: a date, a time or a duration beside something else; give a value of <chrono>, as std::chrono::year_month_day, or take a part of it, as year(e) [S672]
+// computed: stele: "loan"."due"
+//
+// A text could be any text, also one that is no date, and a number of what unit?
 #include "../tables.hpp"
 
 #include <stele/types/chrono.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: a function of a number, of something else; pass a number, or cast<double>(e) [S129]
+// expect: stele: an argument of a function is no number; pass a number, or cast<double>(e) [S129]
 //
 // SQLite would take text for the number that it begins with, mostly 0, and the result would be no
 // error, but wrong.

@@ -1,4 +1,4 @@
-// expect: stele: one of these values can stand for another, but their types differ; make them one type, as with cast<T>(e) [S135]
+// expect: stele: coalesce(), nullif(), least() or greatest() of values of different types; make them one type, as with cast<T>(e) [S135]
 //
 // The result is one of the values, and a row has one C++ type for it. With different types none
 // would hold them all.

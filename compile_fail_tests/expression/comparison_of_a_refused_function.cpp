@@ -1,4 +1,4 @@
-// expect: stele: a function of text, of something else; pass text, or cast<std::string>(e) [S127]
+// expect: stele: an argument of a function is no text; pass text, or cast<std::string>(e) [S127]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

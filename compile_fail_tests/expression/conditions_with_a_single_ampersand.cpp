@@ -1,4 +1,4 @@
-// expect: stele: & between conditions, which binds and means otherwise; say && [S185]
+// expect: stele: & between conditions, which is for bits; say && [S185]
 //
 // & is an operator on the bits of numbers.
 #include "../tables.hpp"

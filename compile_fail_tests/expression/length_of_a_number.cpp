@@ -1,4 +1,4 @@
-// expect: stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e) [S128]
+// expect: stele: an argument of a function is neither text nor a blob; pass one of them, or cast<std::string>(e) [S128]
 //
 // Length is in characters of text or bytes of a blob. A number has neither, and SQLite would count
 // the digits it prints.

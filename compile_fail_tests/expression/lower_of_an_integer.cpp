@@ -1,4 +1,4 @@
-// expect: stele: a function of text, of something else; pass text, or cast<std::string>(e) [S127]
+// expect: stele: an argument of a function is no text; pass text, or cast<std::string>(e) [S127]
 //
 // These functions work on text; on SQLite a number would be made text of first, without saying so.
 #include "../tables.hpp"

@@ -1,4 +1,8 @@
-// expect: stele: these types do not compare; compare with a value or column of the same type [S113]
+// expect: stele: times of different precision; round the value, as by std::chrono::floor<std::chrono::seconds>(t), or give both columns one type [S670]
+// computed: stele: times of different precision, of "loan"."begun"
+//
+// A time is stored as text, with as many digits of the second as its type has, and compared as text:
+// "12:00:00" is less than "12:00:00.000".
 #include "../tables.hpp"
 
 #include <stele/types/chrono.hpp>

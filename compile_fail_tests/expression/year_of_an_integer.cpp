@@ -1,4 +1,4 @@
-// expect: stele: a function of a date, of something else; pass a date, a time, or text that is one [S134]
+// expect: stele: an argument of a function is no date; pass a date, a time, or text that is one [S134]
 //
 // SQLite takes a number for a count of days, the Julian day, which is hardly what is meant. Dates
 // are columns of a <chrono> type, or text that reads as one.

@@ -1,5 +1,5 @@
-// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table [S005]
-// computed: stele: where() uses "author"."last_name", which is not of the table that is written; use that table's columns
+// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table, or say exists(select(...)) [S005]
+// computed: stele: where() uses "author"."last_name", which is not of the table that is written; use that table's columns, or say exists(select(...))
 //
 // UPDATE and DELETE look at one table's rows. What depends on another table is a condition with a
 // subquery, as exists(select(…)) or column.in(select(…)).

@@ -1,4 +1,4 @@
-// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table [S005]
+// expect: stele: where() of update() or delete_from() uses a column of another table; use those of its own table, or say exists(select(...)) [S005]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

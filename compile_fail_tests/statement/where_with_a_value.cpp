@@ -1,4 +1,4 @@
-// expect: stele: where() takes a condition, and this is none; compare it with something [S103]
+// expect: stele: where() takes a condition, and text is none; write it with columns, or as raw<bool>("...") [S676]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

@@ -1,4 +1,4 @@
-// expect: stele: where() uses an aggregate, but picks rows before they are aggregated; use having() [S202]
+// expect: stele: where() uses an aggregate, but picks rows before they are aggregated; use having(), or compare with a subquery [S202]
 //
 // WHERE picks rows before there are groups, so that it cannot ask what a group adds up to. HAVING
 // picks groups, after that.

@@ -9,18 +9,31 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 
-// First, so that a sentence is not preceded by the headers on the way to it.
+// First, and each before those that include it, so that a sentence is not preceded by the headers on
+// the way to it.
+// clang-format off
+#include <stele/check/constant.hpp>
+#include <stele/check/no_operand.hpp>
+#include <stele/check/moments.hpp>
+#include <stele/check/operands.hpp>
+#include <stele/check/arguments.hpp>
+#include <stele/check/function.hpp>
+#include <stele/check/function_place.hpp>
+#include <stele/check/predicate.hpp>
+#include <stele/check/clause.hpp>
+#include <stele/check/window.hpp>
+#include <stele/check/group_terms.hpp>
+// clang-format on
+
 #include <stele/check/aggregate.hpp>
 #include <stele/check/alias.hpp>
+#include <stele/check/arithmetic.hpp>
 #include <stele/check/column_scope.hpp>
 #include <stele/check/distinct_order.hpp>
-#include <stele/check/function_place.hpp>
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/join_arguments.hpp>
-#include <stele/check/no_operand.hpp>
 #include <stele/check/no_value.hpp>
-#include <stele/check/operands.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/calendar.hpp>

@@ -121,7 +121,7 @@ consteval void group_concat_arguments() {
     if constexpr (sizeof...(Ts) == 2 && Function::distinct)
         static_assert(
             takes_arguments<Function, Ts...>,
-            "stele: group_concat_distinct() with a separator, which SQLite has not beside DISTINCT; "
+            "stele: group_concat_distinct() with a separator, which SQLite does not have beside DISTINCT; "
             "leave it out, or select the different values first [S257]");
     else if constexpr (sizeof...(Ts) > 2)
         static_assert(takes_arguments<Function, Ts...>,

@@ -64,16 +64,18 @@ constexpr void wrong_assignment() {
                            "; assign one value, and bytes as std::vector<std::byte>"));
     else if constexpr (is_no_operand<T>) no_operand<T>();
     else if constexpr (operand<T>() && !detail::is_refused<T>()) {
-        if constexpr (!type_assignable<Column, T>)
-            static_assert(
-                type_assignable<Column, T>,
-                STELE_SENTENCE(
-                    "S402",
-                    "stele: a value of the wrong type assigned to a column; assign one of the "
-                    "column's own type",
-                    "stele: ", described<T>(), " assigned to ", described<Column>(),
-                    "; assign one of the column's own type"));
-        else
+        if constexpr (!type_assignable<Column, T>) {
+            if constexpr (!moments<Column, T, remove_optional_t<value_t<Column>>,
+                                   typename detail::judged_beside<T, Column>::type>())
+                static_assert(
+                    type_assignable<Column, T>,
+                    STELE_SENTENCE(
+                        "S402",
+                        "stele: a value of the wrong type assigned to a column; assign one of the "
+                        "column's own type",
+                        "stele: ", described<T>(), " assigned to ", described<Column>(),
+                        "; assign one of the column's own type"));
+        } else
             static_assert(
                 assignable<Column, T>,
                 STELE_SENTENCE(

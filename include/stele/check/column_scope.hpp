@@ -363,10 +363,10 @@ constexpr void write_scope() {
             STELE_SENTENCE(
                 "S005",
                 "stele: where() of update() or delete_from() uses a column of another table; use those of "
-                "its own table",
+                "its own table, or say exists(select(...))",
                 "stele: where() uses ", name_of<Culprit>(),
                 ", which is not of the table that is written; use "
-                "that table's columns"));
+                "that table's columns, or say exists(select(...))"));
 }
 
 }  // namespace check

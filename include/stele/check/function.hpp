@@ -116,15 +116,15 @@ consteval bool function_argument() {
     else if constexpr (What == text)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of text, of something else; pass text, or cast<std::string>(e) [S127]");
+            "stele: an argument of a function is no text; pass text, or cast<std::string>(e) [S127]");
     else if constexpr (What == bytes)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of text or a blob, of something else; pass one of them, or cast<std::string>(e) [S128]");
+            "stele: an argument of a function is neither text nor a blob; pass one of them, or cast<std::string>(e) [S128]");
     else if constexpr (What == number)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of a number, of something else; pass a number, or cast<double>(e) [S129]");
+            "stele: an argument of a function is no number; pass a number, or cast<double>(e) [S129]");
     else if constexpr (What == integer)
         static_assert(
             takes_argument<Function, What, T>,
@@ -144,7 +144,7 @@ consteval bool function_argument() {
     else if constexpr (What == calendar)
         static_assert(
             takes_argument<Function, What, T>,
-            "stele: a function of a date, of something else; pass a date, a time, or text that is one [S134]");
+            "stele: an argument of a function is no date; pass a date, a time, or text that is one [S134]");
     return false;
 }
 
@@ -170,8 +170,8 @@ consteval bool agreement() {
         static_assert(
             types_agree<First, T>,
             STELE_SENTENCE("S135",
-                           "stele: one of these values can stand for another, but their types "
-                           "differ; make them one type, as with cast<T>(e)",
+                           "stele: coalesce(), nullif(), least() or greatest() of values of "
+                           "different types; make them one type, as with cast<T>(e)",
                            "stele: ", described<T>(), " cannot stand for ", described<First>(),
                            "; make them one type, as with cast<T>(e)"));
     return false;

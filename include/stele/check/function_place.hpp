@@ -122,7 +122,7 @@ constexpr void aggregate_place() {
     if constexpr (Where == where)
         static_assert(aggregate_can_stand_in<Where, Culprit>,
                       "stele: where() uses an aggregate, but picks rows before they are "
-                      "aggregated; use having() [S202]");
+                      "aggregated; use having(), or compare with a subquery [S202]");
     else if constexpr (Where == on || Where == join)
         static_assert(aggregate_can_stand_in<Where, Culprit>,
                       "stele: on() uses an aggregate, but joins rows before they are aggregated; "

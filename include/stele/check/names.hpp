@@ -23,6 +23,10 @@ inline constexpr bool name_is_a_template_argument = sizeof...(Given) == 0;
 template <class T>
 inline constexpr bool is_named_once = false;
 
+/// Whether an item is named last of all. Always false: what a note below the sentence shows.
+template <class T>
+inline constexpr bool is_named_last = false;
+
 namespace check {
 
 template <fixed_string Name>
@@ -50,6 +54,13 @@ consteval void given_name() {
 template <class T>
 constexpr void named_twice() {
     static_assert(is_named_once<T>, "stele: as<\"name\">() given twice; give one name [S357]");
+}
+
+template <class T>
+constexpr void named_before() {
+    static_assert(is_named_last<T>,
+                  "stele: over() or filter() behind as<\"name\">(); say it before: "
+                  "sum(column).over().as<\"name\">() [S678]");
 }
 
 }  // namespace check

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 namespace stele {
 
@@ -48,6 +49,7 @@ enum class no_value : unsigned char {
     character,
     wide_text,  ///< of wchar_t, char8_t and so on
     range,
+    bytes,  ///< a list of char, unsigned char or std::byte that is no blob of stele's
 };
 
 namespace detail {
@@ -59,6 +61,21 @@ template <class C, class... More>
 inline constexpr bool is_wide<std::basic_string<C, More...>> = is_wide<C>;
 template <class C, class... More>
 inline constexpr bool is_wide<std::basic_string_view<C, More...>> = is_wide<C>;
+
+template <class E>
+inline constexpr bool is_byte =
+    same<E, char> || same<E, signed char> || same<E, unsigned char> || same<E, std::byte>;
+
+template <class T>
+constexpr no_value why_no_value_of_range() {
+    if constexpr (std::is_array_v<T>)
+        return is_byte<std::remove_cv_t<std::remove_extent_t<T>>> ? no_value::bytes
+                                                                  : no_value::range;
+    else
+        return is_byte<std::remove_cvref_t<decltype(*std::declval<T&>().begin())>>
+                   ? no_value::bytes
+                   : no_value::range;
+}
 
 template <class T>
 constexpr no_value why_no_value() {
@@ -84,7 +101,7 @@ constexpr no_value why_no_value() {
                            list.end();
                        } ||
                        std::is_array_v<plain>)
-        return range;
+        return why_no_value_of_range<plain>();
     else return unmapped;
 }
 
@@ -162,6 +179,11 @@ consteval void no_operand() {
         static_assert(can_be_value<T>,
                       "stele: a list as a single value; say in(list), or pass one of its values "
                       "[S159]");
+    else if constexpr (why == bytes)
+        static_assert(
+            can_be_value<T>,
+            "stele: a list of char or of bytes as a value; bytes are a std::vector<std::byte> or a "
+            "std::span<const std::byte>, text is a std::string, and a list stands in in() [S674]");
 }
 
 }  // namespace check

@@ -9,6 +9,7 @@
 #include <stele/check/constant.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/moments.hpp>
 #include <stele/check/no_operand.hpp>
 #include <stele/check/no_value.hpp>
 #include <stele/meta/list.hpp>
@@ -62,6 +63,7 @@ constexpr bool is_refused() {
         return !MappedColumn<remove_optional_t<typename T::stele_type>>;  // by its table
     else if constexpr (requires { typename T::stele_children; })
         return any_refused(typename T::stele_children{});
+    else if constexpr (Select<T>) return any_refused(typename T::items{});
     else return false;
 }
 template <class... Nodes>
@@ -198,33 +200,23 @@ inline constexpr bool compares_with_nullopt = Needs == operations::equality;
 template <class E, operations Needs>
 inline constexpr bool aggregable = supports<E, Needs>;
 
-/// Whether both operands are integers.
-template <class L, class R>
-inline constexpr bool are_integers =
-    sql_kind_of<typename detail::judged_beside<L, R>::type> ==
-    kind::integer&& sql_kind_of<typename detail::judged_beside<R, L>::type> == kind::integer;
-
-/// Whether two operands can be added, multiplied and so on.
-template <class L, class R>
-inline constexpr bool calculable = gives_placeholder_a_type<L, R>&& comparable<L, R>&&
-    supports_beside<L, R, operations::arithmetic>;
-
 namespace detail {
-template <class Row>
-concept Adds = requires {
-    Row::adds;
-};
 template <class T>
 constexpr bool is_text_operand() {
     if constexpr (has_sql_type<T>) return sql_kind_of<judged_t<T>> == kind::text;
     else return false;
 }
+/// Text of C++ as a value.
+template <class T>
+inline constexpr bool is_text_value = is_text_operand<T>();
+template <class T>
+    requires(Expression<T> || Operand<T>)
+inline constexpr bool is_text_value<T> = false;
 }  // namespace detail
 
-/// Whether an operation is no `+` with text, for which SQL has `||`.
-template <class Operation, class L, class R>
-inline constexpr bool adds_no_texts =
-    !(detail::Adds<Operation> && (detail::is_text_operand<L>() || detail::is_text_operand<R>()));
+/// Whether both operands are text.
+template <class L, class R>
+inline constexpr bool are_texts = detail::is_text_operand<L>() && detail::is_text_operand<R>();
 
 /// Whether the number of a lit is within SQL's range.
 template <class T, bool Fits>
@@ -252,6 +244,15 @@ enum class conditional : unsigned char {
         static_assert(is_condition<T>, "stele: " what                                        \
                                        " a condition, not a C++ bool; decide in C++, or "    \
                                        "compare a column with it [S102]");                   \
+    else if constexpr (Select<T>)                                                            \
+        static_assert(is_condition<T>, "stele: " what                                        \
+                                       " a condition, and a SELECT is none; say "            \
+                                       "exists(select(...)), or compare it with something "  \
+                                       "[S675]");                                            \
+    else if constexpr (What != conditional::operators && detail::is_text_value<T>)           \
+        static_assert(is_condition<T>, "stele: " what                                        \
+                                       " a condition, and text is none; write it with "      \
+                                       "columns, or as raw<bool>(\"...\") [S676]");          \
     else                                                                                     \
         static_assert(is_condition<T>, "stele: " what                                        \
                                        " a condition, and this is none; compare it with "    \
@@ -378,14 +379,16 @@ consteval void comparison() {
             if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>())
                 chain<std::conditional_t<is_chained<L>, L, R>>();
         } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
-            static_assert(
-                comparable<L, R>,
-                STELE_SENTENCE(
-                    "S113",
-                    "stele: these types do not compare; compare with a value or column of the "
-                    "same type",
-                    "stele: ", described<L>(), " does not compare with ", described<R>(),
-                    "; compare with a value or column of the same type"));
+            if constexpr (!moments<L, R, typename detail::judged_beside<L, R>::type,
+                                   typename detail::judged_beside<R, L>::type>())
+                static_assert(
+                    comparable<L, R>,
+                    STELE_SENTENCE(
+                        "S113",
+                        "stele: these types do not compare; compare with a value or column of the "
+                        "same type",
+                        "stele: ", described<L>(), " does not compare with ", described<R>(),
+                        "; compare with a value or column of the same type"));
         }
     }
 }
@@ -408,53 +411,29 @@ template <class E>
 consteval void conditions() {
     static_cast<void>(condition<conditional::operators, E>());
 }
+/// `a || b` of texts, as in SQL.
+template <class L, class R>
+consteval void joined_texts() {
+    if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>())
+        static_assert(
+            is_condition<L>,
+            STELE_SENTENCE("S677",
+                           "stele: && or || of texts, which in C++ is AND or OR; SQL's || is "
+                           "concat(a, b), and a condition compares a text with something",
+                           "stele: && or || of texts, of ", described<L>(), " and ", described<R>(),
+                           ", which in C++ is AND or OR; SQL's || is concat(a, b), and a "
+                           "condition compares a text with something"));
+}
+
 /// The operands of && and ||; the first culprit alone is reported.
 template <class L, class R>
 consteval void conditions() {
-    if constexpr (condition<conditional::operators, L>())
-        static_cast<void>(condition<conditional::operators, R>());
-}
-
-/// The operands of % are integers.
-template <class L, class R>
-consteval void remainder() {
-    static_assert(are_integers<L, R>,
-                  "stele: % of something that is no integer; use integers [S115]");
-}
-
-/// `+` with text.
-template <class Row, class L, class R>
-consteval void concatenation() {
-    static_assert(adds_no_texts<Row, L, R>,
-                  STELE_SENTENCE("S165",
-                                 "stele: + with text; SQL's + is for numbers, concat(a, b) puts "
-                                 "texts together",
-                                 "stele: + with text, of ", described<L>(), " and ", described<R>(),
-                                 "; SQL's + is for numbers, concat(a, b) puts texts together"));
-}
-
-template <class Row, class L, class R>
-consteval void arithmetic() {
-    if constexpr (HasNoValue<L> || HasNoValue<R>) {
-        value<std::conditional_t<HasNoValue<L>, L, R>>();
-    } else if constexpr (!usable<L, R>) {
-        if constexpr (is_no_operand<L>) no_operand<L>();
-        else if constexpr (is_no_operand<R>) no_operand<R>();
-        else static_cast<void>(operands<L, R>());
-    } else if constexpr (calculable<L, R>) {
-        if constexpr (Row::integers_only) remainder<L, R>();
-        if constexpr (Constant<R>) divisor<Row, R>();
-    } else if constexpr (!detail::is_refused<L>() && !detail::is_refused<R>()) {
-        if constexpr (!adds_no_texts<Row, L, R>) concatenation<Row, L, R>();
-        else
-            static_assert(
-                calculable<L, R>,
-                STELE_SENTENCE(
-                    "S116",
-                    "stele: arithmetic of something that is no number; use numbers, or a type whose "
-                    "type_mapping supports it",
-                    "stele: there is no arithmetic of ", described<L>(), " and ", described<R>(),
-                    "; use numbers, or a type whose type_mapping supports it"));
+    if constexpr (!is_condition<L>) {
+        if constexpr (are_texts<L, R>) joined_texts<L, R>();
+        else static_cast<void>(condition<conditional::operators, L>());
+    } else if constexpr (!is_condition<R>) {
+        if constexpr (!detail::is_refused<L>())  // as of a || b || c, of texts
+            static_cast<void>(condition<conditional::operators, R>());
     }
 }
 

@@ -35,13 +35,11 @@ template <refused_operator Operator, bool Conditions, class L, class... R>
 consteval void no_operator() {
     using enum refused_operator;
     if constexpr (Operator == bit_and && Conditions)
-        static_assert(
-            language_has<Operator, L, R...>,
-            "stele: & between conditions, which binds and means otherwise; say && [S185]");
+        static_assert(language_has<Operator, L, R...>,
+                      "stele: & between conditions, which is for bits; say && [S185]");
     else if constexpr (Operator == bit_or && Conditions)
-        static_assert(
-            language_has<Operator, L, R...>,
-            "stele: | between conditions, which binds and means otherwise; say || [S186]");
+        static_assert(language_has<Operator, L, R...>,
+                      "stele: | between conditions, which is for bits; say || [S186]");
     else if constexpr (Operator == bit_xor && Conditions)
         static_assert(language_has<Operator, L, R...>,
                       "stele: ^ between conditions; say (a) != (b) [S187]");

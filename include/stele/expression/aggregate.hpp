@@ -226,7 +226,10 @@ template <class Function, class E>
 struct aggregate_of<Function, E, false> {};
 template <class Function, Expression E>
 struct aggregate_of<Function, E, false> {
-    using type = aggregate<Function, refused<value_t<E>>>;
+    using sum = nullable_if_t<std::int64_t, is_optional<value_t<E>>>;
+    using type =
+        aggregate<Function,
+                  refused<std::conditional_t<Function::needs == operations::sum, sum, value_t<E>>>>;
 };
 template <class Function, class E>
 using aggregate_t = typename aggregate_of<Function, std::remove_cvref_t<E>>::type;

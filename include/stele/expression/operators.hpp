@@ -5,6 +5,7 @@
 // argument-dependent look-up as soon as one operand is an expression; the other may be a C++ value,
 // which is bound.
 
+#include <stele/check/arithmetic.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/nullability.hpp>
@@ -163,12 +164,18 @@ struct arithmetic_node<Operator, L, R, true> {
     using type = binary<Operator, operand_t<L, typename judged_context<L, R>::type>,
                         operand_t<R, typename judged_context<R, L>::type>>;
 };
+// What was refused is as its operands are: text stays text, so that there is no second error.
+template <class Operator>
+struct of_operands : Operator {
+    template <class L, class>
+    using result = typename L::stele_type;
+};
 template <class Operator, class L, class R>
     requires(!calculable<bare_t<L>, bare_t<R>>)
 struct arithmetic_node<Operator, L, R, true> {
     using value =
         refused<typename judged_context<L, std::conditional_t<Expression<R>, R, L>>::type>;
-    using type = binary<Operator, value, value>;
+    using type = binary<of_operands<Operator>, value, value>;
 };
 template <class Operator, class L, class R>
 using arithmetic_node_t = typename arithmetic_node<Operator, L, R>::type;
@@ -204,6 +211,18 @@ struct logical_node {};
 template <class Operator, class L, class R>
 struct logical_node<Operator, L, R, true> {
     using type = binary<Operator, condition_t<L>, condition_t<R>>;
+};
+// Text, as for who writes SQL.
+struct joined_texts : arithmetic {
+    static constexpr std::string_view sql = " || ";
+    static constexpr auto binds = precedence::additive;
+    template <class, class>
+    using result = std::string;
+};
+template <class Operator, class L, class R>
+    requires(!is_condition<bare_t<L>> && are_texts<bare_t<L>, bare_t<R>>)
+struct logical_node<Operator, L, R, true> {
+    using type = binary<joined_texts, refused<std::string>, refused<std::string>>;
 };
 template <class Operator, class L, class R>
 using logical_node_t = typename logical_node<Operator, L, R>::type;

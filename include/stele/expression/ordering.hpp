@@ -86,6 +86,17 @@ struct named {
         check::named_twice<named>();
         return *this;
     }
+    /// An error: filter() and over() stand before the name.
+    template <class... Ts>
+    constexpr named<detail::refused<stele_type>, Name> filter(const Ts&...) const {
+        check::named_before<named>();
+        return {};
+    }
+    template <class... Ts>
+    constexpr named<detail::refused<stele_type>, Name> over(const Ts&...) const {
+        check::named_before<named>();
+        return {};
+    }
     /// `"name" ASC`, for order_by.
     constexpr auto asc() const { return name_constant<Name>{}.asc(); }
     /// `"name" DESC`, for order_by.

@@ -5,6 +5,7 @@
 // position otherwise.
 
 #include <stele/check/message.hpp>
+#include <stele/check/operands.hpp>
 #include <stele/check/row.hpp>
 #include <stele/result/materialise.hpp>
 
@@ -209,7 +210,7 @@ private:
                     ", which is not selected; select a "
                     "column of that name once, or name an expression with .as<\"",
                     field_name<T, I>, "\">()"));
-        else
+        else if constexpr (!is_refused<nth<place<I>, Items...>>())
             static_assert(
                 field_holds<field_type<T, I>, value<I>>,
                 STELE_SENTENCE(
@@ -261,7 +262,7 @@ struct into_aggregate<T, Statement, list<Items...>> {
                 is_aggregate_of<T, item_value_t<Statement, Items>...>,
                 "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "
                 "are selected; give it one field for each, optional where the column can be NULL [S517]");
-        else
+        else if constexpr (!is_refused<nth<At, Items...>>())
             static_assert(
                 field_takes<T, At, nth<At, Items...>, nth<At, item_value_t<Statement, Items>...>>,
                 "stele: into<T>() of a struct whose fields are not, in order and in type, the columns that "

@@ -11,6 +11,7 @@
 // a whole where it is used. A clause is judged where it is called, within decltype too; that is what
 // the questions for the single clauses are for, with the clause's arguments after the statement.
 
+#include <stele/check/arithmetic.hpp>
 #include <stele/expression/aggregate.hpp>
 #include <stele/expression/operators.hpp>
 #include <stele/statement/insert.hpp>

@@ -10,6 +10,13 @@ namespace stele {
 template <class T>
 inline constexpr bool is_calendar_type = false;
 
+/// What a type of dates and times is; types of two of these do not compare with one another.
+enum class moment : unsigned char { none, date, utc_time, local_time, time_of_day, duration };
+
+/// The `moment` of a type; types/chrono.hpp has the specialisations.
+template <class T>
+inline constexpr moment moment_of = moment::none;
+
 namespace detail {
 
 /// What the date functions give.

@@ -200,6 +200,18 @@ inline constexpr bool is_calendar_type<std::chrono::sys_time<D>> = true;
 template <TickDuration D>
 inline constexpr bool is_calendar_type<std::chrono::local_time<D>> = true;
 
+// What the sentences of the compiler call them.
+template <>
+inline constexpr moment moment_of<std::chrono::year_month_day> = moment::date;
+template <class D>
+inline constexpr moment moment_of<std::chrono::sys_time<D>> = moment::utc_time;
+template <class D>
+inline constexpr moment moment_of<std::chrono::local_time<D>> = moment::local_time;
+template <class D>
+inline constexpr moment moment_of<std::chrono::hh_mm_ss<D>> = moment::time_of_day;
+template <class Rep, class Period>
+inline constexpr moment moment_of<std::chrono::duration<Rep, Period>> = moment::duration;
+
 template <>
 struct detail::calendar_type<detail::calendar::date> {
     using type = std::chrono::year_month_day;

@@ -45,6 +45,9 @@ static_assert(!stele::NoOperand<int> && !stele::OfLanguage<int> && !stele::OfLan
 struct unmapped {};
 static_assert(stele::can_be_value<unmapped> && !stele::can_be_value<std::nullptr_t>);
 static_assert(!stele::can_be_value<int*> && !stele::can_be_value<char>);
+static_assert(stele::detail::why_no_value<std::vector<char>>() == stele::no_value::bytes);
+static_assert(stele::detail::why_no_value<std::byte[4]>() == stele::no_value::bytes);
+static_assert(stele::detail::why_no_value<std::vector<int>>() == stele::no_value::range);
 static_assert(!stele::can_be_value<std::vector<int>> && !stele::can_be_value<std::wstring>);
 static_assert(stele::is_no_operand<TYPE(Item)> && !stele::is_no_operand<unmapped>);
 static_assert(!stele::is_no_operand<int> && !stele::is_no_operand<columns::name>);
@@ -105,6 +108,7 @@ static_assert(stele::raw_can_give<int> && !stele::raw_can_give<void>);
 static_assert(stele::is_one_value<columns::name> && !stele::is_one_value<nested_node>);
 static_assert(stele::says_its_type<int> && !stele::language_has_function<columns::name>);
 static_assert(!stele::with_stands_first<int> && !stele::has_direction<columns::name>);
+static_assert(!stele::is_named_last<columns::name>);
 static_assert(!stele::values_has_assignments<int>);
 // A number is no name, and as good as none.
 static_assert(std::string_view{stele::fixed_string{5}}.empty());

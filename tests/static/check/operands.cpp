@@ -97,6 +97,18 @@ static_assert(!stele::assignable<columns::name, columns::note>);
 static_assert(!stele::assignable<columns::name, int>);
 static_assert(!stele::assignable<columns::id, std::optional<int>>);
 
+// Dates and times, which only those of their own kind and precision compare with.
+static_assert(stele::moment_of<std::chrono::year_month_day> == stele::moment::date);
+static_assert(stele::moment_of<std::chrono::sys_seconds> == stele::moment::utc_time);
+static_assert(stele::moment_of<std::chrono::local_days> == stele::moment::local_time);
+static_assert(stele::moment_of<std::chrono::minutes> == stele::moment::duration);
+static_assert(stele::moment_of<std::chrono::hh_mm_ss<std::chrono::seconds>> ==
+              stele::moment::time_of_day);
+static_assert(stele::moment_of<std::string> == stele::moment::none);
+static_assert(!stele::of_one_precision<std::chrono::seconds, std::chrono::minutes>);
+static_assert(!stele::of_one_calendar<columns::made, std::chrono::sys_seconds>);
+static_assert(!stele::calculates_with_times<columns::made, int>);
+
 // Nothing was refused in what is right.
 static_assert(!stele::detail::is_refused<decltype(Item::name == "x" && !Item::sold)>());
 

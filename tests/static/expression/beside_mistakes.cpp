@@ -49,6 +49,13 @@ TEST_WHERE(T::s.like("abcdefg"), R"("bm"."s" LIKE ?)");
 TEST_WHERE(T::id / lit<2> == 1 && T::id % lit<-2> == 0,
            R"("bm"."id" / 2 = ? AND "bm"."id" % -2 = ?)");
 
+// Texts put together and beside a condition, and a SELECT that is one.
+TEST_WHERE(concat(T::s, ": ", T::s) == "x" || T::b, R"("bm"."s" || ? || "bm"."s" = ? OR "bm"."b")");
+TEST_WHERE(scalar_subquery(select(another[T::b]).from(another)),
+           R"((SELECT "a"."b" FROM "bm" AS "a"))");
+TEST_WHERE(T::s == "a" && (T::s != "b" || exists(select(another).from(another))),
+           R"("bm"."s" = ? AND ("bm"."s" <> ? OR EXISTS (SELECT 1 FROM "bm" AS "a")))");
+
 // Values alone in a cast, and a function without arguments; a SELECT as an argument.
 TEST_WHERE(T::id == stele::cast<int>("4"), R"("bm"."id" = CAST(? AS INTEGER))");
 TEST_SQL(select(T::id, stele::function<"random", std::int64_t>().as<"r">()),
