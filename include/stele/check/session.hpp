@@ -6,6 +6,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/related_tables.hpp>
+#include <stele/check/session_names.hpp>
 #include <stele/check/write.hpp>
 
 namespace stele {
@@ -102,7 +103,7 @@ inline constexpr bool are_key_values = false;
 template <class... Keys, class... Values>
     requires(sizeof...(Keys) == sizeof...(Values))
 inline constexpr bool are_key_values<list<Keys...>, Values...> =
-    (comparable<typename Keys::stele_type, Values> && ...);
+    ((!Expression<Values> && !Operand<Values> && assignable<Keys, Values>)&&...);
 template <class... Keys, template <class...> class Tuple, class... Values>
     requires(sizeof...(Keys) == sizeof...(Values) &&
              requires { typename std::tuple_size<Tuple<Values...>>::type; })
@@ -114,13 +115,6 @@ inline constexpr bool are_key_values<list<Keys...>, Tuple<Values...>> =
 /// Whether values are those of a table's primary key: as many, each of the type of its column.
 template <class T, class... Values>
 inline constexpr bool fits_key = detail::are_key_values<primary_key_t<T>, std::decay_t<Values>...>;
-
-namespace detail {
-
-/// What stands for a relationship that was refused.
-struct refused_related {};
-
-}  // namespace detail
 
 namespace check {
 
