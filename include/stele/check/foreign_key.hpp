@@ -10,6 +10,10 @@
 
 namespace stele {
 
+/// Whether a table has a primary key, which a relationship refers to.
+template <class Table>
+inline constexpr bool has_primary_key = primary_key_t<Table>::size != 0;
+
 /// Whether the columns that a foreign key names exist in its target.
 template <class Key>
 inline constexpr bool target_columns_exist = !Key::stele_names_target_key || requires {
@@ -198,9 +202,16 @@ consteval void foreign_key() {
             "or the same on both [S646]");
     else if constexpr (!foreign_key_fits<Key>) {
         using target = detail::target_key_t<Key>;
-        static_assert(key_columns_match<typename Key::stele_key, target>,
-                      "stele: a foreign key whose columns are not those of its target in number "
-                      "and type; name as many, of the same types [S607]");
+        if constexpr (target::size == 0)
+            static_assert(
+                has_primary_key<typename Key::stele_target>,
+                "stele: a relationship or foreign key to a table without a primary key; give that "
+                "table one, or name unique columns of it in foreign_key() [S690]");
+        else
+            static_assert(
+                key_columns_match<typename Key::stele_key, target>,
+                "stele: a foreign key whose columns are not those of its target in number "
+                "and type; name as many, of the same types [S607]");
         if constexpr (key_columns_match<typename Key::stele_key, target>)
             static_assert(columns_are_unique<typename Key::stele_target, target>,
                           "stele: a foreign key to columns that are neither the target's primary "

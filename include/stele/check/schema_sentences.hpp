@@ -7,6 +7,18 @@
 #include <stele/check/schema.hpp>
 #include <stele/check/table_entries.hpp>
 
+#include <type_traits>
+
+namespace stele {
+
+/// Whether a struct can be the row of STELE_MAP: it can be made without arguments, and assigned.
+template <class Row>
+inline constexpr bool mapped_row_can_be_made =
+    !std::is_class_v<Row> ||
+    (std::is_default_constructible_v<Row> && std::is_move_assignable_v<Row>);
+
+}  // namespace stele
+
 namespace stele::check {
 
 /// One sentence for each problem; Culprit is the column, of two the second, Other the first.
@@ -251,6 +263,16 @@ constexpr void schema_sentence() {
                            "stele: a default of ", name_of<Culprit>(),
                            ", which is autoincrement: the database assigns its value; leave the "
                            "default out"));
+}
+
+/// The struct of STELE_MAP, which a row is made of before it is read.
+template <class Row>
+constexpr void mapped_row() {
+    static_assert(
+        mapped_row_can_be_made<Row>,
+        "stele: STELE_MAP of a struct that cannot be made empty and then assigned; give it "
+        "a default constructor and an assignment, as a row is made before it is read "
+        "[S691]");
 }
 
 }  // namespace stele::check
