@@ -1,4 +1,5 @@
 // expect: stele: a relationship or foreign key to a table without a primary key; give that table one, or name unique columns of it in foreign_key() [S690]
+// computed: stele: Line::note leads to "note", which has no primary key; give it one, or name unique columns of it in foreign_key()
 //
 // A belongs_to refers to the primary key of the other table, which is how a row of it is known.
 #include "../tables.hpp"
