@@ -207,6 +207,16 @@ constexpr void schema_sentence() {
         static_assert(is_free_of<P, Culprit>,
                       "stele: set_null for a foreign key that is not optional; declare its columns "
                       "as std::optional, or say cascade_delete or restrict [S609]");
+    else if constexpr (P == wrong_version)
+        static_assert(
+            is_free_of<P, Culprit>,
+            STELE_SENTENCE(
+                "S914",
+                "stele: version of a column that cannot count, or of several; say it of "
+                "one column of an integer type, without optional, generated and primary_key",
+                "stele: version of ", name_of<Culprit>(),
+                ", which cannot count, or of several columns; say it of one of an integer type, "
+                "without optional, generated and primary_key"));
     else if constexpr (P == two_defaults)
         static_assert(
             is_free_of<P, Culprit>,

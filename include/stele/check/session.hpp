@@ -35,22 +35,8 @@ template <class Column>
 struct is_version_column {
     static constexpr bool value = Column::stele_version && can_be_version<Column>;
 };
-template <class Column>
-struct is_wrong_version {
-    static constexpr bool value = Column::stele_version && !can_be_version<Column>;
-};
-template <class T>
-constexpr int count_versions = []<class... Columns>(list<Columns...>) {
-    return (0 + ... + (Columns::stele_version ? 1 : 0));
-}(columns_of<T>{});
 
 }  // namespace detail
-
-/// Whether a table has no more than one version, which can be one.
-template <class T>
-inline constexpr bool version_counts =
-    detail::filter<detail::columns_of<T>, detail::is_wrong_version>::type::size == 0 &&
-    detail::count_versions<T> <= 1;
 
 namespace detail {
 
@@ -128,16 +114,6 @@ constexpr bool entities() {
                        "stele: an object of ", T::stele_name,
                        ", which has no primary key; give it one, or execute() the "
                        "statement on the connection"));
-    if constexpr (has_entities<T>)
-        static_assert(
-            version_counts<T>,
-            STELE_SENTENCE(
-                "S914",
-                "stele: version of a column that cannot count, or of several; say it of "
-                "one column of an integer type, without optional, generated and primary_key",
-                "stele: version in ", T::stele_name,
-                " of a column that cannot count, or of several; say it of one "
-                "column of an integer type, without optional, generated and primary_key"));
     return has_entities<T>;
 }
 
