@@ -1,15 +1,14 @@
-// expect: stele: a list assigned to a column; assign one value, and bytes as std::vector<std::byte> [S861]
-// computed: stele: a list assigned to "book"."author_id" (integer); assign one value, and bytes as std::vector<std::byte>
+// expect: stele: a list assigned to a column; assign one value, and bytes as std::vector<std::byte> [S491]
+// computed: stele: a list assigned to "book"."title" (text); assign one value, and bytes as std::vector<std::byte>
 //
-// A column has one value in each row.
+// A column holds one value of a row. Several are several rows, of a table of their own; a list of bytes is a BLOB,
+// and one of char is neither that nor text.
 #include "../tables.hpp"
 
-#include <stele/sqlite.hpp>
+#include <vector>
 
-void set(stele::sqlite::connection& db, const std::vector<int>& ids) {
 #ifdef STELE_CONTROL
-    db.execute(update(Book).set(Book::author_id = ids.front()).everywhere());
+constexpr auto assign = [](const std::string& title) { return Book::title = title; };
 #else
-    db.execute(update(Book).set(Book::author_id = ids).everywhere());
+constexpr auto assign = [](const std::vector<char>& title) { return Book::title = title; };
 #endif
-}

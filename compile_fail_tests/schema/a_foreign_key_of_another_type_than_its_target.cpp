@@ -1,4 +1,5 @@
 // expect: stele: a foreign key whose columns are not those of its target in number and type; name as many, of the same types [S607]
+// computed: stele: Loan::book has "loan"."key" (text) for "book"."book_id" (integer); name as many, of the same types
 //
 // A foreign key holds the values of the other table's key, so that its columns are as many, and
 // have the same types; a std::optional may be around them.

@@ -1,4 +1,5 @@
 // expect: stele: a foreign key whose columns are not those of its target in number and type; name as many, of the same types [S607]
+// computed: stele: Loan::book has "loan"."a" (integer), "loan"."b" (integer) for "book"."book_id" (integer); name as many, of the same types
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,5 @@
 // expect: stele: a foreign key to columns that are neither the target's primary key nor unique; declare them unique [S608]
+// computed: stele: the foreign key of "road" refers to "city"."name" (text), neither the primary key of "city" nor unique; declare that unique
 //
 // A row of the one table belongs to one row of the other, so that the columns of the other have to
 // be its key or unique. SQLite finds out only when rows are written, and then refuses each write.

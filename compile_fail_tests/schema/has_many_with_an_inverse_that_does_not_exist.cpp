@@ -1,4 +1,5 @@
 // expect: stele: has_many() or has_one() whose inverse is no belongs_to() of this table; name the relationship of the other table that leads here [S610]
+// computed: stele: the inverse of Reader::missing is no belongs_to() of Loan to Reader; name reader
 //
 // has_many() is the other end of a belongs_to(), and has no foreign key of its own: the third word
 // is the name of that belongs_to() in the other table.

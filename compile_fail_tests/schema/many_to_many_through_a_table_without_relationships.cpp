@@ -1,4 +1,5 @@
 // expect: stele: many_to_many() whose pivot table lacks the two relationships; name two belongs_to() of it, first the one that leads back here [S648]
+// computed: stele: Left::others names relationships that Pivot lacks; name two belongs_to() of it, first the one that leads back to Left
 //
 // A pivot table belongs to both sides; the two relationships that say so are named.
 #include "../tables.hpp"

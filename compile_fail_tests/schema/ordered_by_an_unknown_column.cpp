@@ -1,4 +1,5 @@
 // expect: stele: ordered_by() of a column that the other table does not have; name one of its columns [S655]
+// computed: stele: ordered_by() of Parent::children with a column that the other table does not have; name one of its columns
 //
 // ordered_by() orders the rows of the other table, by a column of that.
 #include "../tables.hpp"

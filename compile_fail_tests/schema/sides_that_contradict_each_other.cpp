@@ -1,4 +1,5 @@
 // expect: stele: the two sides of a relationship contradict each other on what happens when the one is deleted; say cascade_delete, set_null or restrict on one side, or the same on both [S646]
+// computed: stele: Child::parent and its other side in Parent contradict each other on what happens when the one is deleted; say cascade_delete, set_null or restrict on one side, or the same on both
 //
 // The options of both sides become the one ON DELETE of the foreign key.
 #include "../tables.hpp"

@@ -1,4 +1,4 @@
-// expect: stele: add() or remove() of a collection with what is no object of its table; give an entity, or to add() a row in braces, {.title = "..."} [S912]
+// expect: stele: add(), remove() or contains() of a collection with what is no object of its table; give an entity, or to add() a row in braces, {.title = "..."} [S912]
 //
 // A collection holds objects of one table: Author::books holds books.
 #include "../tables.hpp"

@@ -1,4 +1,4 @@
-// expect: stele: an event of a table's objects with what cannot be called with one; give a function of (entity<Book>& book), with the table in <> [S931]
+// expect: stele: an event of a table's objects with what cannot be called with one; give a function of (stele::entity<Book>& book), or of (auto& book) [S931]
 //
 // The function of an event of Book is called with an entity<Book>, and has to take one.
 #include "../tables.hpp"

@@ -1,4 +1,4 @@
-// expect: stele: values() takes a row of its table, a range of such rows, or assignments to its columns; write Book::row{...} or Book::title = value [S860]
+// expect: stele: values() takes a row of its table, a range of such rows, or assignments to its columns; write Book::row{...} or Book::title = value [S490]
 // computed: stele: values() takes a row of "book", a range of such rows, or assignments to its columns; write Book::row{...} or Book::column = value
 //
 // A row is inserted into its own table. What is no row, such as a tuple, an optional row or values one

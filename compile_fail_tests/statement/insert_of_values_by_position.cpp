@@ -1,4 +1,4 @@
-// expect: stele: values() takes a row of its table, a range of such rows, or assignments to its columns; write Book::row{...} or Book::title = value [S860]
+// expect: stele: values() takes a row of its table, a range of such rows, or assignments to its columns; write Book::row{...} or Book::title = value [S490]
 #include "../tables.hpp"
 
 #include <stele/sqlite.hpp>

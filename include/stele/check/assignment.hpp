@@ -57,7 +57,7 @@ constexpr void wrong_assignment() {
     else if constexpr (is_no_operand<T> && detail::why_no_value<T>() == no_value::range)
         static_assert(
             assignable<Column, T>,
-            STELE_SENTENCE("S861",
+            STELE_SENTENCE("S491",
                            "stele: a list assigned to a column; assign one value, and bytes as "
                            "std::vector<std::byte>",
                            "stele: a list assigned to ", described<Column>(),

@@ -48,6 +48,13 @@ constexpr bool is_in_range(const Given& value, std::size_t max_length) {
         return value == Given{0} || value == Given{1};
     } else if constexpr (Integer<Given> && Integer<plain>) {
         return std::in_range<plain>(value);
+    } else if constexpr (std::is_array_v<Given> &&
+                         std::is_convertible_v<const Given&, std::string_view>) {
+        // GCC does not know the length of a literal here, but its characters.
+        std::size_t length = 0;
+        for (std::size_t i = 0; i < std::extent_v<Given> && value[i] != 0; ++i)
+            if ((static_cast<unsigned char>(value[i]) & 0xC0U) != 0x80U) ++length;
+        return max_length == 0 || length <= max_length;
     } else if constexpr (std::is_convertible_v<const Given&, std::string_view>) {
         return max_length == 0 || code_points(value) <= max_length;
     }

@@ -19,8 +19,15 @@ constexpr bool object_handler() {
     static_assert(
         Takes,
         "stele: an event of a table's objects with what cannot be called with one; give a "
-        "function of (entity<Book>& book), with the table in <> [S931]");
+        "function of (stele::entity<Book>& book), or of (auto& book) [S931]");
     return Takes;
+}
+
+template <bool TableAndFunction>
+constexpr void object_event() {
+    static_assert(TableAndFunction,
+                  "stele: an event of objects takes their table and a function; say "
+                  "session.on_before_insert(Book, [](stele::entity<Book>& book) { ... }) [S952]");
 }
 
 template <bool Takes>

@@ -5,10 +5,16 @@
 // create_table() or a join, since a target may be declared later.
 
 #include <stele/check/entries.hpp>
+#include <stele/check/key_names.hpp>
+#include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/check/table_entries.hpp>
 
 namespace stele {
+
+/// Whether a table has a primary key, which a relationship refers to.
+template <class Table>
+inline constexpr bool has_primary_key = primary_key_t<Table>::size != 0;
 
 /// Whether the columns that a foreign key names exist in its target.
 template <class Key>
@@ -188,23 +194,57 @@ consteval void foreign_key() {
     if constexpr (Key::stele_key::size == 0) return;  // refused where it stands
     else if constexpr (!target_columns_exist<Key>)
         static_assert(target_columns_exist<Key>,
-                      "stele: a foreign key to a column that its target table does not have; name "
-                      "a column of the target [S606]");
+                      STELE_SENTENCE("S606",
+                                     "stele: a foreign key to a column that its target table does "
+                                     "not have; name a column of the target",
+                                     "stele: ", name_of_key<Key>(), " refers to a column that ",
+                                     name_of<typename Key::stele_target>(),
+                                     " does not have; name one of its columns"));
     else if constexpr (!sides_agree<Key>)
         static_assert(
             sides_agree<Key>,
-            "stele: the two sides of a relationship contradict each other on what happens "
-            "when the one is deleted; say cascade_delete, set_null or restrict on one side, "
-            "or the same on both [S646]");
+            STELE_SENTENCE(
+                "S646",
+                "stele: the two sides of a relationship contradict each other on what happens "
+                "when the one is deleted; say cascade_delete, set_null or restrict on one side, "
+                "or the same on both",
+                "stele: ", name_of_key<Key>(), " and its other side in ",
+                cpp_name_of<typename Key::stele_target>(),
+                " contradict each other on what happens when the one is deleted; say "
+                "cascade_delete, set_null or restrict on one side, or the same on both"));
     else if constexpr (!foreign_key_fits<Key>) {
         using target = detail::target_key_t<Key>;
-        static_assert(key_columns_match<typename Key::stele_key, target>,
-                      "stele: a foreign key whose columns are not those of its target in number "
-                      "and type; name as many, of the same types [S607]");
+        if constexpr (target::size == 0)
+            static_assert(
+                has_primary_key<typename Key::stele_target>,
+                STELE_SENTENCE(
+                    "S690",
+                    "stele: a relationship or foreign key to a table without a primary key; give "
+                    "that table one, or name unique columns of it in foreign_key()",
+                    "stele: ", name_of_key<Key>(), " leads to ",
+                    name_of<typename Key::stele_target>(),
+                    ", which has no primary key; give it one, or name unique columns of it in "
+                    "foreign_key()"));
+        else
+            static_assert(
+                key_columns_match<typename Key::stele_key, target>,
+                STELE_SENTENCE(
+                    "S607",
+                    "stele: a foreign key whose columns are not those of its target in number "
+                    "and type; name as many, of the same types",
+                    "stele: ", name_of_key<Key>(), " has ",
+                    described_columns(typename Key::stele_key{}), " for ",
+                    described_columns(target{}), "; name as many, of the same types"));
         if constexpr (key_columns_match<typename Key::stele_key, target>)
-            static_assert(columns_are_unique<typename Key::stele_target, target>,
-                          "stele: a foreign key to columns that are neither the target's primary "
-                          "key nor unique; declare them unique [S608]");
+            static_assert(
+                columns_are_unique<typename Key::stele_target, target>,
+                STELE_SENTENCE("S608",
+                               "stele: a foreign key to columns that are neither the target's "
+                               "primary key nor unique; declare them unique",
+                               "stele: ", name_of_key<Key>(), " refers to ",
+                               described_columns(target{}), ", neither the primary key of ",
+                               name_of<typename Key::stele_target>(),
+                               " nor unique; declare that unique"));
     }
 }
 

@@ -100,6 +100,19 @@ struct relationship_is_no_value {
     STELE_NOT_OF_A_RELATIONSHIP(asc)
     STELE_NOT_OF_A_RELATIONSHIP(desc)
 #undef STELE_NOT_OF_A_RELATIONSHIP
+#define STELE_ASKED_OF_A_RELATIONSHIP(name)                                              \
+    template <class... Given>                                                            \
+    constexpr auto name(const Given&...) const {                                         \
+        static_assert(relationship_is_a_value<Given...>,                                 \
+                      "stele: a relationship has no " #name                              \
+                      "(); ask for the rows: exists(select(Book).where(Book::author_id " \
+                      "== Author::author_id)) [S393]");                                  \
+        return refused_value<Given...>{};                                                \
+    }
+    STELE_ASKED_OF_A_RELATIONSHIP(any)
+    STELE_ASKED_OF_A_RELATIONSHIP(has)
+    STELE_ASKED_OF_A_RELATIONSHIP(contains)
+#undef STELE_ASKED_OF_A_RELATIONSHIP
 
     /// `.all()[Author::books]`: a list is indexed by a number.
     template <class Index>

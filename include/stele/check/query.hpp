@@ -47,7 +47,10 @@ inline constexpr bool can_be_queried = HasShape;
 /// Whether rows of a type can be made and filled: it is no reference, const, array, and can be made
 /// empty and assigned.
 template <class Row>
-inline constexpr bool can_be_filled =
+inline constexpr bool can_be_filled = false;
+template <class Row>
+    requires requires { sizeof(Row); }
+inline constexpr bool can_be_filled<Row> =
     std::is_object_v<Row> && !std::is_const_v<Row> && !std::is_array_v<Row> &&
     std::is_default_constructible_v<Row> && std::is_move_assignable_v<Row>;
 

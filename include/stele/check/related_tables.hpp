@@ -5,6 +5,7 @@
 // create_table() or a join, since a target may be declared later.
 
 #include <stele/check/foreign_key.hpp>
+#include <stele/check/message.hpp>
 #include <stele/check/nested_rows.hpp>
 
 namespace stele {
@@ -155,28 +156,50 @@ namespace check {
 template <class R>
 consteval bool leads() {
     if constexpr (!leads_to_a_table<R>)
-        static_assert(leads_to_a_table<R>,
-                      "stele: a relationship or foreign key to something that is no table, or not "
-                      "defined yet; name a table that STELE_TABLE defines before this use [S647]");
+        static_assert(
+            leads_to_a_table<R>,
+            STELE_SENTENCE("S647",
+                           "stele: a relationship or foreign key to something that is no table, or "
+                           "not defined yet; name a table that STELE_TABLE defines before this use",
+                           "stele: ", name_of_key<R>(),
+                           " leads to something that is no table, or not defined yet; name a table "
+                           "that STELE_TABLE defines before this use"));
     else if constexpr (!detail::pivot_is_right<R>())
         static_assert(
             pivot_fits<R>,
-            "stele: many_to_many() whose pivot table lacks the two relationships; name two "
-            "belongs_to() of it, first the one that leads back here [S648]");
+            STELE_SENTENCE(
+                "S648",
+                "stele: many_to_many() whose pivot table lacks the two relationships; name two "
+                "belongs_to() of it, first the one that leads back here",
+                "stele: ", name_of_key<R>(), " names relationships that ",
+                cpp_name_of<typename R::stele_target>(),
+                " lacks; name two belongs_to() of it, first the one that leads back to ",
+                cpp_name_of<typename R::stele_table>()));
     else
         static_assert(
             order_fits<R>,
-            "stele: ordered_by() of a column that the other table does not have; name one "
-            "of its columns [S655]");
+            STELE_SENTENCE("S655",
+                           "stele: ordered_by() of a column that the other table does not have; "
+                           "name one of its columns",
+                           "stele: ordered_by() of ", name_of_key<R>(),
+                           " with a column that the other table does not have; name one of its "
+                           "columns"));
     return relationship_leads<R>;
 }
 
 /// A has_many or has_one, with the belongs_to that it names.
 template <class Relationship>
 consteval void inverse() {
-    static_assert(inverse_fits<Relationship>,
-                  "stele: has_many() or has_one() whose inverse is no belongs_to() of this table; "
-                  "name the relationship of the other table that leads here [S610]");
+    static_assert(
+        inverse_fits<Relationship>,
+        STELE_SENTENCE(
+            "S610",
+            "stele: has_many() or has_one() whose inverse is no belongs_to() of this "
+            "table; name the relationship of the other table that leads here",
+            "stele: the inverse of ", name_of_key<Relationship>(), " is no belongs_to() of ",
+            cpp_name_of<typename Relationship::stele_target>(), " to ",
+            cpp_name_of<typename Relationship::stele_table>(), "; ",
+            way_back<typename Relationship::stele_target, typename Relationship::stele_table>()));
 }
 
 /// The relationship that nested() is given.

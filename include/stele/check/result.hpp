@@ -47,6 +47,10 @@ inline constexpr bool result_is_of_a_write = false;
 template <class Result>
 inline constexpr bool result_is_a_list = false;
 
+/// Whether the statement says which rows a result has. Always false: asked of first(10).
+template <class... Given>
+inline constexpr bool rows_are_said_in_statement = false;
+
 /// Whether a prepared statement was called before its rows are asked for. Always false.
 template <class Prepared>
 inline constexpr bool prepared_is_called = false;
@@ -187,6 +191,14 @@ constexpr void as_list() {
         result_is_a_list<Result>,
         "stele: a result is read row by row, and is no list, row or bool; iterate over it, or take "
         "all(), one() or first() [S473]");
+}
+
+template <class... Given>
+constexpr void all_rows() {
+    static_assert(
+        rows_are_said_in_statement<Given...>,
+        "stele: all(), first() and one() of a result take nothing; say which rows, and how many, in "
+        "the statement: select(Book).where(...).limit(10) [S590]");
 }
 
 template <class Prepared>

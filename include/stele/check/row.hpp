@@ -36,8 +36,11 @@ inline constexpr bool is_single_value<std::optional<T>> = true;
 /// Whether T can be a row of into<T>(): a struct that can be made empty and assigned, and no single
 /// value.
 template <class T>
-inline constexpr bool can_be_row =
-    std::is_class_v<T>&& can_be_filled<T> && !detail::is_single_value<T>;
+inline constexpr bool can_be_row = false;
+template <class T>
+    requires requires { sizeof(T); }
+inline constexpr bool can_be_row<T> =
+    std::is_class_v<T> && can_be_filled<T> && !detail::is_single_value<T>;
 
 /// Whether a result can be given another shape by into() or stream(): it has that of its statement.
 template <class Shape>

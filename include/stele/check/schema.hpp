@@ -168,6 +168,7 @@ enum class schema_problem : unsigned char {
     default_of_generated,      ///< default_ and generated
     default_of_autoincrement,  ///< default_ or default_sql and autoincrement
     generated_key,             ///< generated and primary_key of no integer, without default_sql
+    wrong_version,             ///< of no integer, optional, in the key, generated, or the second
     option_for_type,           ///< an option or a value where the type belongs
     member_missing,            ///< a column of STELE_MAP that the struct lacks
     table_without_columns,
@@ -227,7 +228,7 @@ constexpr std::size_t option_length(const Given&...) { return no_length; }
 
 /// What a column's C++ type says, once for each type.
 struct type_facts {
-    bool member, mapped, optional, text, names_twice, integer, is_type, exists;
+    bool member, mapped, optional, text, names_twice, integer, is_type, exists, counts;
 };
 template <class T>
 constexpr bool is_text_type() {
@@ -253,7 +254,8 @@ inline constexpr type_facts facts_of_type{
     lists_a_name_twice<remove_optional_t<T>>(),
     is_integer_type<remove_optional_t<T>>(),
     !std::is_same_v<T, no_type>,
-    !std::is_same_v<T, no_struct_member>};
+    !std::is_same_v<T, no_struct_member>,
+    std::is_integral_v<T> && !std::is_same_v<T, bool>};
 
 /// What is judged of a column's options: bits, which cost next to nothing.
 namespace said {
@@ -271,7 +273,8 @@ enum : unsigned {
     wrong_default_sql = 1024U,
     wrong_value_type = 2048U,
     wrong_value = 4096U,
-    named = 8192U
+    named = 8192U,
+    version = 16384U
 };
 }  // namespace said
 
@@ -292,6 +295,7 @@ inline constexpr column_facts facts_of_column{
     (Column::stele_primary_key ? said::key : 0U) |
         (Column::stele_autoincrement ? said::autoincrement : 0U) |
         (Column::stele_generated ? said::generated : 0U) |
+        (Column::stele_version ? said::version : 0U) |
         (Column::stele_max_length != 0 ? said::max_length : 0U) |
         (!Column::stele_collation.empty() ? said::collation : 0U) |
         (!Column::stele_default_sql.empty() ? said::default_sql : 0U) |
@@ -357,6 +361,8 @@ constexpr schema_problem problem_of(const type_facts& type, unsigned options) {
     if (has(said::key) && type.optional) return optional_primary_key;
     if (has(said::key) && has(said::generated) && !has(said::default_sql) && !type.integer)
         return generated_key;
+    if (has(said::version) && (!type.counts || has(said::key | said::generated)))
+        return wrong_version;
     if (!has(said::value | said::default_sql)) return none;
     if (has(said::value) && has(said::default_sql)) return two_defaults;
     if (has(said::autoincrement)) return default_of_autoincrement;
@@ -393,7 +399,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
     using enum schema_problem;
     if (table.empty() || table == no_text) return {table_without_name};
     if (table.size() >= 7 && same_letters(table.data(), "sqlite_", 7)) return {table_name_reserved};
-    std::size_t keys = 0, key = 0, autoincrement = 0;
+    std::size_t keys = 0, key = 0, autoincrement = 0, versions = 0;
     for (std::size_t i = 0; i < size; ++i) {
         const type_facts& type = *columns[i].type;
         if (!type.member) return {type.is_type ? no_member_type : option_for_type, i};
@@ -408,6 +414,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
             }
             if ((options & said::autoincrement) != 0) autoincrement = i + 1;
             if ((options & said::named) != 0) names_differ = false;
+            if ((options & said::version) != 0 && versions++ != 0) return {wrong_version, i};
         }
     }
     if (!names_differ) {

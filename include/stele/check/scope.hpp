@@ -15,6 +15,7 @@
 #include <stele/check/group.hpp>
 #include <stele/check/join.hpp>
 #include <stele/check/message.hpp>
+#include <stele/check/nested_rows.hpp>
 #include <stele/check/related_tables.hpp>
 #include <stele/check/statements_within.hpp>
 #include <stele/meta/list.hpp>
@@ -115,6 +116,15 @@ inline constexpr bool takes_clauses_of_a_select = !requires {
 };
 
 namespace detail {
+
+template <class S>
+struct tables_in {
+    using type = list<>;
+};
+template <template <class...> class Statement, class... Clauses>
+struct tables_in<Statement<Clauses...>> {
+    using type = statement_tables<Clauses...>;
+};
 
 // The first join for which Bad holds, with the tables before it.
 template <template <class, class> class Bad, class Before, class... Clauses>
@@ -301,6 +311,12 @@ constexpr void whole(detail::type<S>) {
         // A where() behind a set operation reads no table: that it is there is the mistake.
         found_in<render::problem::more_than_a_result, found.where>(
             detail::type<typename at::statement>{});
+    } else if constexpr (found.kind == render::problem::out_of_scope && found.statement > 1 &&
+                         !detail::same<typename detail::lost_nested<
+                                           S, typename detail::tables_in<S>::type>::type,
+                                       void>) {
+        using tables = typename detail::tables_in<S>::type;
+        nested_scope<typename detail::lost_nested<S, tables>::type, tables>();
     } else if constexpr (found.kind == render::problem::out_of_scope) {
         // Here rather than in found_in(): Clang shows each call on the way to the sentence.
         using culprit = detail::culprit_of<typename at::statement, typename at::outer>;

@@ -6,6 +6,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/related_tables.hpp>
+#include <stele/check/session_names.hpp>
 #include <stele/check/write.hpp>
 
 namespace stele {
@@ -34,22 +35,8 @@ template <class Column>
 struct is_version_column {
     static constexpr bool value = Column::stele_version && can_be_version<Column>;
 };
-template <class Column>
-struct is_wrong_version {
-    static constexpr bool value = Column::stele_version && !can_be_version<Column>;
-};
-template <class T>
-constexpr int count_versions = []<class... Columns>(list<Columns...>) {
-    return (0 + ... + (Columns::stele_version ? 1 : 0));
-}(columns_of<T>{});
 
 }  // namespace detail
-
-/// Whether a table has no more than one version, which can be one.
-template <class T>
-inline constexpr bool version_counts =
-    detail::filter<detail::columns_of<T>, detail::is_wrong_version>::type::size == 0 &&
-    detail::count_versions<T> <= 1;
 
 namespace detail {
 
@@ -102,7 +89,7 @@ inline constexpr bool are_key_values = false;
 template <class... Keys, class... Values>
     requires(sizeof...(Keys) == sizeof...(Values))
 inline constexpr bool are_key_values<list<Keys...>, Values...> =
-    (comparable<typename Keys::stele_type, Values> && ...);
+    ((!Expression<Values> && !Operand<Values> && assignable<Keys, Values>)&&...);
 template <class... Keys, template <class...> class Tuple, class... Values>
     requires(sizeof...(Keys) == sizeof...(Values) &&
              requires { typename std::tuple_size<Tuple<Values...>>::type; })
@@ -114,13 +101,6 @@ inline constexpr bool are_key_values<list<Keys...>, Tuple<Values...>> =
 /// Whether values are those of a table's primary key: as many, each of the type of its column.
 template <class T, class... Values>
 inline constexpr bool fits_key = detail::are_key_values<primary_key_t<T>, std::decay_t<Values>...>;
-
-namespace detail {
-
-/// What stands for a relationship that was refused.
-struct refused_related {};
-
-}  // namespace detail
 
 namespace check {
 
@@ -134,16 +114,6 @@ constexpr bool entities() {
                        "stele: an object of ", T::stele_name,
                        ", which has no primary key; give it one, or execute() the "
                        "statement on the connection"));
-    if constexpr (has_entities<T>)
-        static_assert(
-            version_counts<T>,
-            STELE_SENTENCE(
-                "S914",
-                "stele: version of a column that cannot count, or of several; say it of "
-                "one column of an integer type, without optional, generated and primary_key",
-                "stele: version in ", T::stele_name,
-                " of a column that cannot count, or of several; say it of one "
-                "column of an integer type, without optional, generated and primary_key"));
     return has_entities<T>;
 }
 

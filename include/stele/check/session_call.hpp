@@ -35,7 +35,99 @@ inline constexpr bool collection_takes = false;
 template <class R, class T>
 inline constexpr bool reference_takes = false;
 
+/// Whether a table is said by an argument: get(Author, 4). Always false: asked of get<Author>(4).
+template <class T, class... Given>
+inline constexpr bool table_is_an_argument = false;
+
+/// Whether query() of a session says a table in <>. Always false: asked of one that does not.
+template <class... Given>
+inline constexpr bool query_has_table = false;
+
+/// Whether a session lives on what it is given: a connection that lives longer.
+template <class T>
+inline constexpr bool is_connection_of_session = false;
+
+/// Whether a member of a session takes what it is given: flush(), commit() and rollback() nothing.
+template <class... Given>
+inline constexpr bool is_of_all_objects = sizeof...(Given) == 0;
+
+/// Whether a collection is assigned. Always false: its objects come and go one by one.
+template <class R, class... Given>
+inline constexpr bool is_collection_assigned = false;
+
+/// Whether a collection is one object. Always false.
+template <class R, class... Given>
+inline constexpr bool is_one_object = false;
+
+/// Whether an entity of a table can be compared with something.
+template <class Table, class T>
+inline constexpr bool is_compared_with_entity = false;
+
+/// Whether an entity of a table can be led to something.
+template <class Table, class T>
+inline constexpr bool is_entity_of = false;
+
 namespace check {
+
+template <class T, class... Given>
+constexpr void table_of_get() {
+    static_assert(table_is_an_argument<T, Given...>,
+                  "stele: get() with its table in <>; it is the first argument, "
+                  "session.get(Author, 4) [S945]");
+}
+
+template <class... Given>
+constexpr void query_of_session() {
+    static_assert(query_has_table<Given...>,
+                  "stele: query() of a session without a table in <>; say scalars(select(Author)), "
+                  "or with SQL text query<Author>(\"SELECT ...\") [S953]");
+}
+
+template <class T>
+constexpr void connection_of_session() {
+    static_assert(
+        is_connection_of_session<T>,
+        "stele: a session of what is no connection that outlives it; open one first: "
+        "stele::sqlite::connection db{\"library.db\"}; stele::session session{db} [S946]");
+}
+
+template <class... Given>
+constexpr void all_objects() {
+    static_assert(is_of_all_objects<Given...>,
+                  "stele: flush(), commit() and rollback() of a session take nothing; they are "
+                  "of all its objects [S947]");
+}
+
+template <class R, class... Given>
+constexpr void collection_assigned() {
+    static_assert(is_collection_assigned<R, Given...>,
+                  "stele: = assigns to a collection of an object; say clear() and add(), "
+                  "or remove() [S948]");
+}
+
+template <class R, class... Given>
+constexpr void one_object_of_collection() {
+    static_assert(
+        is_one_object<R, Given...>,
+        "stele: a collection of an object as one object; go through it with for, or take one: "
+        "king[Author::books][0]->title [S949]");
+}
+
+template <class Table, class T>
+constexpr void compared_with_entity() {
+    static_assert(
+        is_compared_with_entity<Table, T>,
+        "stele: == of an entity with what is no entity of its table; compare rows, *king == "
+        "row, or columns, king->author_id == 4, and ask if (king) whether there is one [S950]");
+}
+
+template <class Table, class T>
+constexpr void entity_assigned() {
+    static_assert(
+        is_entity_of<Table, T>,
+        "stele: = sets an entity to what is no entity of its table; take one from the session, "
+        "session.add(row), and write to the row of one by *king = row [S951]");
+}
 
 template <bool CanBeAdded, class... Given>
 constexpr void added_to_session() {
@@ -62,9 +154,10 @@ constexpr void got_by_key() {
 
 template <class R, class... Given>
 constexpr void taken_by_collection() {
-    static_assert(collection_takes<R, Given...>,
-                  "stele: add() or remove() of a collection with what is no object of its table; "
-                  "give an entity, or to add() a row in braces, {.title = \"...\"} [S912]");
+    static_assert(
+        collection_takes<R, Given...>,
+        "stele: add(), remove() or contains() of a collection with what is no object of its table; "
+        "give an entity, or to add() a row in braces, {.title = \"...\"} [S912]");
 }
 
 template <class R, class T>

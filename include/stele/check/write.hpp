@@ -131,7 +131,7 @@ constexpr void assignment_of() {
     else if constexpr (Where == render::clause::values)
         static_assert(
             assigns_column_of<T, Assigned>,
-            STELE_SENTENCE("S860",
+            STELE_SENTENCE("S490",
                            "stele: values() takes a row of its table, a range of such rows, or "
                            "assignments to its columns; write Book::row{...} or Book::title = "
                            "value",

@@ -12,8 +12,8 @@
 
 namespace stele::detail {
 
-template <class Statement, class S>
-struct item_value<Statement, nested_rows<S>> {
+template <class Statement, class S, class From>
+struct item_value<Statement, nested_rows<S, From>> {
     using type = std::vector<typename rows_of<S>::row>;
 };
 

@@ -170,6 +170,7 @@ constexpr alias_of<Name, typename T::stele_aliased> alias(const T&) {
 template <fixed_string Name = "", class... Ts>
 constexpr alias_of<Name, detail::refused_table> alias(const Ts&...) {
     if constexpr (is_name<Name>) check::alias<Ts...>();
+    else if constexpr (sizeof...(Ts) > 1) check::given_name<Name, Ts...>();
     else check::name<Name>();
     return {};
 }

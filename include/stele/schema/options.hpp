@@ -42,6 +42,7 @@
 #define STELE_FACT_OPTION_primary_key ~, STELE_FACT, (| ::stele::detail::said::key)
 #define STELE_FACT_OPTION_autoincrement ~, STELE_FACT, (| ::stele::detail::said::autoincrement)
 #define STELE_FACT_OPTION_generated ~, STELE_FACT, (| ::stele::detail::said::generated)
+#define STELE_FACT_OPTION_version ~, STELE_FACT, (| ::stele::detail::said::version)
 #define STELE_FACT_OPTION_default_(...) ~, STELE_DEFAULT_FACT, (__VA_ARGS__)
 #define STELE_FACT_OPTION_max_length(...) \
     ~, STELE_WRONG_FACT,                  \

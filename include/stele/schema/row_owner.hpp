@@ -62,4 +62,11 @@ constexpr bool define_table() {
     return detail::claim_row<Table>();
 }
 
+/// The same of STELE_MAP, whose row is a struct of somebody else's.
+template <class Table>
+constexpr bool define_mapped_table() {
+    check::mapped_row<typename Table::row>();
+    return define_table<Table>();
+}
+
 }  // namespace stele

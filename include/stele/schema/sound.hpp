@@ -231,8 +231,40 @@
 #define STELE_KNOWN_OPTION_default_(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 #define STELE_KNOWN_OPTION_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 #define STELE_KNOWN_OPTION_references(...) ~, STELE_IF(STELE_AT_LEAST_2, STELE_ONLY_TWO, STELE_REFUSE_NO_TWO, __VA_ARGS__)(__VA_ARGS__), STELE_WITHOUT
-#define STELE_REFUSE_NO_TWO(...) STELE_REFUSE_FORM
-#define STELE_ONLY_TWO(...) STELE_IF(STELE_AT_LEAST_3, STELE_REFUSE_FORM, STELE_KEEP_OPTION, __VA_ARGS__)
+#define STELE_REFUSE_NO_TWO(...) STELE_REFUSE_REFERENCES
+#define STELE_ONLY_TWO(...) STELE_IF(STELE_AT_LEAST_3, STELE_REFUSE_REFERENCES, STELE_KEEP_OPTION, __VA_ARGS__)
+#define STELE_REFUSE_REFERENCES(name, text, ...)                                                \
+    , stele_refused(name, "stele: option `" text "` of " #name " is not written like this; say "         \
+                    "references(Table, column) [S644]")
+
+// What others call an option, or say by one.
+#define STELE_KNOWN_OPTION_not_null ~, STELE_REFUSE_NULLABLE, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_nullable ~, STELE_REFUSE_NULLABLE, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_null ~, STELE_REFUSE_NULLABLE, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_optional ~, STELE_REFUSE_NULLABLE, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_required ~, STELE_REFUSE_NULLABLE, STELE_IN_PARENTHESES
+#define STELE_REFUSE_NULLABLE(name, text, ...)                                                  \
+    , stele_refused(name, "stele: option `" text "` of column " #name ", whose type says it; declare it "  \
+                    "with std::optional where it can be NULL, and without where not [S692]")
+#define STELE_KNOWN_OPTION_primary ~, STELE_SAY_PRIMARY_KEY, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_key ~, STELE_SAY_PRIMARY_KEY, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_pk ~, STELE_SAY_PRIMARY_KEY, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_index ~, STELE_SAY_INDEXED, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_auto_increment ~, STELE_SAY_AUTOINCREMENT, STELE_IN_PARENTHESES
+#define STELE_KNOWN_OPTION_length(...) ~, STELE_SAY_MAX_LENGTH, STELE_WITHOUT
+#define STELE_KNOWN_OPTION_size(...) ~, STELE_SAY_MAX_LENGTH, STELE_WITHOUT
+#define STELE_KNOWN_OPTION_default(...) ~, STELE_SAY_DEFAULT, STELE_WITHOUT
+#define STELE_KNOWN_OPTION_default_value(...) ~, STELE_SAY_DEFAULT, STELE_WITHOUT
+#define STELE_KNOWN_OPTION_foreign_key(...) ~, STELE_SAY_REFERENCES, STELE_WITHOUT
+#define STELE_SAY_PRIMARY_KEY(name, text, ...) STELE_SAY_OPTION(name, text, "primary_key")
+#define STELE_SAY_INDEXED(name, text, ...) STELE_SAY_OPTION(name, text, "indexed")
+#define STELE_SAY_AUTOINCREMENT(name, text, ...) STELE_SAY_OPTION(name, text, "autoincrement")
+#define STELE_SAY_MAX_LENGTH(name, text, ...) STELE_SAY_OPTION(name, text, "max_length(n)")
+#define STELE_SAY_DEFAULT(name, text, ...) STELE_SAY_OPTION(name, text, "default_(value)")
+#define STELE_SAY_REFERENCES(name, text, ...) STELE_SAY_OPTION(name, text, "references(Table, column)")
+#define STELE_SAY_OPTION(name, text, ...)                                                       \
+    , stele_refused(name, "stele: option `" text "` of column " #name " has another name here; say "      \
+                    __VA_ARGS__ " [S693]")
 
 #define STELE_SOUND_RELATIONSHIP_OPTION(name, option)                                              \
     STELE_VERDICT(STELE_KNOWN_RELATIONSHIP_OPTION_##option, STELE_REFUSE_RELATIONSHIP_OPTION, STELE_WITHOUT, ~)(name, #option, option)

@@ -7,6 +7,7 @@
 #include <stele/session/links.hpp>
 
 #include <cstddef>
+#include <initializer_list>
 #include <iterator>
 #include <string>
 #include <type_traits>
@@ -16,7 +17,7 @@ namespace stele {
 
 /// A collection of an object; it is loaded when it is first used. Keeps its owner alive.
 template <class R>
-class collection {
+class collection : public detail::other_names_of_collection {
     using owner_table = typename R::stele_table;
     using target = detail::related_table_t<R>;
     static constexpr bool through_pivot = requires { typename R::stele_through; };
@@ -31,6 +32,13 @@ public:
     using owner_type = entity<owner_table{}>;
 
     explicit collection(owner_type owner) : owner_(std::move(owner)) { owner_.state(); }
+
+    // A handle of its own can name another collection; what a relationship gives cannot be assigned.
+    collection(const collection&) = default;
+    collection(collection&&) = default;
+    collection& operator=(const collection&) & = default;
+    collection& operator=(collection&&) & = default;
+    ~collection() = default;
 
     /// An input iterator; it yields `entity<Book>&`.
     class iterator {
@@ -163,6 +171,28 @@ public:
     template <class... Given>
         requires(sizeof...(Given) != 1 || !(std::is_convertible_v<const Given&, value_type> && ...))
     void remove(const Given&...) const { check::taken_by_collection<R, Given...>(); }
+    using detail::other_names_of_collection::append;
+    using detail::other_names_of_collection::push_back;
+    value_type append(typename target::row) const { return this->append(), value_type{}; }
+    value_type push_back(typename target::row) const { return this->push_back(), value_type{}; }
+    value_type add() const { return check::taken_by_collection<R>(), value_type{}; }
+    template <class T>
+        requires(!std::is_convertible_v<const T&, value_type>)
+    bool contains(const T&) const { return check::taken_by_collection<R, T>(), false; }
+    void operator=(std::initializer_list<value_type>) const { check::collection_assigned<R>(); }
+    void operator=(const collection&) const&& { check::collection_assigned<R, collection>(); }
+    template <class T>
+        requires(!std::is_same_v<T, collection>)
+    void operator=(const T&) const { check::collection_assigned<R, T>(); }
+    typename target::row* operator->() const {
+        check::one_object_of_collection<R>();
+        return nullptr;
+    }
+    template <Relationship Of>
+    auto operator[](const Of&) const {
+        check::one_object_of_collection<R, Of>();
+        return detail::unrelated<Of>();
+    }
     /// Takes all objects out.
     void clear() const {
         for (const value_type& e : all()) remove(e);

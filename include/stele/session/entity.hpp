@@ -3,14 +3,19 @@
 
 // entity<Author>: an object of a session, as its users hold it.
 
+#include <stele/check/load_option.hpp>
 #include <stele/check/session.hpp>
 #include <stele/session/addable.hpp>
 #include <stele/session/mapping.hpp>
 
+#include <optional>
+#include <string_view>
 #include <type_traits>
 
 namespace stele {
 
+template <auto Table>
+class entity;
 template <class R>
 class collection;
 template <class R>
@@ -54,12 +59,30 @@ struct related<R> {
     using type = reference<R>;
 };
 
+/// What stands for a relationship of another table, which is refused, with the type that it would have.
+template <class R>
+auto unrelated() {
+    if constexpr (is_loadable<R>)
+        return typename related<R>::type{entity<typename R::stele_table{}>{}};
+    else if constexpr (Column<R>) return typename R::stele_type{};
+    else return refused_related{};
+}
+
+// What one might take for an object of a table: a row, a key, an entity of another table, NULL.
+template <class T, class Table>
+inline constexpr bool is_taken_for_entity =
+    same<T, typename Table::row> || std::is_arithmetic_v<T> || std::is_null_pointer_v<T> ||
+    same<T, std::nullopt_t> || std::is_convertible_v<const T&, std::string_view>;
+template <auto Other, class Table>
+inline constexpr bool is_taken_for_entity<entity<Other>, Table> =
+    !same<typename entity<Other>::table, Table>;
+
 }  // namespace detail
 
 /// An object of a session: a row of the table, which all entities of that row share. May be empty. A copy names the
 /// same object; references from `->` stay valid while an entity of it lives.
 template <auto Table>
-class entity : public detail::entity_base {
+class entity : public detail::entity_base, public detail::other_names_of_entity {
 public:
     /// The table.
     using table = std::remove_cvref_t<decltype(Table)>;
@@ -91,7 +114,7 @@ public:
     /// An error: a relationship of another table, or what is none; one to rows without a primary key.
     template <class R>
     auto operator[](const R&) const {
-        if constexpr (!check::relationship_of_entity<R, table>()) return detail::refused_related{};
+        if constexpr (!check::relationship_of_entity<R, table>()) return detail::unrelated<R>();
         else if constexpr (!check::entities<typename R::stele_target>())
             return detail::refused_related{};
         else return typename detail::related<R>::type{*this};
@@ -105,6 +128,19 @@ public:
     /// Whether both are the same object.
     friend bool operator==(const entity& a, const entity& b) noexcept {
         return a.object_ == b.object_;
+    }
+
+    /// Errors: what is no entity of the table.
+    template <class T>
+        requires detail::is_taken_for_entity<T, table>
+    friend bool operator==(const entity&, const T&) {
+        check::compared_with_entity<table, T>();
+        return false;
+    }
+    template <class T>
+    requires detail::is_taken_for_entity<T, table> entity& operator=(const T&) {
+        check::entity_assigned<table, T>();
+        return *this;
     }
 };
 

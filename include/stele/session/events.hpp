@@ -55,10 +55,16 @@ private:
 class session_events {
 public:
 // A row: the event, and when it is.
-#define STELE_OBJECT_EVENT(name)                                      \
-    template <Table T, class F>                                       \
-    registration on_##name(const T&, F&& f) {                         \
-        return on_object<T>(detail::event::name, std::forward<F>(f)); \
+#define STELE_OBJECT_EVENT(name)                                                     \
+    template <Table T, class F>                                                      \
+    registration on_##name(const T&, F&& f) {                                        \
+        return on_object<T>(detail::event::name, std::forward<F>(f));                \
+    }                                                                                \
+    template <class... Given>                                                        \
+        requires(sizeof...(Given) != 2 || !begins_with_table<Given...>)              \
+    registration on_##name(const Given&...) {                                        \
+        check::object_event<sizeof...(Given) == 2 && begins_with_table<Given...>>(); \
+        return {};                                                                   \
     }
 #define STELE_SESSION_EVENT(name)                                   \
     template <class F>                                              \

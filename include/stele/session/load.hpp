@@ -3,6 +3,7 @@
 
 // The SELECTs of relationships: what a collection holds, the parent of a child, the children of a key.
 
+#include <stele/check/foreign_key.hpp>
 #include <stele/check/load_option.hpp>
 #include <stele/session/mapped.hpp>
 #include <stele/statement/nested.hpp>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace stele::detail {
-
-template <class T>
-inline constexpr bool has_primary_key = primary_key_t<T>::size != 0;
 
 template <class Key, class... Columns, class... Targets>
 auto key_is(const object& parent, list<Columns...>, list<Targets...>) {

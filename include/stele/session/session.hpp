@@ -19,14 +19,28 @@
 
 namespace stele {
 
+namespace detail {
+template <class T>
+sqlite::connection& refused_connection() {
+    check::connection_of_session<T>();
+    sqlite::connection* const none = nullptr;
+    return *none;
+}
+}  // namespace detail
+
 /// A unit of work on a connection. Belongs, with its entities, to one thread at a time, and stays where it was made.
 /// Its transaction begins with its first statement, and ends at commit(), rollback(), close() or, rolled back, with
 /// the session. Within an open transaction of the connection it works in a savepoint. The connection has to outlive
 /// the session; entities, collections, results and guards may outlive it, and say so when they are used.
-class session : public session_events {
+class session : public session_events, public detail::other_names_of_session {
 public:
     explicit session(sqlite::connection& db, const session_options& o = {})
         : session_events(db, o) {}
+    /// An error: what is no connection, or would not outlive the session.
+    template <class T, class... More>
+        requires(!std::is_convertible_v<T, sqlite::connection&> &&
+                 !std::is_same_v<std::remove_cvref_t<T>, session>)
+    explicit session(T&&, const More&...) : session(detail::refused_connection<T>()) {}
     session(const session&) = delete;
     session& operator=(const session&) = delete;
     ~session() = default;
@@ -174,6 +188,25 @@ public:
     }
 
     // Errors: what is of another kind.
+    template <auto Table, class... Given>
+    entity<Table> get(const Given&...) {
+        check::table_of_get<typename entity<Table>::table, Given...>();
+        return {};
+    }
+    template <class... Given>
+    sqlite::detail::refused_result query(const Given&...) {
+        check::query_of_session<Given...>();
+        return {};
+    }
+    template <class... Given>
+        requires(sizeof...(Given) != 0)
+    void flush(const Given&...) { check::all_objects<Given...>(); }
+    template <class... Given>
+        requires(sizeof...(Given) != 0)
+    void commit(const Given&...) { check::all_objects<Given...>(); }
+    template <class... Given>
+        requires(sizeof...(Given) != 0)
+    void rollback(const Given&...) { check::all_objects<Given...>(); }
     template <class... Given>
         requires(!can_be_added<Given...>)
     detail::refused_related add(const Given&...) {

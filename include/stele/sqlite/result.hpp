@@ -114,6 +114,18 @@ public:
         return this->only_row_or_none(at_most_one_row<statement_type>);
     }
 
+    // Errors, as first(10) is.
+    template <class First, class... Given>
+    typename Shape::row one(const First&, const Given&...) {
+        check::all_rows<First, Given...>();
+        return {};
+    }
+    template <class First, class... Given>
+    std::optional<typename Shape::row> one_or_none(const First&, const Given&...) {
+        check::all_rows<First, Given...>();
+        return {};
+    }
+
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
         static_assert(

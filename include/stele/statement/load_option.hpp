@@ -4,6 +4,7 @@
 // What a session loads with a query: select(Author).options(selectin(Author::books)).
 
 #include <stele/check/load_option.hpp>
+#include <stele/check/session_names.hpp>
 #include <stele/statement/joined_rows.hpp>
 #include <stele/statement/selection.hpp>
 
@@ -14,7 +15,7 @@ namespace stele {
 /// A relationship that is loaded with a query, made by selectin(), joined() or raise_on_lazy(); Next are options
 /// that begin where it leads.
 template <class Strategy, class R, class... Next>
-struct load_option {
+struct load_option : detail::other_names_of_load_option {
     using stele_load_option = void;
     using strategy = Strategy;
     using relationship = R;

@@ -84,10 +84,12 @@ using packed_t = decltype(pack_rows(std::declval<const S&>()));
 }  // namespace detail
 
 /// The rows of a SELECT as one item of another's select list, made by nested(): a std::vector of rows.
-template <class S>
-struct nested_rows : expression<nested_rows<S>> {
+/// `From` is the table that a relationship begins at.
+template <class S, class From = void>
+struct nested_rows : expression<nested_rows<S, From>> {
     using stele_type = detail::rows_of_select<S>;
     using stele_nested = S;
+    using stele_nested_from = From;
     using packed = detail::packed_t<S>;
     using stele_children = list<>;
     using stele_statements = list<packed>;
@@ -152,7 +154,8 @@ constexpr auto nested(const R&) {
     if constexpr (check::nested_by<typename detail::relationship_itself<R>::type>()) {
         using ends = detail::ends_of<R>;
         using statement = decltype(detail::select_in_order<ends>());
-        return nested_rows<statement>{{}, detail::pack_rows(detail::select_in_order<ends>())};
+        return nested_rows<statement, typename ends::from>{
+            {}, detail::pack_rows(detail::select_in_order<ends>())};
     } else {
         return detail::refused<bool>{};
     }

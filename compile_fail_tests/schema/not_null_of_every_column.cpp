@@ -1,4 +1,4 @@
-// expect: stele: unknown option `not_null` of column pet_id; an option is primary_key, autoincrement, unique, indexed, generated, version, max_length(n), default_(value), default_sql("..."), check(e), references(Table, column), named("...") or collate("...") [S615]
+// expect: stele: option `not_null` of column pet_id, whose type says it; declare it with std::optional where it can be NULL, and without where not [S692]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
