@@ -10,7 +10,8 @@ by_hand   the same as `all` against sqlite3.h: a struct, a kept statement and a 
 by_hand_iterate   the same as `iterate` against sqlite3.h
 by_hand_headers   the headers of these two alone
 
-A query is one of select-join-where, an aggregate with GROUP BY, and an INSERT, or, for the first alone, select.
+A query is one of select-join-where, an aggregate with GROUP BY, and an INSERT (mixed), or the first alone (select); of 10
+tables of 10 columns there are 80 rows for those to select. With `rows`, each has a row of its own, as by hand always.
 """
 
 COLUMN_TYPES = ["std::int64_t", "std::string", "double", "std::optional<std::string>"]
@@ -31,17 +32,18 @@ def tables(count, columns):
     return "\n".join(lines)
 
 
-def shape(q, count, columns):
+def shape(q, count, columns, kinds):
     """The table, the column that is compared, the operator and the number of columns selected of the q-th query."""
     inner = max(1, columns - 2)
     t = q % count
     column = (q // count) % inner
     operator = OPERATORS[(q // (count * inner)) % len(OPERATORS)]
-    return t, (t + 1) % count, column, operator, (q + 1) % inner
+    shift = q // (count * inner) if kinds == "rows" else 0
+    return t, (t + 1) % count, column, operator, (q + 1 + shift) % inner
 
 
 def statement(q, count, columns, kinds):
-    t, parent, column, operator, selected = shape(q, count, columns)
+    t, parent, column, operator, selected = shape(q, count, columns, kinds)
     condition = f"T{parent}::c{column} {operator} {VALUES[column % 4]}"
     kind = q % 3 if kinds == "mixed" else 0
     if kind == 1:
@@ -60,7 +62,7 @@ def is_insert(q, kinds):
 
 
 def by_hand(q, count, columns, iterate):
-    t, parent, column, operator, selected = shape(q, count, columns)
+    t, parent, column, operator, selected = shape(q, count, columns, "select")
     operator = {"==": "=", "!=": "<>"}.get(operator, operator)
     types = ["std::int64_t", COLUMN_TYPES[selected % 4], COLUMN_TYPES[column % 4]]
     members = "".join(f" {type_} m{i};" for i, type_ in enumerate(types))
@@ -145,7 +147,7 @@ void use(std::int64_t);
         elif is_insert(q, kinds):
             out.append(f"void f{q}(stele::sqlite::connection& db) {{ use(db.execute({s}).changes()); }}")
         elif form == "iterate":
-            member = f"c{shape(q, count, columns)[4]}" if kinds == "mixed" and q % 3 == 1 else "id"
+            member = f"c{shape(q, count, columns, kinds)[4]}" if kinds == "mixed" and q % 3 == 1 else "id"
             out.append(
                 f"void f{q}(stele::sqlite::connection& db) {{ for (const auto& row : db.execute({s})) "
                 + ("use(row.id); }" if member == "id" else f"static_cast<void>(row.{member}); }}")

@@ -116,19 +116,18 @@ public:
     }
 
     /// All rows that are left.
+    std::vector<row_type> all() requires detail::Buffered<Row> {
+        stele::detail::row_buffer buffer{sizeof(row_type), alignof(row_type),
+                                         &detail::manage_row<row_type>};
+        this->read_all(buffer);
+        std::vector<row_type> rows(buffer.size());
+        buffer.move_to(rows.data());
+        return rows;
+    }
     std::vector<row_type> all() {
-        if constexpr (detail::Buffered<row_type>) {
-            stele::detail::row_buffer buffer{sizeof(row_type), alignof(row_type),
-                                             &detail::manage_row<row_type>};
-            this->read_all(buffer);
-            std::vector<row_type> rows(buffer.size());
-            buffer.move_to(rows.data());
-            return rows;
-        } else {
-            std::vector<row_type> rows;
-            while (this->next(&row_)) rows.push_back(std::move(row_));
-            return rows;
-        }
+        std::vector<row_type> rows;
+        while (this->next(&row_)) rows.push_back(std::move(row_));
+        return rows;
     }
     /// The only row. @throws no_result, multiple_results
     row_type one() { return only_row(false); }
