@@ -126,7 +126,7 @@ public:
     }
     std::vector<row_type> all() {
         std::vector<row_type> rows;
-        while (this->next(&row_)) rows.push_back(std::move(row_));
+        while (this->next(&row_)) rows.emplace_back(std::move(row_));
         return rows;
     }
     /// The only row. @throws no_result, multiple_results
