@@ -9,11 +9,11 @@ STELE_TABLE(Picture, "picture",
     column(name,   std::string, primary_key),
     column(pixels, std::vector<std::byte>));
 
-void store(stele::sqlite::connection& db) {
+auto find(stele::sqlite::connection& db) {
 #ifdef STELE_CONTROL
     const std::vector<std::byte> pixels(4);
 #else
     const std::vector<unsigned char> pixels(4);
 #endif
-    db.execute(update(Picture).set(Picture::pixels = pixels).everywhere());
+    return db.execute(select(Picture::name).where(Picture::pixels == pixels)).all();
 }

@@ -54,7 +54,8 @@ constexpr void wrong_assignment() {
                 ", which is not optional; assign a "
                 "value, or declare the column as std::optional"));
     else if constexpr (detail::is_refused<T>() || detail::is_refused<Column>()) return;
-    else if constexpr (is_no_operand<T> && detail::why_no_value<T>() == no_value::range)
+    else if constexpr (is_no_operand<T> && (detail::why_no_value<T>() == no_value::range ||
+                                            detail::why_no_value<T>() == no_value::bytes))
         static_assert(
             assignable<Column, T>,
             STELE_SENTENCE("S491",
