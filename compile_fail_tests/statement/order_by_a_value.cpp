@@ -1,4 +1,4 @@
-// expect: stele: order_by() takes expressions; a C++ value orders nothing [S314]
+// expect: stele: order_by() of a C++ value, which orders nothing; name a column, or a name of the select list by "n"_c [S314]
 //
 // A value is the same for every row, so that it puts nothing in order. The habit of SQL, a number
 // for a position in the select list, is not needed: name the column.

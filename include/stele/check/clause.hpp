@@ -231,8 +231,10 @@ consteval bool term() {
         static_assert(is_term<T>,
                       "stele: order_by() takes expressions, but = assigns; compare with == [S313]");
     else
-        static_assert(is_term<T>,
-                      "stele: order_by() takes expressions; a C++ value orders nothing [S314]");
+        static_assert(
+            is_term<T>,
+            "stele: order_by() of a C++ value, which orders nothing; name a column, or a name of "
+            "the select list by \"n\"_c [S314]");
     return is_term<T>;
 }
 
