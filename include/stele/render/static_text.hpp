@@ -11,8 +11,7 @@
 
 namespace stele::render {
 
-/// The walk of a node type without a value, for functions that are handed walks (schema
-/// definitions).
+/// The walk of a node type without a value, for functions that are handed walks.
 template <class Node>
 constexpr void walk_text(writer& w) {
     Node::stele_walk(w, static_cast<const Node*>(nullptr));
@@ -28,17 +27,16 @@ struct measured {
 };
 
 // consteval, so that no walk that writes text is ever emitted.
-template <class Node>
-consteval measured measure(const dialect& d) {
+consteval measured measure(void (*walk)(writer&), const dialect& d) {
     writer w{d};
-    Node::stele_walk(w, static_cast<const Node*>(nullptr));
+    walk(w);
     return {w.size(), w.first_problem(), w.varies(), w.has_placeholders(),
             w.used(), w.was_refused()};
 }
 
 /// The length of a node's text, and what is wrong with it.
 template <class Node, class Dialect>
-inline constexpr measured measured_of = measure<Node>(Dialect::spelling);
+inline constexpr measured measured_of = measure(walk_text<Node>, Dialect::spelling);
 
 template <std::size_t Size>
 struct text_buffer {
@@ -46,17 +44,18 @@ struct text_buffer {
     constexpr std::string_view view() const { return {data, Size}; }
 };
 
-template <class Node, std::size_t Size>
-consteval text_buffer<Size> write(const dialect& d) {
+template <std::size_t Size>
+consteval text_buffer<Size> write(void (*walk)(writer&), const dialect& d) {
     text_buffer<Size> buffer{};
     writer w{d, buffer.data};
-    Node::stele_walk(w, static_cast<const Node*>(nullptr));
+    walk(w);
     return buffer;
 }
 
 /// The text of a node type, NUL-terminated.
 template <class Node, class Dialect>
-inline constexpr auto text_of = write<Node, measured_of<Node, Dialect>.size>(Dialect::spelling);
+inline constexpr auto text_of = write<measured_of<Node, Dialect>.size>(walk_text<Node>,
+                                                                       Dialect::spelling);
 
 /// The identity of a statement's text: where it lies, and a hash that the compiler computed. The
 /// address alone would not do: a plug-in that was unloaded can leave it to another text.

@@ -58,19 +58,22 @@ struct statement_context {
 template <>
 struct statement_context<no_statement> : no_statement {};
 
-template <class Statement, bool Plain = !statement_has_outer_join<Statement> &&
-                                        !Statement::has(render::place::group_by)>
+template <bool Plain>
 struct row_context {
+    template <class>
     using type = no_statement;
 };
-template <class Statement>
-struct row_context<Statement, false> {
+template <>
+struct row_context<false> {
+    template <class Statement>
     using type = Statement;
 };
 /// What the types of a statement's items depend on: nothing, mostly, so that they are found once for all
 /// statements that select the same.
 template <class Statement>
-using row_context_t = typename row_context<Statement>::type;
+using row_context_t =
+    typename row_context<!statement_has_outer_join<Statement> &&
+                         !Statement::has(render::place::group_by)>::template type<Statement>;
 
 /// The C++ type of a select item: optional where it can be NULL in this statement.
 template <class Statement, class Item>

@@ -50,7 +50,7 @@ using sql_text = typename text_given<Statement<S> && IsDialect<Dialect>>::templa
 
 /// Judges a statement as a whole; what its walk found wrong becomes a sentence.
 template <class S, class Dialect>
-[[gnu::always_inline]] constexpr void judge() {
+consteval void judge() {
     if constexpr (render::measured_of<S, Dialect>.first_problem.kind ==
                   render::problem::misplaced_part)
         check::parts<S>();
