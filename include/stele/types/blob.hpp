@@ -24,7 +24,7 @@ struct type_mapping<std::vector<std::byte>> {
     static std::span<const std::byte> to_database(const Value& bytes) noexcept {
         return {bytes.data(), bytes.size()};
     }
-    template <class Stored>
+    template <class Stored = std::span<const std::byte>>
     static std::vector<std::byte> from_database(const Stored& bytes) {
         return std::vector<std::byte>(bytes.data(), bytes.data() + bytes.size());
     }
