@@ -3,7 +3,7 @@
 
 // The sentences about a single clause, judged at its call.
 
-#include <stele/check/kinds.hpp>
+#include <stele/check/of_stele.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/check/similar.hpp>
 #include <stele/render/source.hpp>

@@ -4,8 +4,8 @@
 // The sentences about things of stele's that have no value, where a value is needed: a relationship
 // compared with a key, a table as an operand.
 
-#include <stele/check/kinds.hpp>
 #include <stele/check/no_operand.hpp>
+#include <stele/check/of_stele.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 

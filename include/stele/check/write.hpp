@@ -8,7 +8,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
-#include <stele/check/write_kinds.hpp>
+#include <stele/check/write_arguments.hpp>
 #include <stele/meta/list.hpp>
 #include <stele/render/source.hpp>
 

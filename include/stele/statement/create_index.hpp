@@ -5,7 +5,7 @@
 // In SQL: CREATE INDEX "ix_book_title_author_id" ON "book" ("title", "author_id").
 
 #include <stele/check/concepts.hpp>
-#include <stele/check/kinds_of_tables.hpp>
+#include <stele/check/definition_arguments.hpp>
 #include <stele/check/names.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/meta/fixed_string.hpp>

@@ -5,7 +5,7 @@
 // CREATE TABLE "author" ("author_id" INTEGER PRIMARY KEY, "last_name" TEXT NOT NULL) STRICT.
 
 #include <stele/check/concepts.hpp>
-#include <stele/check/kinds_of_tables.hpp>
+#include <stele/check/definition_arguments.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/statement/definition_of.hpp>
 #include <stele/statement/refused_write.hpp>

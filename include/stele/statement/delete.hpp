@@ -7,7 +7,7 @@
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
-#include <stele/check/write_kinds.hpp>
+#include <stele/check/write_arguments.hpp>
 #include <stele/statement/from.hpp>
 #include <stele/statement/join.hpp>
 #include <stele/statement/refused_write.hpp>

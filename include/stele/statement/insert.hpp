@@ -9,7 +9,7 @@
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
-#include <stele/check/write_kinds.hpp>
+#include <stele/check/write_arguments.hpp>
 #include <stele/statement/insert_select.hpp>
 #include <stele/statement/insert_values.hpp>
 #include <stele/statement/on_conflict.hpp>

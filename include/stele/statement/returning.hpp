@@ -6,7 +6,7 @@
 
 #include <stele/check/returning.hpp>
 #include <stele/check/scope.hpp>
-#include <stele/check/write_kinds.hpp>
+#include <stele/check/write_arguments.hpp>
 #include <stele/statement/from.hpp>
 #include <stele/statement/select.hpp>
 

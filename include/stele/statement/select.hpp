@@ -6,8 +6,8 @@
 #include <stele/check/clause.hpp>
 #include <stele/check/distinct_order.hpp>
 #include <stele/check/group.hpp>
-#include <stele/check/kinds.hpp>
 #include <stele/check/names.hpp>
+#include <stele/check/of_stele.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/set_operation.hpp>

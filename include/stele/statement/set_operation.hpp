@@ -4,7 +4,7 @@
 // UNION, UNION ALL, INTERSECT, EXCEPT: SELECTs one below the other, as one statement that can be
 // ordered, limited, and used wherever a SELECT can.
 
-#include <stele/check/kinds_of_arguments.hpp>
+#include <stele/check/select_arguments.hpp>
 #include <stele/check/set_operation.hpp>
 #include <stele/statement/derived.hpp>
 #include <stele/statement/select.hpp>

@@ -4,7 +4,7 @@
 // SELECTs within expressions: (SELECT max("price") …), "id" IN (SELECT …), EXISTS (SELECT …). They
 // may use the tables of the statement around them.
 
-#include <stele/check/kinds_of_arguments.hpp>
+#include <stele/check/select_arguments.hpp>
 #include <stele/check/subquery.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/membership.hpp>

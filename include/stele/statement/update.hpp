@@ -4,7 +4,7 @@
 // UPDATE "book" SET "title" = ? WHERE …, from assignments or a row; UPDATE … SET … FROM "author" ….
 
 #include <stele/check/other_clauses.hpp>
-#include <stele/check/write_kinds.hpp>
+#include <stele/check/write_arguments.hpp>
 #include <stele/statement/delete.hpp>
 #include <stele/statement/join.hpp>
 #include <stele/statement/refused_write.hpp>

@@ -4,7 +4,7 @@
 // WITH "recent" AS (SELECT …) SELECT …: common table expressions, in front of any statement. One is
 // a derived table that is defined here, and elsewhere in the statement named.
 
-#include <stele/check/kinds_of_arguments.hpp>
+#include <stele/check/select_arguments.hpp>
 #include <stele/statement/delete.hpp>
 #include <stele/statement/derived.hpp>
 #include <stele/statement/insert.hpp>

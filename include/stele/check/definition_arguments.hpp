@@ -3,7 +3,7 @@
 
 // The sentences about what create_table(), drop_table(), create_index() and their kin are given.
 
-#include <stele/check/kinds.hpp>
+#include <stele/check/of_stele.hpp>
 #include <stele/meta/list.hpp>
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 // The sentences about what a function is given that takes SELECTs or tables: something of another
 // kind, nothing, too much.
 
-#include <stele/check/kinds.hpp>
+#include <stele/check/of_stele.hpp>
 #include <stele/meta/list.hpp>
 
 #include <cstddef>
