@@ -64,7 +64,7 @@ private:
         std::size_t capacity = 0;  // in rows
     };
     // Large enough that a chunk costs nothing beside its rows, and small beside many rows.
-    static constexpr std::size_t most_bytes = 256 * 1024;
+    static constexpr std::size_t most_bytes = std::size_t{256} * 1024;
 
     std::byte* rows_of(chunk* c) {
         return c == &first_ ? first_rows_ : reinterpret_cast<std::byte*>(c) + header_;

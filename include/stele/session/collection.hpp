@@ -35,9 +35,9 @@ public:
 
     // A handle of its own can name another collection; what a relationship gives cannot be assigned.
     collection(const collection&) = default;
-    collection(collection&&) = default;
+    collection(collection&&) noexcept = default;
     collection& operator=(const collection&) & = default;
-    collection& operator=(collection&&) & = default;
+    collection& operator=(collection&&) & noexcept = default;
     ~collection() = default;
 
     /// An input iterator; it yields `entity<Book>&`.
