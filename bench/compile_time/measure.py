@@ -12,7 +12,6 @@ import argparse
 import json
 import pathlib
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -55,14 +54,16 @@ COMPILERS = ["g++-12", "clang++-14", "clang++-16", "clang++-19"]
 
 def compile_file(compiler, path, *flags, output="/dev/null"):
     command = [compiler, "-std=c++20", "-O0", f"-I{INCLUDE}", *flags, "-c", str(path), "-o", str(output)]
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # Of a process of its own, so that its peak is not that of an earlier one.
-    script = "import resource,subprocess,sys; p=subprocess.run(sys.argv[1:]); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss); sys.exit(p.returncode)"
+    # Of a process of its own, so that its peak is not that of an earlier one, and its time not that of Python too.
+    script = (
+        "import resource,subprocess,sys; p=subprocess.run(sys.argv[1:]); "
+        "r=resource.getrusage(resource.RUSAGE_CHILDREN); print(r.ru_utime, r.ru_maxrss); sys.exit(p.returncode)"
+    )
     done = subprocess.run([sys.executable, "-c", script, *command], capture_output=True, text=True, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode != 0:
         sys.exit(f"{compiler} {path}:\n{done.stderr[:2000]}")
-    return after.ru_utime - before.ru_utime, int(done.stdout.split()[-1]) / 1024, done.stderr
+    time, peak = done.stdout.split()[-2:]
+    return float(time), int(peak) / 1024, done.stderr
 
 
 def longest_symbol(path):
