@@ -22,18 +22,42 @@ namespace stele::detail {
 /// from 1.
 class parameter_target {
 public:
-    virtual void bind(int index, std::int64_t value) = 0;
-    virtual void bind(int index, double value) = 0;
-    /// Without `copy` the text lives until the statement has run.
-    virtual void bind_text(int index, std::string_view text, bool copy) = 0;
-    virtual void bind_blob(int index, std::span<const std::byte> bytes, bool copy) = 0;
-    virtual void bind_null(int index) = 0;
+    /// Binds an INTEGER.
+    void bind(int index, std::int64_t value) { require(do_bind(index, value)); }
+    /// Binds a REAL. (NaN would become NULL: the type mapping refuses it.)
+    void bind(int index, double value) { require(do_bind(index, value)); }
+    /// Binds TEXT of any bytes; an empty one is empty, not NULL. Without `copy` the text must live until the
+    /// statement has run. Throws `value_error` where it is longer than the database allows.
+    void bind_text(int index, std::string_view text, bool copy) {
+        require(do_bind_text(index, text, copy));
+    }
+    /// Binds a BLOB; an empty one is empty, not NULL. `copy` and `value_error` as in `bind_text`.
+    void bind_blob(int index, std::span<const std::byte> bytes, bool copy) {
+        require(do_bind_blob(index, bytes, copy));
+    }
+    /// Binds NULL.
+    void bind_null(int index) { require(do_bind_null(index)); }
 
 protected:
     parameter_target() = default;
     parameter_target(const parameter_target&) = default;
     parameter_target& operator=(const parameter_target&) = default;
     ~parameter_target() = default;
+
+private:
+    // 0, or the backend's code of an error. They do not throw it, so that a backend's function is all of them.
+    virtual int do_bind(int index, std::int64_t value) = 0;
+    virtual int do_bind(int index, double value) = 0;
+    virtual int do_bind_text(int index, std::string_view text, bool copy) = 0;
+    virtual int do_bind_blob(int index, std::span<const std::byte> bytes, bool copy) = 0;
+    virtual int do_bind_null(int index) = 0;
+    /// Throws what a code says.
+    virtual void refuse(int) {}
+
+    void require(int code) {
+        if (code != 0) [[unlikely]]
+            refuse(code);
+    }
 };
 
 /// Makes a hash of what is bound to it.
@@ -41,24 +65,25 @@ class value_hash final : public parameter_target {
 public:
     std::uint64_t hash = 14695981039346656037U;  // FNV-1a
 
-    void bind(int, std::int64_t value) override { add(&value, sizeof(value)); }
-    void bind(int, double value) override { add(&value, sizeof(value)); }
-    void bind_text(int, std::string_view text, bool) override {
-        add_sized(text.data(), text.size());
-    }
-    void bind_blob(int, std::span<const std::byte> bytes, bool) override {
-        add_sized(bytes.data(), bytes.size());
-    }
-    void bind_null(int) override { add("", 1); }
-
 private:
-    void add(const void* data, std::size_t size) {
+    int do_bind(int, std::int64_t value) override { return add(&value, sizeof(value)); }
+    int do_bind(int, double value) override { return add(&value, sizeof(value)); }
+    int do_bind_text(int, std::string_view text, bool) override {
+        return add_sized(text.data(), text.size());
+    }
+    int do_bind_blob(int, std::span<const std::byte> bytes, bool) override {
+        return add_sized(bytes.data(), bytes.size());
+    }
+    int do_bind_null(int) override { return add("", 1); }
+
+    int add(const void* data, std::size_t size) {
         const auto* const bytes = static_cast<const unsigned char*>(data);
         for (std::size_t i = 0; i < size; ++i) hash = (hash ^ bytes[i]) * 1099511628211U;
+        return 0;
     }
-    void add_sized(const void* data, std::size_t size) {
+    int add_sized(const void* data, std::size_t size) {
         add(&size, sizeof(size));
-        add(data, size);
+        return add(data, size);
     }
 };
 

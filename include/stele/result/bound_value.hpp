@@ -31,20 +31,24 @@ class value_collector final : public parameter_target {
 public:
     std::vector<bound_value> values{};
 
-    void bind(int, std::int64_t value) override {
-        values.push_back({.type = storage::integer, .integer = value});
+private:
+    int do_bind(int, std::int64_t value) override {
+        return add({.type = storage::integer, .integer = value});
     }
-    void bind(int, double value) override {
-        values.push_back({.type = storage::real, .real = value});
+    int do_bind(int, double value) override { return add({.type = storage::real, .real = value}); }
+    int do_bind_text(int, std::string_view text, bool) override {
+        return add({.type = storage::text, .bytes = std::string(text)});
     }
-    void bind_text(int, std::string_view text, bool) override {
-        values.push_back({.type = storage::text, .bytes = std::string(text)});
+    int do_bind_blob(int, std::span<const std::byte> bytes, bool) override {
+        return add({.type = storage::blob,
+                    .bytes = {reinterpret_cast<const char*>(bytes.data()), bytes.size()}});
     }
-    void bind_blob(int, std::span<const std::byte> bytes, bool) override {
-        values.push_back({.type = storage::blob,
-                          .bytes = {reinterpret_cast<const char*>(bytes.data()), bytes.size()}});
+    int do_bind_null(int) override { return add({}); }
+
+    int add(bound_value&& value) {
+        values.push_back(std::move(value));
+        return 0;
     }
-    void bind_null(int) override { values.emplace_back(); }
 };
 
 }  // namespace detail

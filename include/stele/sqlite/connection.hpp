@@ -373,7 +373,9 @@ private:
                               typename S::stele_definition;
                           })  // SQLite still has the numbers of the change before
                 return {0, 0};
-            else return {database_.changes(), database_.last_insert_rowid()};
+            else if constexpr (requires { requires S::stele_inserts_one; })
+                return {database_.changes(), database_.last_insert_rowid()};
+            else return {database_.changes(), 0};
         }
     }
     // The rows of a range, in batches: all of them or, when one throws, none.

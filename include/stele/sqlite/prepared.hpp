@@ -71,31 +71,6 @@ public:
     }
     ~prepared() { sqlite3_finalize(statement_); }
 
-    /// Binds an INTEGER.
-    void bind(int index, std::int64_t value) override {
-        check_bound(sqlite3_bind_int64(statement_, index, value));
-    }
-    /// Binds a REAL. (NaN would become NULL: the type mapping refuses it.)
-    void bind(int index, double value) override {
-        check_bound(sqlite3_bind_double(statement_, index, value));
-    }
-    /// Binds TEXT of any bytes; an empty one is empty, not NULL. Without `copy` the text must
-    /// live until `reset()`. Throws `value_error` where it is longer than SQLite allows.
-    void bind_text(int index, std::string_view text, bool copy) override {
-        const char* data = text.empty() ? "" : text.data();
-        check_bound(sqlite3_bind_text64(statement_, index, data, text.size(),
-                                        copy ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8));
-    }
-    /// Binds a BLOB; an empty one is empty, not NULL. `copy` and `value_error` as in `bind_text`.
-    void bind_blob(int index, std::span<const std::byte> bytes, bool copy) override {
-        check_bound(bytes.empty()
-                        ? sqlite3_bind_zeroblob(statement_, index, 0)
-                        : sqlite3_bind_blob64(statement_, index, bytes.data(), bytes.size(),
-                                              copy ? SQLITE_TRANSIENT : SQLITE_STATIC));
-    }
-    /// Binds NULL.
-    void bind_null(int index) override { check_bound(sqlite3_bind_null(statement_, index)); }
-
     /// Runs to the next row: true where there is one, false at the end. Throws what SQLite
     /// reports, as one of the exceptions in error.hpp.
     bool step() {
@@ -167,6 +142,30 @@ public:
     sqlite3_stmt* handle() const noexcept { return statement_; }
 
 private:
+    int do_bind(int index, std::int64_t value) override {
+        return sqlite3_bind_int64(statement_, index, value);
+    }
+    int do_bind(int index, double value) override {
+        return sqlite3_bind_double(statement_, index, value);
+    }
+    int do_bind_text(int index, std::string_view text, bool copy) override {
+        const char* data = text.empty() ? "" : text.data();
+        return sqlite3_bind_text64(statement_, index, data, text.size(),
+                                   copy ? SQLITE_TRANSIENT : SQLITE_STATIC, SQLITE_UTF8);
+    }
+    int do_bind_blob(int index, std::span<const std::byte> bytes, bool copy) override {
+        return bytes.empty() ? sqlite3_bind_zeroblob(statement_, index, 0)
+                             : sqlite3_bind_blob64(statement_, index, bytes.data(), bytes.size(),
+                                                   copy ? SQLITE_TRANSIENT : SQLITE_STATIC);
+    }
+    int do_bind_null(int index) override { return sqlite3_bind_null(statement_, index); }
+    [[noreturn, gnu::noinline]] void refuse(int rc) override {
+        if (rc == SQLITE_TOOBIG)
+            throw value_error{"a text or blob is larger than SQLite allows, in: " +
+                              std::string{sql()}};
+        throw_failed(rc);
+    }
+
     bool step_alone() {
         const int rc = sqlite3_step(statement_);
         if (rc == SQLITE_ROW) return true;
@@ -181,16 +180,6 @@ private:
         return more;
     }
     [[gnu::noinline]] void end_told() noexcept { std::exchange(told_, {})->end_quietly(); }
-    void check_bound(int rc) {
-        if (rc != SQLITE_OK) [[unlikely]]
-            throw_not_bound(rc);
-    }
-    [[noreturn, gnu::noinline]] void throw_not_bound(int rc) {
-        if (rc == SQLITE_TOOBIG)
-            throw value_error{"a text or blob is larger than SQLite allows, in: " +
-                              std::string{sql()}};
-        throw_failed(rc);
-    }
     [[noreturn, gnu::noinline]] void throw_failed(int rc) { throw_error(database(), rc, sql()); }
 
     sqlite3_stmt* statement_ = nullptr;
