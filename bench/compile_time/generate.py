@@ -11,12 +11,14 @@ by_hand_iterate   the same as `iterate` against sqlite3.h
 by_hand_headers   the headers of these two alone
 
 A query is one of select-join-where, an aggregate with GROUP BY, and an INSERT (mixed), or the first alone (select); of 10
-tables of 10 columns there are 80 rows for those to select. With `rows`, each has a row of its own, as by hand always.
+tables of 10 columns there are 80 rows for those to select, and 960 queries. With `rows`, each has a row of its own, as by hand always.
 """
 
 COLUMN_TYPES = ["std::int64_t", "std::string", "double", "std::optional<std::string>"]
 VALUES = ["7", '"x"', "2.5", '"x"']
 OPERATORS = [">", "<", "==", "!=", ">=", "<="]
+# What distinguishes the queries once all operators have been used.
+JOINS = ["join", "left_join"]
 
 
 def tables(count, columns):
@@ -33,28 +35,30 @@ def tables(count, columns):
 
 
 def shape(q, count, columns, kinds):
-    """The table, the column that is compared, the operator and the number of columns selected of the q-th query."""
+    """The table, its parent, the column that is compared, the operator, the column selected and the join of the q-th query."""
     inner = max(1, columns - 2)
     t = q % count
     column = (q // count) % inner
-    operator = OPERATORS[(q // (count * inner)) % len(OPERATORS)]
-    shift = q // (count * inner) if kinds == "rows" else 0
-    return t, (t + 1) % count, column, operator, (q + 1 + shift) % inner
+    round_ = q // (count * inner)
+    operator = OPERATORS[round_ % len(OPERATORS)]
+    join = JOINS[round_ // len(OPERATORS) % len(JOINS)]
+    shift = round_ if kinds == "rows" else 0
+    return t, (t + 1) % count, column, operator, (q + 1 + shift) % inner, join
 
 
 def statement(q, count, columns, kinds):
-    t, parent, column, operator, selected = shape(q, count, columns, kinds)
+    t, parent, column, operator, selected, join = shape(q, count, columns, kinds)
     condition = f"T{parent}::c{column} {operator} {VALUES[column % 4]}"
     kind = q % 3 if kinds == "mixed" else 0
     if kind == 1:
-        return f"select(T{t}::c{selected}, stele::count()).join(T{t}::parent).where({condition}).group_by(T{t}::c{selected})"
+        return f"select(T{t}::c{selected}, stele::count()).{join}(T{t}::parent).where({condition}).group_by(T{t}::c{selected})"
     if kind == 2:
         return (
             f"insert(T{t}).values(T{t}::id = {q}, T{t}::parent_id = 1, "
             + ", ".join(f"T{t}::c{c} = {VALUES[c % 4]}" for c in range(columns - 2))
             + ")"
         )
-    return f"select(T{t}::id, T{t}::c{selected}, T{parent}::c{column}).join(T{t}::parent).where({condition})"
+    return f"select(T{t}::id, T{t}::c{selected}, T{parent}::c{column}).{join}(T{t}::parent).where({condition})"
 
 
 def is_insert(q, kinds):
@@ -62,12 +66,13 @@ def is_insert(q, kinds):
 
 
 def by_hand(q, count, columns, iterate):
-    t, parent, column, operator, selected = shape(q, count, columns, "select")
+    t, parent, column, operator, selected, join = shape(q, count, columns, "select")
     operator = {"==": "=", "!=": "<>"}.get(operator, operator)
+    join = join.upper().replace("_", " ")
     types = ["std::int64_t", COLUMN_TYPES[selected % 4], COLUMN_TYPES[column % 4]]
     members = "".join(f" {type_} m{i};" for i, type_ in enumerate(types))
     sql = (
-        f'"SELECT t{t}.id, t{t}.c{selected}, t{parent}.c{column} FROM t{t} JOIN t{parent} ON '
+        f'"SELECT t{t}.id, t{t}.c{selected}, t{parent}.c{column} FROM t{t} {join} t{parent} ON '
         f't{t}.parent_id = t{parent}.id WHERE t{parent}.c{column} {operator} ?"'
     )
     bind = {
