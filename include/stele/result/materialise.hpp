@@ -73,6 +73,12 @@ struct reader {
         else table_row(out, columns_of<Item>{});
     }
 
+    /// Several tables, side by side.
+    template <class... Items, class Row>
+    void items(Row& row) {
+        std::apply([this](auto&... parts) { (this->template item<Items>(parts), ...); }, row);
+    }
+
 private:
     template <class... Keys, class... Columns>
     bool is_absent(list<Keys...>, list<Columns...>) const {
@@ -142,12 +148,7 @@ struct shape_of<Statement, list<First, Tables...>> {
 
     template <class Cursor>
     static void read(reader<Cursor>& r, row& out) {
-        std::apply(
-            [&r](auto& first, auto&... rest) {
-                r.template item<First>(first);
-                (r.template item<Tables>(rest), ...);
-            },
-            out);
+        r.template items<First, Tables...>(out);
     }
 };
 

@@ -97,12 +97,7 @@ struct stream_shape<shape_of<Statement, list<First, Tables...>>> {
 
     template <class Cursor>
     static void read(reader<Cursor>& r, row& out) {
-        std::apply(
-            [&r](auto& first, auto&... rest) {
-                r.template item<First>(first);
-                (r.template item<Tables>(rest), ...);
-            },
-            out);
+        r.template items<First, Tables...>(out);
     }
 };
 

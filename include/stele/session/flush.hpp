@@ -4,6 +4,7 @@
 // A flush: what is new, changed and removed becomes statements, in the order that foreign keys ask for, within a
 // savepoint. When one fails, all of it is undone, and the objects are as before it.
 
+#include <stele/meta/scoped_flag.hpp>
 #include <stele/session/cascade.hpp>
 #include <stele/session/follow.hpp>
 #include <stele/session/moved_keys.hpp>
@@ -353,15 +354,8 @@ private:
 inline void session_state::flush() {
     if (is_flushing || !has_work()) return;
     begin();
-    struct flag {
-        bool& value;
-        explicit flag(bool& b) : value(b) { value = true; }
-        flag(const flag&) = delete;
-        flag& operator=(const flag&) = delete;
-        ~flag() { value = false; }
-    };
     {
-        const flag flushing{is_flushing};
+        const scoped_flag flushing{is_flushing};
         const bool listened = handlers.any() || db.raw().has_handlers();
         const bool announced = handlers.any() && flush_run::is_needed(*this);
         if (announced) handlers.fire(event::before_flush);

@@ -4,6 +4,7 @@
 // What connection::on_execute reports: each statement with its SQL, parameters, rows and time.
 
 #include <stele/check/events.hpp>
+#include <stele/meta/scoped_flag.hpp>
 #include <stele/result/bound_value.hpp>
 #include <stele/sqlite/handlers.hpp>
 
@@ -122,14 +123,7 @@ public:
 private:
     void call(event e, const executed& statement) {
         if (is_calling_ || !handlers_.has(e)) return;
-        struct flag {
-            bool& value;
-            explicit flag(bool& b) : value(b) { value = true; }
-            flag(const flag&) = delete;
-            flag& operator=(const flag&) = delete;
-            ~flag() { value = false; }
-        };
-        const flag calling{is_calling_};
+        const stele::detail::scoped_flag calling{is_calling_};
         handlers_.each(e, [&statement](stele::detail::handler& h) {
             static_cast<statement_handler&>(h).call(statement);
         });

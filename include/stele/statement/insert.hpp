@@ -50,6 +50,8 @@ template <class S>
 struct rows_at {
     using stele_statement = void;
     static constexpr bool stele_parameters = S::stele_parameters;
+    // Where it runs by itself, it is one row, whose key is asked for: an object's of a session.
+    static constexpr bool stele_inserts_one = true;
 
     const S& statement;
     render::row_batch batch;
