@@ -5,6 +5,7 @@
 // create_table() or a join, since a target may be declared later.
 
 #include <stele/check/entries.hpp>
+#include <stele/check/key_columns.hpp>
 #include <stele/check/key_names.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
@@ -191,15 +192,15 @@ namespace check {
 /// A foreign key, with the table that it refers to.
 template <class Key>
 consteval void foreign_key() {
-    if constexpr (Key::stele_key::size == 0) return;  // refused where it stands
+    if constexpr (detail::is_refused_key<Key>()) return;
     else if constexpr (!target_columns_exist<Key>)
         static_assert(target_columns_exist<Key>,
                       STELE_SENTENCE("S606",
                                      "stele: a foreign key to a column that its target table does "
                                      "not have; name a column of the target",
                                      "stele: ", name_of_key<Key>(), " refers to a column that ",
-                                     name_of<typename Key::stele_target>(),
-                                     " does not have; name one of its columns"));
+                                     name_of<typename Key::stele_target>(), " does not have",
+                                     meant_target_column<Key>("; name one of its columns")));
     else if constexpr (!sides_agree<Key>)
         static_assert(
             sides_agree<Key>,

@@ -124,26 +124,6 @@ struct mapped_member<Name, Row> {
 
 }  // namespace detail
 
-/// Whether a table's columns have all that a key names: Names::stele_in<Columns> is their list.
-template <class Names, class Columns>
-inline constexpr bool columns_exist = requires {
-    typename Names::template stele_in<Columns>;
-};
-
-namespace detail {
-
-template <class Names, class Columns>
-struct key_columns {
-    using type = list<>;
-};
-template <class Names, class Columns>
-    requires columns_exist<Names, Columns>
-struct key_columns<Names, Columns> {
-    using type = typename Names::template stele_in<Columns>;
-};
-
-}  // namespace detail
-
 /// What can be wrong with a column by itself, or with a table.
 enum class schema_problem : unsigned char {
     none,

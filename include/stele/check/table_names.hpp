@@ -6,6 +6,7 @@
 // in which the compiler would have errors of its own. Clang takes the sentence as a fatal error, so
 // that nothing follows it; GCC has no such thing.
 
+#include <stele/check/key_columns.hpp>
 #include <stele/check/schema.hpp>
 
 #include <cstddef>
@@ -25,10 +26,6 @@ inline constexpr bool is_outside_functions = Outside;
 
 namespace detail {
 
-constexpr bool same_text(const char* a, const char* b) {
-    for (; *a != 0 && *a == *b; ++a) ++b;
-    return *a == *b;
-}
 constexpr bool begins_name(char c) {
     return c < 0 || c == '_' || c == '\\' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -43,7 +40,7 @@ constexpr name_problem problem_of_names(const char* table,
     for (const char* const* i = names.begin(); i != names.end(); ++i) {
         const char* const name = *i;
         if (name[0] == '\1') {  // names something else
-            if (name[1] == '"' || (name[1] >= '0' && name[1] <= '9')) return no_name;
+            if (begins_value(name[1])) return no_name;
             continue;
         }
         if (!begins_name(name[0])) return no_name;
@@ -64,6 +61,12 @@ constexpr name_problem problem_of_names(const char* table,
         seen[sum / 64] |= bit;
     }
     return found;
+}
+
+/// Of a table and a column that are named.
+constexpr name_problem problem_of_texts(const char* table, const char* column) {
+    return begins_value(table[0]) || begins_value(column[0]) ? name_problem::no_name
+                                                             : name_problem::none;
 }
 
 }  // namespace detail
@@ -130,7 +133,11 @@ constexpr bool outside() {
     _Pragma("clang diagnostic pop")
 #define STELE_JUDGE_PLACE STELE_FATAL(::stele::check::outside(__builtin_FUNCTION()))
 #define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
+#define STELE_JUDGE_TEXTS(a, b) \
+    STELE_FATAL(::stele::check::names(::stele::detail::problem_of_texts(a, b)))
 #else
 #define STELE_JUDGE_PLACE static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>());
 #define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
+#define STELE_JUDGE_TEXTS(a, b) \
+    static_assert(::stele::check::names<::stele::detail::problem_of_texts(a, b)>());
 #endif

@@ -87,14 +87,19 @@
         }                                     \
     };
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)
-#define STELE_COLUMN_REFERENCES(name, T, target, ...)                             \
-    struct stele_references_##name : ::stele::relationship {                      \
-        using stele_table = stele_self;                                           \
-        using stele_target = struct T;                                            \
-        using stele_key = ::stele::list<columns::name>;                           \
-        static constexpr bool stele_names_target_key = true;                      \
-        template <class Target>                                                   \
-        using stele_target_key = ::stele::list<typename Target::columns::target>; \
+#define STELE_COLUMN_REFERENCES(name, T, target, ...)                                   \
+    struct stele_references_##name : ::stele::relationship {                            \
+        STELE_JUDGE_TEXTS(#T, #target)                                                  \
+        using stele_table = stele_self;                                                 \
+        using stele_target = struct T;                                                  \
+        using stele_key = ::stele::list<columns::name>;                                 \
+        static constexpr bool stele_names_target_key = true;                            \
+        struct stele_named_there {                                                      \
+            static constexpr const char* stele_keys[]{#target};                         \
+        };                                                                              \
+        template <class Target>                                                         \
+        using stele_target_key =                                                        \
+            typename ::stele::detail::columns_by_name<stele_named_there, Target>::type; \
     };
 #define STELE_ENTRY_OPTION(name, option) STELE_OPTION(name, STELE_ENTRY_OPTION_##option)
 #define STELE_ENTRY_OPTION_check(...) ~, STELE_ENTRY_CHECK, (~)
