@@ -26,7 +26,10 @@ constexpr bool takes_default() {
         if constexpr (is_optional<T>) return takes_default<plain, remove_optional_t<Given>>();
         else return false;
     } else if constexpr (std::is_arithmetic_v<Given> && std::is_arithmetic_v<plain>)
-        return std::is_floating_point_v<plain> || !std::is_floating_point_v<Given>;
+        return std::is_same_v<Given, bool> == std::is_same_v<plain, bool> &&
+               (std::is_floating_point_v<plain> || !std::is_floating_point_v<Given>);
+    else if constexpr (std::is_same_v<plain, bool>) return false;
+    else if constexpr (std::is_aggregate_v<plain>) return std::is_convertible_v<Given, plain>;
     else return std::is_constructible_v<plain, Given>;
 }
 
@@ -44,8 +47,6 @@ constexpr bool is_in_range(const Given& value, std::size_t max_length) {
     using plain = remove_optional_t<T>;
     if constexpr (is_optional<Given>) {
         return !value || is_in_range<T>(*value, max_length);
-    } else if constexpr (std::is_same_v<plain, bool> && std::is_arithmetic_v<Given>) {
-        return value == Given{0} || value == Given{1};
     } else if constexpr (Integer<Given> && Integer<plain>) {
         return std::in_range<plain>(value);
     } else if constexpr (std::is_array_v<Given> &&
@@ -61,9 +62,19 @@ constexpr bool is_in_range(const Given& value, std::size_t max_length) {
     return true;
 }
 
+/// default_({}): no value.
+struct braced_default {
+    template <class... Given>
+    constexpr braced_default(const Given&...) {}  // NOLINT(google-explicit-constructor)
+};
+
 /// What is wrong with default_(value), as one of `said`.
 template <class T>
 constexpr unsigned judge_default(std::size_t) {
+    return said::wrong_value_type;
+}
+template <class T>
+constexpr unsigned judge_default(std::size_t, braced_default) {
     return said::wrong_value_type;
 }
 template <class T, class Given>
@@ -76,10 +87,24 @@ template <class T, class... Given>
     requires(sizeof...(Given) > 1)
 constexpr unsigned judge_default(std::size_t, const Given&...) { return said::wrong_value_type; }
 
+/// What default_() is given, as it is.
+template <class Given>
+constexpr auto given_default(const Given& given) {
+    return given;
+}
+constexpr braced_default given_default(braced_default given) { return given; }
+template <class... Given>
+    requires(sizeof...(Given) != 1)
+constexpr braced_default given_default(const Given&...) { return {}; }
+
 /// A row's initial value, of a default. One that does not fit is refused by the table's definition.
 template <class T, class... Given>
     requires(sizeof...(Given) != 1)
 constexpr T initial(const Given&...) { return T{}; }
+template <class T>
+constexpr T initial(braced_default) {
+    return T{};
+}
 template <class T, class Given>
 constexpr T initial([[maybe_unused]] Given&& value) {
     using given = std::decay_t<Given>;

@@ -23,14 +23,27 @@ inline constexpr bool target_columns_exist = !Key::stele_names_target_key || req
     typename Key::template stele_target_key<typename Key::stele_target>;
 };
 
+namespace detail {
+
+// More than what compares: a REAL is no key of an INTEGER.
+template <class From, class To>
+constexpr bool key_types_agree() {
+    if constexpr (!kinds_agree<From, To>()) return false;
+    else if constexpr (MappedColumn<From> && MappedColumn<To>)
+        return storage_of<From> == storage_of<To>;
+    else return true;
+}
+
+}  // namespace detail
+
 /// Whether a foreign key has as many columns as it refers to, each of the same SQL type.
 template <class From, class To>
 inline constexpr bool key_columns_match = false;
 template <class... Froms, class... Tos>
     requires(sizeof...(Froms) == sizeof...(Tos))
 inline constexpr bool key_columns_match<list<Froms...>, list<Tos...>> =
-    (detail::kinds_agree<remove_optional_t<typename Froms::stele_type>,
-                         remove_optional_t<typename Tos::stele_type>>() &&
+    (detail::key_types_agree<remove_optional_t<typename Froms::stele_type>,
+                             remove_optional_t<typename Tos::stele_type>>() &&
      ...);
 
 namespace detail {

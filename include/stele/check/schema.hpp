@@ -156,7 +156,8 @@ enum class schema_problem : unsigned char {
     column_twice,             ///< in a key, unique or index
     orphan_kept,              ///< delete_orphan, and restrict or set_null
     several_delete_options,   ///< of cascade_delete, set_null and restrict
-    set_null_of_no_optional   ///< set_null, and a key that cannot be NULL
+    set_null_of_no_optional,  ///< set_null, and a key that cannot be NULL
+    order_of_one              ///< ordered_by() of what leads to one row
 };
 
 /// What can be wrong with the names of a table's columns and relationships.
@@ -292,6 +293,13 @@ constexpr const column_facts* facts_of() {
     if constexpr (requires { Table::stele_facts[0]; }) return Table::stele_facts;
     else return facts_of_columns<typename Table::stele_columns>::data;
 }
+
+/// Whether the compiler knows the facts that the macros have written. Where it does not, it has had an error
+/// of its own among them.
+template <class Table>
+concept facts_are_constant = requires {
+    typename indices<Table::stele_facts[0].options>;
+};
 
 /// What was found, and the column that has it (of two, the second).
 struct schema_finding {

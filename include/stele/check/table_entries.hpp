@@ -78,6 +78,7 @@ constexpr schema_problem problem_of_entry() {
                        ? several_delete_options
                        : orphan_kept;
         if constexpr (requires { typename Entry::stele_key; }) {
+            if (Entry::stele_is_ordered) return order_of_one;
             if (!columns_are_distinct<typename Entry::stele_key>) return column_twice;
             if constexpr (Entry::stele_set_null)
                 if (!all_optional<typename Entry::stele_key>) return set_null_of_no_optional;
@@ -99,12 +100,17 @@ constexpr bool autoincrement_fits_at(list<Columns...>) {
     return autoincrement_fits<nth<I, Columns...>>;
 }
 
+// One that is no name, or stands twice, has been refused where it stands.
+template <class Table>
+inline constexpr bool names_are_sound =
+    Table::stele_names == name_problem::none || Table::stele_names == name_problem::alike;
+
 /// What is wrong with a table by itself. Some of its entries may have been refused where they stand.
 template <class Table>
 constexpr schema_finding judged_schema() {
     using columns = typename Table::stele_columns;
     using entries = typename Table::stele_entries;
-    if constexpr (contains<entries, refused_entry>) {
+    if constexpr (contains<entries, refused_entry> || !names_are_sound<Table>) {
         return {};
     } else if constexpr (!has_columns<columns>) {
         return {schema_problem::table_without_columns};

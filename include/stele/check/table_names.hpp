@@ -24,6 +24,10 @@ inline constexpr bool names_are_free_of =
 template <bool Outside>
 inline constexpr bool is_outside_functions = Outside;
 
+/// Whether STELE_MAP has a struct where it takes one.
+template <bool Has>
+inline constexpr bool map_has_struct = Has;
+
 namespace detail {
 
 constexpr bool begins_name(char c) {
@@ -69,6 +73,16 @@ constexpr name_problem problem_of_texts(const char* table, const char* column) {
                                                              : name_problem::none;
 }
 
+/// Whether an entry stands where STELE_MAP takes its struct.
+constexpr bool is_entry_text(const char* text) {
+    for (const char* entry : {"column(", "primary_key(", "belongs_to(", "has_many(", "has_one("}) {
+        const char* t = text;
+        while (*entry != 0 && *entry == *t) ++entry, ++t;
+        if (*entry == 0) return true;
+    }
+    return false;
+}
+
 }  // namespace detail
 
 #define STELE_SAYS_TWICE                                                                                 \
@@ -83,6 +97,9 @@ constexpr name_problem problem_of_texts(const char* table, const char* column) {
 #define STELE_SAYS_IN_FUNCTION                                                                           \
     "stele: a table in a function; write STELE_TABLE or STELE_MAP in a namespace, outside of functions " \
     "and classes [S665]"
+#define STELE_SAYS_NO_STRUCT                                                                         \
+    "stele: STELE_MAP without its SQL name or its struct; write STELE_MAP(Table, \"name\", Struct, " \
+    "column(member, options...), ...) [S683]"
 
 namespace check {
 
@@ -97,6 +114,11 @@ constexpr bool names([[maybe_unused]] name_problem found)
 /// Where a table is.
 constexpr bool outside([[maybe_unused]] const char* function)
     __attribute__((diagnose_if(*function != 0, STELE_SAYS_IN_FUNCTION, "warning"))) {
+    return true;
+}
+/// What stands in the place of a struct.
+constexpr bool has_struct([[maybe_unused]] bool has)
+    __attribute__((diagnose_if(!has, STELE_SAYS_NO_STRUCT, "warning"))) {
     return true;
 }
 #else
@@ -115,6 +137,12 @@ constexpr bool outside() {
     static_assert(is_outside_functions<Outside>, STELE_SAYS_IN_FUNCTION);
     return true;
 }
+/// What stands in the place of a struct.
+template <bool Has>
+constexpr bool has_struct() {
+    static_assert(map_has_struct<Has>, STELE_SAYS_NO_STRUCT);
+    return true;
+}
 #endif
 
 }  // namespace check
@@ -124,6 +152,7 @@ constexpr bool outside() {
 #undef STELE_SAYS_AS_TABLE
 #undef STELE_SAYS_NO_NAME
 #undef STELE_SAYS_IN_FUNCTION
+#undef STELE_SAYS_NO_STRUCT
 
 // Clang's pragmas stand around the assertions of a table.
 #ifdef __clang__
@@ -133,11 +162,15 @@ constexpr bool outside() {
     _Pragma("clang diagnostic pop")
 #define STELE_JUDGE_PLACE STELE_FATAL(::stele::check::outside(__builtin_FUNCTION()))
 #define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
+#define STELE_JUDGE_STRUCT(text) \
+    STELE_FATAL(::stele::check::has_struct(!::stele::detail::is_entry_text(text)))
 #define STELE_JUDGE_TEXTS(a, b) \
     STELE_FATAL(::stele::check::names(::stele::detail::problem_of_texts(a, b)))
 #else
 #define STELE_JUDGE_PLACE static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>());
 #define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
+#define STELE_JUDGE_STRUCT(text) \
+    static_assert(::stele::check::has_struct<!::stele::detail::is_entry_text(text)>());
 #define STELE_JUDGE_TEXTS(a, b) \
     static_assert(::stele::check::names<::stele::detail::problem_of_texts(a, b)>());
 #endif

@@ -12,6 +12,7 @@
 
 #include <stele/check/default_value.hpp>
 #include <stele/check/row.hpp>
+#include <stele/check/table_checks.hpp>
 #include <stele/check/table_names.hpp>
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
@@ -37,7 +38,7 @@
 // clang-format off
 #define STELE_TABLE(Table, ...)                                                                    \
     STELE_TABLE_SOUND(Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))                           \
-        static_assert(::stele::define_table<struct Table>())
+        static_assert(::stele::define_table<struct Table, true>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
     STELE_JUDGE_PLACE                                                                              \
@@ -62,13 +63,15 @@
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
     STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_REFUSE_FIRST(STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__))) \
-        static_assert(::stele::define_mapped_table<struct Table>())
+        static_assert(::stele::check::mapped_row<Struct>());                                       \
+        static_assert(::stele::define_table<struct Table, true, ::stele::mapped_row_can_be_made<Struct>>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
     STELE_JUDGE_PLACE                                                                              \
+    STELE_JUDGE_STRUCT(#Struct)                                                                    \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
     struct Table : stele_of_##Table<struct Table> {                                                   \
-        using row = Struct;                                                                        \
+        using row = typename ::stele::detail::mapped_row<Struct>::type;                                                                        \
         STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__)                                               \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 
@@ -250,7 +253,7 @@
 #define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)
 #define STELE_CHECK_CONSTRAINT(table, i, ...)                                                             \
     struct stele_constraint_##i {                                                                  \
-        template <class = void> static constexpr auto stele_check() { return __VA_ARGS__; }        \
+        template <class = void> static constexpr auto stele_check() { return ::stele::detail::one_condition(__VA_ARGS__); } \
     };
 #define STELE_BODY_foreign_key(...) ~, STELE_FOREIGN_KEY, (__VA_ARGS__)
 #define STELE_FOREIGN_KEY(table, i, key, T, target_key, ...)                                              \

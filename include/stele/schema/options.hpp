@@ -26,10 +26,10 @@
 #define STELE_COLUMN_OPTION_default_sql(...)                   \
     ~, static constexpr ::std::string_view stele_default_sql = \
            ::stele::detail::option_text(__VA_ARGS__);
-#define STELE_COLUMN_OPTION_default_(...)      \
-    ~, template <class = void>                 \
-       static constexpr auto stele_default() { \
-        return __VA_ARGS__;                    \
+#define STELE_COLUMN_OPTION_default_(...)                   \
+    ~, template <class = void>                              \
+       static constexpr auto stele_default() {              \
+        return ::stele::detail::given_default(__VA_ARGS__); \
     }
 
 // What it adds to the facts that the table's definition judges: its name in SQL, its length, and what was
@@ -78,13 +78,13 @@
 #define STELE_OPTION_NOTHING(...)
 #define STELE_BODY_OPTION(name, option) STELE_OPTION(name, STELE_BODY_OPTION_##option)
 #define STELE_BODY_OPTION_check(...) ~, STELE_COLUMN_CHECK, (__VA_ARGS__)
-#define STELE_COLUMN_CHECK(name, ...)         \
-    struct stele_check_##name {               \
-        using stele_check_of = columns::name; \
-        template <class = void>               \
-        static constexpr auto stele_check() { \
-            return __VA_ARGS__;               \
-        }                                     \
+#define STELE_COLUMN_CHECK(name, ...)                           \
+    struct stele_check_##name {                                 \
+        using stele_check_of = columns::name;                   \
+        template <class = void>                                 \
+        static constexpr auto stele_check() {                   \
+            return ::stele::detail::one_condition(__VA_ARGS__); \
+        }                                                       \
     };
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)
 #define STELE_COLUMN_REFERENCES(name, T, target, ...)                                   \
