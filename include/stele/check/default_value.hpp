@@ -17,10 +17,14 @@ namespace stele {
 
 namespace detail {
 
+/// default_({}): no value.
+struct braced_default {};
+
 template <class T, class Given>
 constexpr bool takes_default() {
     using plain = remove_optional_t<T>;
-    if constexpr (std::is_same_v<Given, std::nullopt_t>) return is_optional<T>;
+    if constexpr (std::is_same_v<Given, braced_default>) return false;
+    else if constexpr (std::is_same_v<Given, std::nullopt_t>) return is_optional<T>;
     else if constexpr (std::is_null_pointer_v<Given>) return false;
     else if constexpr (is_optional<Given>) {
         if constexpr (is_optional<T>) return takes_default<plain, remove_optional_t<Given>>();
@@ -62,22 +66,12 @@ constexpr bool is_in_range(const Given& value, std::size_t max_length) {
     return true;
 }
 
-/// default_({}): no value.
-struct braced_default {
-    template <class... Given>
-    constexpr braced_default(const Given&...) {}  // NOLINT(google-explicit-constructor)
-};
-
 /// What is wrong with default_(value), as one of `said`.
 template <class T>
 constexpr unsigned judge_default(std::size_t) {
     return said::wrong_value_type;
 }
-template <class T>
-constexpr unsigned judge_default(std::size_t, braced_default) {
-    return said::wrong_value_type;
-}
-template <class T, class Given>
+template <class T, class Given = braced_default>
 constexpr unsigned judge_default(std::size_t max_length, const Given& value) {
     if constexpr (default_type_fits<T, std::decay_t<const Given&>>)
         return is_in_range<T>(value, max_length) ? said::value : said::wrong_value;
@@ -87,12 +81,24 @@ template <class T, class... Given>
     requires(sizeof...(Given) > 1)
 constexpr unsigned judge_default(std::size_t, const Given&...) { return said::wrong_value_type; }
 
+template <unsigned Said>
+struct said_of_default {
+    static constexpr unsigned value = Said;
+};
+/// The same of a value that the compiler does not know, as far as its type goes.
+template <class T, class Given = braced_default>
+said_of_default<default_type_fits<T, std::decay_t<const Given&>> ? said::value
+                                                                 : said::wrong_value_type>
+judge_default_type(const Given& value);
+template <class T, class... Given>
+    requires(sizeof...(Given) != 1)
+said_of_default<said::value> judge_default_type(const Given&...);
+
 /// What default_() is given, as it is.
-template <class Given>
+template <class Given = braced_default>
 constexpr auto given_default(const Given& given) {
     return given;
 }
-constexpr braced_default given_default(braced_default given) { return given; }
 template <class... Given>
     requires(sizeof...(Given) != 1)
 constexpr braced_default given_default(const Given&...) { return {}; }
@@ -101,11 +107,7 @@ constexpr braced_default given_default(const Given&...) { return {}; }
 template <class T, class... Given>
     requires(sizeof...(Given) != 1)
 constexpr T initial(const Given&...) { return T{}; }
-template <class T>
-constexpr T initial(braced_default) {
-    return T{};
-}
-template <class T, class Given>
+template <class T, class Given = braced_default>
 constexpr T initial([[maybe_unused]] Given&& value) {
     using given = std::decay_t<Given>;
     if constexpr (default_type_fits<T, given>) {

@@ -61,11 +61,25 @@ inline constexpr bool columns_exist<Names, Table> =
 
 namespace detail {
 
-template <class Names, class Table, class Indices, class Columns>
+// The Ith of a list, where few are asked for: no class is made for each.
+template <class Before>
+struct behind;
+template <std::size_t... Before>
+struct behind<indices<Before...>> {
+    template <class T>
+    static type<T> pick(decltype(static_cast<void>(Before), static_cast<const void*>(nullptr))...,
+                        type<T>*, ...);
+};
+template <std::size_t I, class... Ts>
+constexpr auto one_of(list<Ts...>)
+    -> decltype(behind<make_indices<I>>::pick(static_cast<type<Ts>*>(nullptr)...));
+
+template <class Names, class Table, class Indices>
 struct columns_at;
-template <class Names, class Table, std::size_t... Is, class... Columns>
-struct columns_at<Names, Table, indices<Is...>, list<Columns...>> {
-    using type = list<nth<key_places_in<Names, Table>.at[Is], Columns...>...>;
+template <class Names, class Table, std::size_t... Is>
+struct columns_at<Names, Table, indices<Is...>> {
+    using type = list<typename decltype(detail::one_of<key_places_in<Names, Table>.at[Is]>(
+        typename Table::stele_columns{}))::stele_type...>;
 };
 
 /// The list of the columns that are named; of those of a table that lacks one, nothing.
@@ -74,8 +88,7 @@ struct columns_by_name {};
 template <class Names, class Table>
     requires columns_exist<Names, Table>
 struct columns_by_name<Names, Table>
-    : columns_at<Names, Table, make_indices<key_places_in<Names, Table>.size>,
-                 typename Table::stele_columns> {
+    : columns_at<Names, Table, make_indices<key_places_in<Names, Table>.size>> {
 };
 
 /// Whether nothing is to be said of a key's names: they are there, or what is wrong has been said.

@@ -56,13 +56,13 @@
 #define STELE_FACT(column, ...) __VA_ARGS__
 #define STELE_WRONG_FACT(column, what, ...) \
     | ((__VA_ARGS__) ? ::stele::detail::said::wrong_##what : ::stele::detail::said::what)
-// A value that the compiler does not know is for create_table() to judge.
+// Of a value that the compiler does not know, create_table() judges more than the type.
 #define STELE_DEFAULT_FACT(column, ...) STELE_DEFAULT_FACT_OF(STELE_BARE column, __VA_ARGS__)
 #define STELE_DEFAULT_FACT_OF(...) STELE_DEFAULT_FACT_SPLIT(__VA_ARGS__)
 #define STELE_DEFAULT_FACT_SPLIT(type, length, ...)                                               \
     | (__builtin_constant_p(::stele::detail::judge_default<STELE_BARE type>(length, __VA_ARGS__)) \
            ? ::stele::detail::judge_default<STELE_BARE type>(length, __VA_ARGS__)                 \
-           : ::stele::detail::said::value)
+           : decltype(::stele::detail::judge_default_type<STELE_BARE type>(__VA_ARGS__))::value)
 
 // What an option adds to the row's member: its initial value.
 #define STELE_DEFAULT_OF(name, option) STELE_OPTION(name, STELE_DEFAULT_OF_##option)
