@@ -24,6 +24,12 @@ inline constexpr bool names_are_free_of =
 template <bool Outside>
 inline constexpr bool is_outside_functions = Outside;
 
+/// Whether a name is not yet that of a table or another struct. Asked for each line anew, as an answer stays.
+template <class Table, int Line>
+inline constexpr bool table_is_new = !requires {
+    sizeof(Table);
+};
+
 /// Whether STELE_MAP has a struct where it takes one.
 template <bool Has>
 inline constexpr bool map_has_struct = Has;
@@ -97,6 +103,9 @@ constexpr bool is_entry_text(const char* text) {
 #define STELE_SAYS_IN_FUNCTION                                                                           \
     "stele: a table in a function; write STELE_TABLE or STELE_MAP in a namespace, outside of functions " \
     "and classes [S665]"
+#define STELE_SAYS_DEFINED_TWICE                                                                    \
+    "stele: a table whose name is that of a table or struct which is defined already; give each a " \
+    "name of its own, and a header its #pragma once [S685]"
 #define STELE_SAYS_NO_STRUCT                                                                         \
     "stele: STELE_MAP without its SQL name or its struct; write STELE_MAP(Table, \"name\", Struct, " \
     "column(member, options...), ...) [S683]"
@@ -114,6 +123,11 @@ constexpr bool names([[maybe_unused]] name_problem found)
 /// Where a table is.
 constexpr bool outside([[maybe_unused]] const char* function)
     __attribute__((diagnose_if(*function != 0, STELE_SAYS_IN_FUNCTION, "warning"))) {
+    return true;
+}
+/// Whether a table's name is free.
+constexpr bool table_is_free([[maybe_unused]] bool is_new)
+    __attribute__((diagnose_if(!is_new, STELE_SAYS_DEFINED_TWICE, "warning"))) {
     return true;
 }
 /// What stands in the place of a struct.
@@ -137,6 +151,12 @@ constexpr bool outside() {
     static_assert(is_outside_functions<Outside>, STELE_SAYS_IN_FUNCTION);
     return true;
 }
+/// Whether a table's name is free.
+template <class Table, int Line>
+constexpr bool table_is_free() {
+    static_assert(table_is_new<Table, Line>, STELE_SAYS_DEFINED_TWICE);
+    return true;
+}
 /// What stands in the place of a struct.
 template <bool Has>
 constexpr bool has_struct() {
@@ -153,6 +173,7 @@ constexpr bool has_struct() {
 #undef STELE_SAYS_NO_NAME
 #undef STELE_SAYS_IN_FUNCTION
 #undef STELE_SAYS_NO_STRUCT
+#undef STELE_SAYS_DEFINED_TWICE
 
 // Clang's pragmas stand around the assertions of a table.
 #ifdef __clang__
@@ -160,14 +181,20 @@ constexpr bool has_struct() {
     _Pragma("clang diagnostic push")                                                              \
         _Pragma("clang diagnostic fatal \"-Wuser-defined-warnings\"") static_assert(__VA_ARGS__); \
     _Pragma("clang diagnostic pop")
-#define STELE_JUDGE_PLACE STELE_FATAL(::stele::check::outside(__builtin_FUNCTION()))
+#define STELE_JUDGE_PLACE(Table)                               \
+    STELE_FATAL(::stele::check::outside(__builtin_FUNCTION())) \
+    struct Table;                                              \
+    STELE_FATAL(::stele::check::table_is_free(::stele::table_is_new<struct Table, __LINE__>))
 #define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
 #define STELE_JUDGE_STRUCT(text) \
     STELE_FATAL(::stele::check::has_struct(!::stele::detail::is_entry_text(text)))
 #define STELE_JUDGE_TEXTS(a, b) \
     STELE_FATAL(::stele::check::names(::stele::detail::problem_of_texts(a, b)))
 #else
-#define STELE_JUDGE_PLACE static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>());
+#define STELE_JUDGE_PLACE(Table)                                          \
+    static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>()); \
+    struct Table;                                                         \
+    static_assert(::stele::check::table_is_free<struct Table, __LINE__>());
 #define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
 #define STELE_JUDGE_STRUCT(text) \
     static_assert(::stele::check::has_struct<!::stele::detail::is_entry_text(text)>());

@@ -41,7 +41,7 @@
         static_assert(::stele::define_table<struct Table, true>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
-    STELE_JUDGE_PLACE                                                                              \
+    STELE_JUDGE_PLACE(Table)                                                                        \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
     struct Table : stele_of_##Table<struct Table> {                                                   \
         struct row {                                                                               \
@@ -67,7 +67,7 @@
         static_assert(::stele::define_table<struct Table, true, ::stele::mapped_row_can_be_made<Struct>>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
-    STELE_JUDGE_PLACE                                                                              \
+    STELE_JUDGE_PLACE(Table)                                                                        \
     STELE_JUDGE_STRUCT(#Struct)                                                                    \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
     struct Table : stele_of_##Table<struct Table> {                                                   \

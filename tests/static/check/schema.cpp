@@ -92,6 +92,21 @@ static_assert(stele::default_type_fits<bool, bool> && !stele::default_type_fits<
               !stele::default_type_fits<int, bool> && stele::default_type_fits<double, int>);
 }  // namespace
 
+struct kind_pair {
+    int first = 0;
+    int second = 0;
+};
+struct mapped_pair {};
+
+// A table may be called as one of an outer namespace.
+namespace inner {
+STELE_TABLE(Odd, "inner_odd", column(id, int, primary_key));
+STELE_MAP(mapped_pair, "pairs", kind_pair, column(first), column(second));
+}  // namespace inner
+static_assert(stele::sql(select(inner::Odd)) == R"(SELECT "inner_odd"."id" FROM "inner_odd")");
+static_assert(stele::table_is_new<incomplete, __LINE__> &&
+              !stele::table_is_new<kind_and_std, __LINE__>);
+
 // A struct of the global namespace, targets by their full names, keys of several columns.
 struct mapped_odd {
     int id = 0;
