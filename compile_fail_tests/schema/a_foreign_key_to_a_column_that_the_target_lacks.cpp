@@ -1,5 +1,5 @@
 // expect: stele: a foreign key to a column that its target table does not have; name a column of the target [S606]
-// computed: stele: the foreign key of "loan" refers to a column that "book" does not have; name one of its columns
+// computed: stele: the foreign key of "loan" refers to a column that "book" does not have; did you mean "book_id"? [S606]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,5 @@
 // expect: stele: index(nmae) names a column that the table does not have; name its columns as column() does [S641]
+// computed: stele: index(nmae) names a column that the table does not have; did you mean "name"? [S641]
 //
 // Keys, uniques, indexes and foreign keys name the columns of their own table, as column() spells
 // them.

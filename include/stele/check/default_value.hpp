@@ -17,16 +17,23 @@ namespace stele {
 
 namespace detail {
 
+/// default_({}): no value.
+struct braced_default {};
+
 template <class T, class Given>
 constexpr bool takes_default() {
     using plain = remove_optional_t<T>;
-    if constexpr (std::is_same_v<Given, std::nullopt_t>) return is_optional<T>;
+    if constexpr (std::is_same_v<Given, braced_default>) return false;
+    else if constexpr (std::is_same_v<Given, std::nullopt_t>) return is_optional<T>;
     else if constexpr (std::is_null_pointer_v<Given>) return false;
     else if constexpr (is_optional<Given>) {
         if constexpr (is_optional<T>) return takes_default<plain, remove_optional_t<Given>>();
         else return false;
     } else if constexpr (std::is_arithmetic_v<Given> && std::is_arithmetic_v<plain>)
-        return std::is_floating_point_v<plain> || !std::is_floating_point_v<Given>;
+        return std::is_same_v<Given, bool> == std::is_same_v<plain, bool> &&
+               (std::is_floating_point_v<plain> || !std::is_floating_point_v<Given>);
+    else if constexpr (std::is_same_v<plain, bool>) return false;
+    else if constexpr (std::is_aggregate_v<plain>) return std::is_convertible_v<Given, plain>;
     else return std::is_constructible_v<plain, Given>;
 }
 
@@ -44,8 +51,6 @@ constexpr bool is_in_range(const Given& value, std::size_t max_length) {
     using plain = remove_optional_t<T>;
     if constexpr (is_optional<Given>) {
         return !value || is_in_range<T>(*value, max_length);
-    } else if constexpr (std::is_same_v<plain, bool> && std::is_arithmetic_v<Given>) {
-        return value == Given{0} || value == Given{1};
     } else if constexpr (Integer<Given> && Integer<plain>) {
         return std::in_range<plain>(value);
     } else if constexpr (std::is_array_v<Given> &&
@@ -66,7 +71,7 @@ template <class T>
 constexpr unsigned judge_default(std::size_t) {
     return said::wrong_value_type;
 }
-template <class T, class Given>
+template <class T, class Given = braced_default>
 constexpr unsigned judge_default(std::size_t max_length, const Given& value) {
     if constexpr (default_type_fits<T, std::decay_t<const Given&>>)
         return is_in_range<T>(value, max_length) ? said::value : said::wrong_value;
@@ -76,11 +81,33 @@ template <class T, class... Given>
     requires(sizeof...(Given) > 1)
 constexpr unsigned judge_default(std::size_t, const Given&...) { return said::wrong_value_type; }
 
+template <unsigned Said>
+struct said_of_default {
+    static constexpr unsigned value = Said;
+};
+/// The same of a value that the compiler does not know, as far as its type goes.
+template <class T, class Given = braced_default>
+said_of_default<default_type_fits<T, std::decay_t<const Given&>> ? said::value
+                                                                 : said::wrong_value_type>
+judge_default_type(const Given& value);
+template <class T, class... Given>
+    requires(sizeof...(Given) != 1)
+said_of_default<said::value> judge_default_type(const Given&...);
+
+/// What default_() is given, as it is.
+template <class Given = braced_default>
+constexpr auto given_default(const Given& given) {
+    return given;
+}
+template <class... Given>
+    requires(sizeof...(Given) != 1)
+constexpr braced_default given_default(const Given&...) { return {}; }
+
 /// A row's initial value, of a default. One that does not fit is refused by the table's definition.
 template <class T, class... Given>
     requires(sizeof...(Given) != 1)
 constexpr T initial(const Given&...) { return T{}; }
-template <class T, class Given>
+template <class T, class Given = braced_default>
 constexpr T initial([[maybe_unused]] Given&& value) {
     using given = std::decay_t<Given>;
     if constexpr (default_type_fits<T, given>) {

@@ -5,6 +5,7 @@
 // create_table() or a join, since a target may be declared later.
 
 #include <stele/check/entries.hpp>
+#include <stele/check/key_columns.hpp>
 #include <stele/check/key_names.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
@@ -22,14 +23,27 @@ inline constexpr bool target_columns_exist = !Key::stele_names_target_key || req
     typename Key::template stele_target_key<typename Key::stele_target>;
 };
 
+namespace detail {
+
+// More than what compares: a REAL is no key of an INTEGER.
+template <class From, class To>
+constexpr bool key_types_agree() {
+    if constexpr (!kinds_agree<From, To>()) return false;
+    else if constexpr (MappedColumn<From> && MappedColumn<To>)
+        return storage_of<From> == storage_of<To>;
+    else return true;
+}
+
+}  // namespace detail
+
 /// Whether a foreign key has as many columns as it refers to, each of the same SQL type.
 template <class From, class To>
 inline constexpr bool key_columns_match = false;
 template <class... Froms, class... Tos>
     requires(sizeof...(Froms) == sizeof...(Tos))
 inline constexpr bool key_columns_match<list<Froms...>, list<Tos...>> =
-    (detail::kinds_agree<remove_optional_t<typename Froms::stele_type>,
-                         remove_optional_t<typename Tos::stele_type>>() &&
+    (detail::key_types_agree<remove_optional_t<typename Froms::stele_type>,
+                             remove_optional_t<typename Tos::stele_type>>() &&
      ...);
 
 namespace detail {
@@ -191,15 +205,15 @@ namespace check {
 /// A foreign key, with the table that it refers to.
 template <class Key>
 consteval void foreign_key() {
-    if constexpr (Key::stele_key::size == 0) return;  // refused where it stands
+    if constexpr (detail::is_refused_key<Key>()) return;
     else if constexpr (!target_columns_exist<Key>)
         static_assert(target_columns_exist<Key>,
                       STELE_SENTENCE("S606",
                                      "stele: a foreign key to a column that its target table does "
                                      "not have; name a column of the target",
                                      "stele: ", name_of_key<Key>(), " refers to a column that ",
-                                     name_of<typename Key::stele_target>(),
-                                     " does not have; name one of its columns"));
+                                     name_of<typename Key::stele_target>(), " does not have",
+                                     meant_target_column<Key>("; name one of its columns")));
     else if constexpr (!sides_agree<Key>)
         static_assert(
             sides_agree<Key>,

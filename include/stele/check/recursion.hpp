@@ -32,6 +32,10 @@ inline constexpr bool step_takes_rows_singly = detail::same<Culprit, void>;
 template <class Step, bool Plain>
 inline constexpr bool step_is_plain = Plain;
 
+/// Whether the step of a recursive table names the table.
+template <class Step, std::size_t Times>
+inline constexpr bool step_names_table_at_all = Times != 0;
+
 /// Whether the step of a recursive table names the table no more than once, in FROM or a join that
 /// leaves its rows.
 template <class Step, std::size_t Times>
@@ -83,9 +87,17 @@ consteval void step_of_rows() {
 
 template <class Step, std::size_t Times>
 consteval void step_names_table() {
-    static_assert(step_names_table_once<Step, Times>,
-                  "stele: the step of a recursive table names the table twice; name it once, in "
-                  "from() or a join [S373]");
+    if constexpr (Times == 0)
+        static_assert(
+            step_names_table_at_all<Step, Times>,
+            "stele: the step of a recursive table does not name the table, so that nothing "
+            "follows from a row; select from the function's argument or join it, or say "
+            "union_all() [S680]");
+    else
+        static_assert(
+            step_names_table_once<Step, Times>,
+            "stele: the step of a recursive table names the table twice; name it once, in "
+            "from() or a join [S373]");
 }
 
 template <class Step, class Within>

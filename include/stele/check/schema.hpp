@@ -124,26 +124,6 @@ struct mapped_member<Name, Row> {
 
 }  // namespace detail
 
-/// Whether a table's columns have all that a key names: Names::stele_in<Columns> is their list.
-template <class Names, class Columns>
-inline constexpr bool columns_exist = requires {
-    typename Names::template stele_in<Columns>;
-};
-
-namespace detail {
-
-template <class Names, class Columns>
-struct key_columns {
-    using type = list<>;
-};
-template <class Names, class Columns>
-    requires columns_exist<Names, Columns>
-struct key_columns<Names, Columns> {
-    using type = typename Names::template stele_in<Columns>;
-};
-
-}  // namespace detail
-
 /// What can be wrong with a column by itself, or with a table.
 enum class schema_problem : unsigned char {
     none,
@@ -176,7 +156,8 @@ enum class schema_problem : unsigned char {
     column_twice,             ///< in a key, unique or index
     orphan_kept,              ///< delete_orphan, and restrict or set_null
     several_delete_options,   ///< of cascade_delete, set_null and restrict
-    set_null_of_no_optional   ///< set_null, and a key that cannot be NULL
+    set_null_of_no_optional,  ///< set_null, and a key that cannot be NULL
+    order_of_one              ///< ordered_by() of what leads to one row
 };
 
 /// What can be wrong with the names of a table's columns and relationships.
@@ -312,6 +293,13 @@ constexpr const column_facts* facts_of() {
     if constexpr (requires { Table::stele_facts[0]; }) return Table::stele_facts;
     else return facts_of_columns<typename Table::stele_columns>::data;
 }
+
+/// Whether the compiler knows the facts that the macros have written. Where it does not, it has had an error
+/// of its own among them.
+template <class Table>
+concept facts_are_constant = requires {
+    typename indices<Table::stele_facts[0].options>;
+};
 
 /// What was found, and the column that has it (of two, the second).
 struct schema_finding {

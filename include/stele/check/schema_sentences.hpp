@@ -3,21 +3,12 @@
 
 // The sentences about a table's own columns (schema.hpp finds what is wrong).
 
+#include <stele/check/mapped_row.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/schema.hpp>
 #include <stele/check/table_entries.hpp>
 
 #include <type_traits>
-
-namespace stele {
-
-/// Whether a struct can be the row of STELE_MAP: it can be made without arguments, and assigned.
-template <class Row>
-inline constexpr bool mapped_row_can_be_made =
-    !std::is_class_v<Row> ||
-    (std::is_default_constructible_v<Row> && std::is_move_assignable_v<Row>);
-
-}  // namespace stele
 
 namespace stele::check {
 
@@ -207,6 +198,11 @@ constexpr void schema_sentence() {
         static_assert(is_free_of<P, Culprit>,
                       "stele: set_null for a foreign key that is not optional; declare its columns "
                       "as std::optional, or say cascade_delete or restrict [S609]");
+    else if constexpr (P == order_of_one)
+        static_assert(
+            is_free_of<P, Culprit>,
+            "stele: ordered_by() of belongs_to() or foreign_key(), which lead to one row; say "
+            "it of has_many() or many_to_many() [S681]");
     else if constexpr (P == wrong_version)
         static_assert(
             is_free_of<P, Culprit>,
@@ -273,16 +269,6 @@ constexpr void schema_sentence() {
                            "stele: a default of ", name_of<Culprit>(),
                            ", which is autoincrement: the database assigns its value; leave the "
                            "default out"));
-}
-
-/// The struct of STELE_MAP, which a row is made of before it is read.
-template <class Row>
-constexpr void mapped_row() {
-    static_assert(
-        mapped_row_can_be_made<Row>,
-        "stele: STELE_MAP of a struct that cannot be made empty and then assigned; give it "
-        "a default constructor and an assignment, as a row is made before it is read "
-        "[S691]");
 }
 
 }  // namespace stele::check

@@ -4,6 +4,7 @@
 // The sentences about sessions: what has no objects, and what cannot be done with a relationship of one.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/definition.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/related_tables.hpp>
 #include <stele/check/session_names.hpp>
@@ -14,6 +15,14 @@ namespace stele {
 /// Whether a table's rows can be objects of a session: they are known by their primary key.
 template <class T>
 inline constexpr bool has_entities = primary_key_t<T>::size != 0;
+
+/// Whether a table's relationships and foreign keys are right: what its objects follow.
+template <class T>
+inline constexpr bool keys_fit = false;
+template <class T>
+    requires relationships_fit<T>
+inline constexpr bool keys_fit<T> =
+    detail::same<detail::first_bad<detail::foreign_keys_t<T>, detail::bad_key>, void>;
 
 /// Whether something is a relationship of a table: what its entities' brackets take.
 template <class R, class T>
@@ -114,7 +123,8 @@ constexpr bool entities() {
                        "stele: an object of ", T::stele_name,
                        ", which has no primary key; give it one, or execute() the "
                        "statement on the connection"));
-    return has_entities<T>;
+    if constexpr (has_entities<T> && !keys_fit<T>) definition<T>();
+    return has_entities<T> && keys_fit<T>;
 }
 
 template <class T, class... Values>

@@ -7,7 +7,7 @@
 #include <stele/check/entries.hpp>
 #include <stele/check/schema.hpp>
 
-#include <string_view>
+#include <cstddef>
 
 namespace stele {
 
@@ -18,18 +18,18 @@ inline constexpr bool autoincrement_fits =
     (detail::same<primary_key_t<typename Column::stele_table>, list<Column>> &&
      storage_of<remove_optional_t<typename Column::stele_type>> == storage::integer);
 
+namespace detail {
+template <class Column, class... Columns>
+inline constexpr bool is_once = (std::size_t{same<Column, Columns>} + ... + 0) == 1;
+}  // namespace detail
+
 /// Whether the columns of a key, unique or index are all others.
 template <class Columns>
 inline constexpr bool columns_are_distinct = true;
 template <class... Columns>
     requires(sizeof...(Columns) > 1)
-inline constexpr bool columns_are_distinct<list<Columns...>> = [] {
-    const std::string_view names[]{Columns::stele_name...};
-    for (std::size_t i = 1; i < sizeof...(Columns); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (names[i] == names[j]) return false;
-    return true;
-}();
+inline constexpr bool columns_are_distinct<list<Columns...>> =
+    (detail::is_once<Columns, Columns...> && ...);
 
 /// Whether a relationship's options on the deletion of its target agree: of cascade_delete,
 /// set_null and restrict there is one at most, and delete_orphan goes with neither of the last two.
@@ -78,9 +78,10 @@ constexpr schema_problem problem_of_entry() {
                        ? several_delete_options
                        : orphan_kept;
         if constexpr (requires { typename Entry::stele_key; }) {
+            if (Entry::stele_is_ordered) return order_of_one;
             if (!columns_are_distinct<typename Entry::stele_key>) return column_twice;
-            if (Entry::stele_set_null && !all_optional<typename Entry::stele_key>)
-                return set_null_of_no_optional;
+            if constexpr (Entry::stele_set_null)
+                if (!all_optional<typename Entry::stele_key>) return set_null_of_no_optional;
         }
     }
     return none;
@@ -99,12 +100,17 @@ constexpr bool autoincrement_fits_at(list<Columns...>) {
     return autoincrement_fits<nth<I, Columns...>>;
 }
 
+// One that is no name, or stands twice, has been refused where it stands.
+template <class Table>
+inline constexpr bool names_are_sound =
+    Table::stele_names == name_problem::none || Table::stele_names == name_problem::alike;
+
 /// What is wrong with a table by itself. Some of its entries may have been refused where they stand.
 template <class Table>
 constexpr schema_finding judged_schema() {
     using columns = typename Table::stele_columns;
     using entries = typename Table::stele_entries;
-    if constexpr (contains<entries, refused_entry>) {
+    if constexpr (contains<entries, refused_entry> || !names_are_sound<Table>) {
         return {};
     } else if constexpr (!has_columns<columns>) {
         return {schema_problem::table_without_columns};

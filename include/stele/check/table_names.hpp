@@ -6,6 +6,7 @@
 // in which the compiler would have errors of its own. Clang takes the sentence as a fatal error, so
 // that nothing follows it; GCC has no such thing.
 
+#include <stele/check/key_columns.hpp>
 #include <stele/check/schema.hpp>
 
 #include <cstddef>
@@ -23,12 +24,18 @@ inline constexpr bool names_are_free_of =
 template <bool Outside>
 inline constexpr bool is_outside_functions = Outside;
 
+/// Whether a name is not yet that of a table or another struct. Asked for each line anew, as an answer stays.
+template <class Table, int Line>
+inline constexpr bool table_is_new = !requires {
+    sizeof(Table);
+};
+
+/// Whether STELE_MAP has a struct where it takes one.
+template <bool Has>
+inline constexpr bool map_has_struct = Has;
+
 namespace detail {
 
-constexpr bool same_text(const char* a, const char* b) {
-    for (; *a != 0 && *a == *b; ++a) ++b;
-    return *a == *b;
-}
 constexpr bool begins_name(char c) {
     return c < 0 || c == '_' || c == '\\' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -43,7 +50,7 @@ constexpr name_problem problem_of_names(const char* table,
     for (const char* const* i = names.begin(); i != names.end(); ++i) {
         const char* const name = *i;
         if (name[0] == '\1') {  // names something else
-            if (name[1] == '"' || (name[1] >= '0' && name[1] <= '9')) return no_name;
+            if (begins_value(name[1])) return no_name;
             continue;
         }
         if (!begins_name(name[0])) return no_name;
@@ -66,6 +73,22 @@ constexpr name_problem problem_of_names(const char* table,
     return found;
 }
 
+/// Of a table and a column that are named.
+constexpr name_problem problem_of_texts(const char* table, const char* column) {
+    return begins_value(table[0]) || begins_value(column[0]) ? name_problem::no_name
+                                                             : name_problem::none;
+}
+
+/// Whether an entry stands where STELE_MAP takes its struct.
+constexpr bool is_entry_text(const char* text) {
+    for (const char* entry : {"column(", "primary_key(", "belongs_to(", "has_many(", "has_one("}) {
+        const char* t = text;
+        while (*entry != 0 && *entry == *t) ++entry, ++t;
+        if (*entry == 0) return true;
+    }
+    return false;
+}
+
 }  // namespace detail
 
 #define STELE_SAYS_TWICE                                                                                 \
@@ -80,6 +103,12 @@ constexpr name_problem problem_of_names(const char* table,
 #define STELE_SAYS_IN_FUNCTION                                                                           \
     "stele: a table in a function; write STELE_TABLE or STELE_MAP in a namespace, outside of functions " \
     "and classes [S665]"
+#define STELE_SAYS_DEFINED_TWICE                                                                    \
+    "stele: a table whose name is that of a table or struct which is defined already; give each a " \
+    "name of its own, and a header its #pragma once [S685]"
+#define STELE_SAYS_NO_STRUCT                                                                         \
+    "stele: STELE_MAP without its SQL name or its struct; write STELE_MAP(Table, \"name\", Struct, " \
+    "column(member, options...), ...) [S683]"
 
 namespace check {
 
@@ -94,6 +123,16 @@ constexpr bool names([[maybe_unused]] name_problem found)
 /// Where a table is.
 constexpr bool outside([[maybe_unused]] const char* function)
     __attribute__((diagnose_if(*function != 0, STELE_SAYS_IN_FUNCTION, "warning"))) {
+    return true;
+}
+/// Whether a table's name is free.
+constexpr bool table_is_free([[maybe_unused]] bool is_new)
+    __attribute__((diagnose_if(!is_new, STELE_SAYS_DEFINED_TWICE, "warning"))) {
+    return true;
+}
+/// What stands in the place of a struct.
+constexpr bool has_struct([[maybe_unused]] bool has)
+    __attribute__((diagnose_if(!has, STELE_SAYS_NO_STRUCT, "warning"))) {
     return true;
 }
 #else
@@ -112,6 +151,18 @@ constexpr bool outside() {
     static_assert(is_outside_functions<Outside>, STELE_SAYS_IN_FUNCTION);
     return true;
 }
+/// Whether a table's name is free.
+template <class Table, int Line>
+constexpr bool table_is_free() {
+    static_assert(table_is_new<Table, Line>, STELE_SAYS_DEFINED_TWICE);
+    return true;
+}
+/// What stands in the place of a struct.
+template <bool Has>
+constexpr bool has_struct() {
+    static_assert(map_has_struct<Has>, STELE_SAYS_NO_STRUCT);
+    return true;
+}
 #endif
 
 }  // namespace check
@@ -121,6 +172,8 @@ constexpr bool outside() {
 #undef STELE_SAYS_AS_TABLE
 #undef STELE_SAYS_NO_NAME
 #undef STELE_SAYS_IN_FUNCTION
+#undef STELE_SAYS_NO_STRUCT
+#undef STELE_SAYS_DEFINED_TWICE
 
 // Clang's pragmas stand around the assertions of a table.
 #ifdef __clang__
@@ -128,9 +181,23 @@ constexpr bool outside() {
     _Pragma("clang diagnostic push")                                                              \
         _Pragma("clang diagnostic fatal \"-Wuser-defined-warnings\"") static_assert(__VA_ARGS__); \
     _Pragma("clang diagnostic pop")
-#define STELE_JUDGE_PLACE STELE_FATAL(::stele::check::outside(__builtin_FUNCTION()))
+#define STELE_JUDGE_PLACE(Table)                               \
+    STELE_FATAL(::stele::check::outside(__builtin_FUNCTION())) \
+    struct Table;                                              \
+    STELE_FATAL(::stele::check::table_is_free(::stele::table_is_new<struct Table, __LINE__>))
 #define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
+#define STELE_JUDGE_STRUCT(text) \
+    STELE_FATAL(::stele::check::has_struct(!::stele::detail::is_entry_text(text)))
+#define STELE_JUDGE_TEXTS(a, b) \
+    STELE_FATAL(::stele::check::names(::stele::detail::problem_of_texts(a, b)))
 #else
-#define STELE_JUDGE_PLACE static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>());
+#define STELE_JUDGE_PLACE(Table)                                          \
+    static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>()); \
+    struct Table;                                                         \
+    static_assert(::stele::check::table_is_free<struct Table, __LINE__>());
 #define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
+#define STELE_JUDGE_STRUCT(text) \
+    static_assert(::stele::check::has_struct<!::stele::detail::is_entry_text(text)>());
+#define STELE_JUDGE_TEXTS(a, b) \
+    static_assert(::stele::check::names<::stele::detail::problem_of_texts(a, b)>());
 #endif

@@ -12,6 +12,7 @@
 
 #include <stele/check/default_value.hpp>
 #include <stele/check/row.hpp>
+#include <stele/check/table_checks.hpp>
 #include <stele/check/table_names.hpp>
 #include <stele/meta/repeat.hpp>
 #include <stele/schema/column.hpp>
@@ -37,10 +38,10 @@
 // clang-format off
 #define STELE_TABLE(Table, ...)                                                                    \
     STELE_TABLE_SOUND(Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))                           \
-        static_assert(::stele::define_table<struct Table>())
+        static_assert(::stele::define_table<struct Table, true>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
-    STELE_JUDGE_PLACE                                                                              \
+    STELE_JUDGE_PLACE(Table)                                                                        \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
     struct Table : stele_of_##Table<struct Table> {                                                   \
         struct row {                                                                               \
@@ -62,13 +63,16 @@
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
     STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_REFUSE_FIRST(STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__))) \
-        static_assert(::stele::define_mapped_table<struct Table>())
+        static_assert(::stele::check::mapped_row<Struct>());                                       \
+        static_assert(::stele::define_table<struct Table, true, ::stele::mapped_row_can_be_made<Struct>>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
 #define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
-    STELE_JUDGE_PLACE                                                                              \
+    STELE_JUDGE_PLACE(Table)                                                                        \
+    STELE_JUDGE_STRUCT(#Struct)                                                                    \
     STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
     struct Table : stele_of_##Table<struct Table> {                                                   \
-        using row = Struct;                                                                        \
+        using row = typename ::stele::detail::mapped_row<Struct>::type;                                                                        \
+        STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__)                                               \
         STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
 
 // What a table's columns and relationships are called is judged before they are its members.
@@ -94,11 +98,11 @@
         using stele_self = Table;                                                                  \
         static constexpr ::std::string_view stele_name{#Table};                                    \
         static constexpr ::std::string_view stele_sql_name = ::stele::detail::option_text(sql_name); \
-        STELE_EACH(STELE_PASS_BODY, Table, __VA_ARGS__)                                                 \
         static constexpr ::stele::detail::column_facts stele_facts[]{                              \
             STELE_EACH(STELE_PASS_FACTS, , __VA_ARGS__) {}};                                       \
         using stele_columns = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_LIST, , __VA_ARGS__)>::type;                                \
+        STELE_EACH(STELE_PASS_BODY, Table, __VA_ARGS__)                                                 \
         using stele_entries = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_ENTRY, , __VA_ARGS__)>::type;                               \
     };                                                                                             \
@@ -107,6 +111,7 @@
 // The passes.
 #define STELE_PASS_NAME(c, i, entry) STELE_TAIL(STELE_NAME_##entry)
 #define STELE_PASS_MEMBER(c, i, entry) STELE_TAIL(STELE_MEMBER_##entry)
+#define STELE_PASS_MAPPED(c, i, entry) STELE_TAIL(STELE_MAPPED_##entry)
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
 #define STELE_PASS_VALUE(c, i, entry) STELE_TAIL(STELE_VALUE_##entry)
 #define STELE_PASS_FACTS(c, i, entry) STELE_TAIL(STELE_FACTS_##entry)
@@ -176,18 +181,17 @@
 #define STELE_FACTS_mapped_column(name, nothing, ...)                                              \
     ~, {&::stele::detail::facts_of_type<stele_mapped_##name::type>, #name                          \
         __VA_OPT__(STELE_OPTION_FACTS((stele_mapped_##name::type), __VA_ARGS__))},
-#define STELE_BODY_mapped_column(name, type, ...) ~, STELE_MAPPED_BODY, (name, __VA_ARGS__)
+#define STELE_BODY_mapped_column(name, nothing, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
 #define STELE_LIST_mapped_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_mapped_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
 #define STELE_COLUMN_BODY(table, i, name, ...) STELE_SHORT_EACH(STELE_BODY_OPTION, name, __VA_ARGS__)
-#define STELE_MAPPED_BODY(table, i, name, ...)                                                     \
-    struct stele_member_##name {                                                                   \
+#define STELE_MAPPED_mapped_column(name, ...)                                                      \
+    ~, struct stele_member_##name {                                                                \
         template <class stele_R>                                                                   \
         using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
     };                                                                                             \
-    using stele_mapped_##name = typename ::stele::detail::mapped_member<stele_member_##name, row>::type; \
-    STELE_COLUMN_BODY(table, i, name, __VA_ARGS__)
+    using stele_mapped_##name = typename ::stele::detail::mapped_member<stele_member_##name, row>::type;
 #define STELE_LIST_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_COLUMN_ENTRY(table, i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)
@@ -237,12 +241,10 @@
 // The list of the columns that a key names, in a struct of its own; a name that is no column's is
 // refused there, and the list then empty.
 #define STELE_KEY(table, what, key, text)                                                                 \
-        struct stele_named_by {                                                                    \
-            template <class stele_C> using stele_in = STELE_COLUMNS(typename stele_C, key);        \
-        };                                                                                         \
-        using what = typename ::stele::detail::key_columns<stele_named_by, columns>::type;         \
-        STELE_ASSERT_AT(stele_judged_by, table, (::stele::columns_exist<stele_named_by, columns>), \
-                        text " that the table does not have; name its columns as column() does [S641]")
+        STELE_NAMED(stele_named_by, key)                                                           \
+        using what = typename ::stele::detail::key_columns<stele_named_by, stele_self>::type;      \
+        STELE_ASSERT_AT(stele_judged_by, table, (::stele::detail::key_is_right<stele_named_by, stele_self>), \
+                        STELE_NO_SUCH_COLUMN(text))
 #define STELE_TEXT(...) #__VA_ARGS__
 #define STELE_BODY_stele_refused(...) ~, STELE_REFUSED_ENTRY, (__VA_ARGS__)
 #define STELE_REFUSED_ENTRY(table, i, word, text) STELE_REFUSE_AT(stele_refused_##i, word, text)
@@ -251,7 +253,7 @@
 #define STELE_BODY_check(...) ~, STELE_CHECK_CONSTRAINT, (__VA_ARGS__)
 #define STELE_CHECK_CONSTRAINT(table, i, ...)                                                             \
     struct stele_constraint_##i {                                                                  \
-        template <class = void> static constexpr auto stele_check() { return __VA_ARGS__; }        \
+        template <class = void> static constexpr auto stele_check() { return ::stele::detail::one_condition(__VA_ARGS__); } \
     };
 #define STELE_BODY_foreign_key(...) ~, STELE_FOREIGN_KEY, (__VA_ARGS__)
 #define STELE_FOREIGN_KEY(table, i, key, T, target_key, ...)                                              \
@@ -260,8 +262,7 @@
         using stele_target = struct T;                                                             \
         STELE_KEY(table, stele_key, key, "stele: foreign_key goes by `" STELE_TEXT(key) "`")            \
         static constexpr bool stele_names_target_key = true;                                       \
-        template <class Target>                                                                    \
-        using stele_target_key = STELE_COLUMNS(typename Target::columns, target_key);              \
+        STELE_NAMED_OF_TARGET(target_key)                                                          \
         STELE_SHORT_EACH(STELE_RELATIONSHIP_OPTION, ~, __VA_ARGS__)                                \
     };
 #define STELE_ENTRY_primary_key(...) ~, STELE_ENTRY_NUMBERED, (~)
@@ -271,10 +272,16 @@
 #define STELE_ENTRY_foreign_key(...) ~, STELE_ENTRY_NUMBERED, (~)
 #define STELE_ENTRY_NUMBERED(table, i, ...) , stele_constraint_##i
 
-// a or (a, b), as a list of column types of a scope.
-#define STELE_COLUMNS(scope, columns_)                                                             \
-    typename ::stele::detail::list_after<void STELE_COLUMNS_EACH(scope, STELE_UNPAREN(columns_))>::type
-#define STELE_COLUMNS_EACH(...) STELE_COLUMNS_OF(__VA_ARGS__)
-#define STELE_COLUMNS_OF(scope, ...) STELE_SHORT_EACH(STELE_COLUMN_OF, scope, __VA_ARGS__)
-#define STELE_COLUMN_OF(scope, name) , scope::name
+// a or (a, b), as the texts of names; and those of a foreign key's target.
+#define STELE_NAMED(what, columns_)                                                                \
+        struct what {                                                                              \
+            static constexpr const char* stele_keys[]{STELE_TEXTS(STELE_UNPAREN(columns_))};       \
+        };
+#define STELE_NAMED_OF_TARGET(columns_)                                                            \
+        STELE_NAMED(stele_named_there, columns_)                                                   \
+        template <class Target>                                                                    \
+        using stele_target_key = typename ::stele::detail::columns_by_name<stele_named_there, Target>::type;
+#define STELE_TEXTS(...) STELE_TEXTS_OF(__VA_ARGS__)
+#define STELE_TEXTS_OF(...) STELE_SHORT_EACH(STELE_TEXT_OF, ~, __VA_ARGS__)
+#define STELE_TEXT_OF(c, name) #name,
 // clang-format on

@@ -26,10 +26,10 @@
 #define STELE_COLUMN_OPTION_default_sql(...)                   \
     ~, static constexpr ::std::string_view stele_default_sql = \
            ::stele::detail::option_text(__VA_ARGS__);
-#define STELE_COLUMN_OPTION_default_(...)      \
-    ~, template <class = void>                 \
-       static constexpr auto stele_default() { \
-        return __VA_ARGS__;                    \
+#define STELE_COLUMN_OPTION_default_(...)                   \
+    ~, template <class = void>                              \
+       static constexpr auto stele_default() {              \
+        return ::stele::detail::given_default(__VA_ARGS__); \
     }
 
 // What it adds to the facts that the table's definition judges: its name in SQL, its length, and what was
@@ -56,13 +56,13 @@
 #define STELE_FACT(column, ...) __VA_ARGS__
 #define STELE_WRONG_FACT(column, what, ...) \
     | ((__VA_ARGS__) ? ::stele::detail::said::wrong_##what : ::stele::detail::said::what)
-// A value that the compiler does not know is for create_table() to judge.
+// Of a value that the compiler does not know, create_table() judges more than the type.
 #define STELE_DEFAULT_FACT(column, ...) STELE_DEFAULT_FACT_OF(STELE_BARE column, __VA_ARGS__)
 #define STELE_DEFAULT_FACT_OF(...) STELE_DEFAULT_FACT_SPLIT(__VA_ARGS__)
 #define STELE_DEFAULT_FACT_SPLIT(type, length, ...)                                               \
     | (__builtin_constant_p(::stele::detail::judge_default<STELE_BARE type>(length, __VA_ARGS__)) \
            ? ::stele::detail::judge_default<STELE_BARE type>(length, __VA_ARGS__)                 \
-           : ::stele::detail::said::value)
+           : decltype(::stele::detail::judge_default_type<STELE_BARE type>(__VA_ARGS__))::value)
 
 // What an option adds to the row's member: its initial value.
 #define STELE_DEFAULT_OF(name, option) STELE_OPTION(name, STELE_DEFAULT_OF_##option)
@@ -78,23 +78,28 @@
 #define STELE_OPTION_NOTHING(...)
 #define STELE_BODY_OPTION(name, option) STELE_OPTION(name, STELE_BODY_OPTION_##option)
 #define STELE_BODY_OPTION_check(...) ~, STELE_COLUMN_CHECK, (__VA_ARGS__)
-#define STELE_COLUMN_CHECK(name, ...)         \
-    struct stele_check_##name {               \
-        using stele_check_of = columns::name; \
-        template <class = void>               \
-        static constexpr auto stele_check() { \
-            return __VA_ARGS__;               \
-        }                                     \
+#define STELE_COLUMN_CHECK(name, ...)                           \
+    struct stele_check_##name {                                 \
+        using stele_check_of = columns::name;                   \
+        template <class = void>                                 \
+        static constexpr auto stele_check() {                   \
+            return ::stele::detail::one_condition(__VA_ARGS__); \
+        }                                                       \
     };
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)
-#define STELE_COLUMN_REFERENCES(name, T, target, ...)                             \
-    struct stele_references_##name : ::stele::relationship {                      \
-        using stele_table = stele_self;                                           \
-        using stele_target = struct T;                                            \
-        using stele_key = ::stele::list<columns::name>;                           \
-        static constexpr bool stele_names_target_key = true;                      \
-        template <class Target>                                                   \
-        using stele_target_key = ::stele::list<typename Target::columns::target>; \
+#define STELE_COLUMN_REFERENCES(name, T, target, ...)                                   \
+    struct stele_references_##name : ::stele::relationship {                            \
+        STELE_JUDGE_TEXTS(#T, #target)                                                  \
+        using stele_table = stele_self;                                                 \
+        using stele_target = struct T;                                                  \
+        using stele_key = ::stele::list<columns::name>;                                 \
+        static constexpr bool stele_names_target_key = true;                            \
+        struct stele_named_there {                                                      \
+            static constexpr const char* stele_keys[]{#target};                         \
+        };                                                                              \
+        template <class Target>                                                         \
+        using stele_target_key =                                                        \
+            typename ::stele::detail::columns_by_name<stele_named_there, Target>::type; \
     };
 #define STELE_ENTRY_OPTION(name, option) STELE_OPTION(name, STELE_ENTRY_OPTION_##option)
 #define STELE_ENTRY_OPTION_check(...) ~, STELE_ENTRY_CHECK, (~)

@@ -52,8 +52,9 @@ constexpr bool claim_row() {
 }  // namespace detail
 
 /// What a table's definition ends with: `static_assert(stele::define_table<struct Author>());`. It judges
-/// the table by itself, and makes the row known to Hana and to what prints rows.
-template <class Table>
+/// the table by itself, and makes the row known to Hana and to what prints rows. ByMacro is true where
+/// the macros have written the facts.
+template <class Table, bool ByMacro = false, bool RowCanBeMade = true>
 constexpr bool define_table() {
     constexpr detail::schema_finding found = detail::judged_schema<Table>();
     if constexpr (found.what != schema_problem::none)
@@ -61,12 +62,9 @@ constexpr bool define_table() {
                                detail::other_in_schema_t<Table, found>>();
     return detail::claim_row<Table>();
 }
-
-/// The same of STELE_MAP, whose row is a struct of somebody else's.
-template <class Table>
-constexpr bool define_mapped_table() {
-    check::mapped_row<typename Table::row>();
-    return define_table<Table>();
-}
+/// The same where there was an error already: in the facts, of the compiler's own, or of the struct.
+template <class Table, bool ByMacro, bool RowCanBeMade>
+    requires(ByMacro && !(RowCanBeMade && detail::facts_are_constant<Table>))
+constexpr bool define_table() { return true; }
 
 }  // namespace stele

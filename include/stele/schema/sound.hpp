@@ -226,8 +226,8 @@
 #define STELE_KNOWN_OPTION_version ~, STELE_KEEP_OPTION, STELE_IN_PARENTHESES
 #define STELE_KNOWN_OPTION_max_length(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 #define STELE_KNOWN_OPTION_named(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
-#define STELE_KNOWN_OPTION_collate(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
-#define STELE_KNOWN_OPTION_default_sql(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_collate(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_QUOTED, STELE_REFUSE_FORM_OF, __VA_ARGS__)(__VA_ARGS__), STELE_WITHOUT
+#define STELE_KNOWN_OPTION_default_sql(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_QUOTED, STELE_REFUSE_FORM_OF, __VA_ARGS__)(__VA_ARGS__), STELE_WITHOUT
 #define STELE_KNOWN_OPTION_default_(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 #define STELE_KNOWN_OPTION_check(...) ~, STELE_IF(STELE_AT_LEAST_1, STELE_KEEP_OPTION, STELE_REFUSE_FORM, __VA_ARGS__), STELE_WITHOUT
 #define STELE_KNOWN_OPTION_references(...) ~, STELE_IF(STELE_AT_LEAST_2, STELE_ONLY_TWO, STELE_REFUSE_NO_TWO, __VA_ARGS__)(__VA_ARGS__), STELE_WITHOUT
@@ -236,6 +236,26 @@
 #define STELE_REFUSE_REFERENCES(name, text, ...)                                                \
     , stele_refused(name, "stele: option `" text "` of " #name " is not written like this; say "         \
                     "references(Table, column) [S644]")
+
+// The words of SQL that are most often written without quotes, known by U before them, which a string literal
+// can bear.
+#define STELE_REFUSE_FORM_OF(...) STELE_REFUSE_FORM
+#define STELE_QUOTED(word, ...) STELE_PICK(U##word, STELE_KEEP_OPTION, ~)
+#define Unocase ~, STELE_REFUSE_UNQUOTED
+#define UNOCASE ~, STELE_REFUSE_UNQUOTED
+#define Ubinary ~, STELE_REFUSE_UNQUOTED
+#define UBINARY ~, STELE_REFUSE_UNQUOTED
+#define Urtrim ~, STELE_REFUSE_UNQUOTED
+#define URTRIM ~, STELE_REFUSE_UNQUOTED
+#define Ucurrent_timestamp ~, STELE_REFUSE_UNQUOTED
+#define UCURRENT_TIMESTAMP ~, STELE_REFUSE_UNQUOTED
+#define Ucurrent_date ~, STELE_REFUSE_UNQUOTED
+#define UCURRENT_DATE ~, STELE_REFUSE_UNQUOTED
+#define Ucurrent_time ~, STELE_REFUSE_UNQUOTED
+#define UCURRENT_TIME ~, STELE_REFUSE_UNQUOTED
+#define STELE_REFUSE_UNQUOTED(name, text, ...)                                                  \
+    , stele_refused(name, "stele: option `" text "` of column " #name " without quotes; it is text of SQL, so write " \
+                    "it as a string literal [S684]")
 
 // What others call an option, or say by one.
 #define STELE_KNOWN_OPTION_not_null ~, STELE_REFUSE_NULLABLE, STELE_IN_PARENTHESES

@@ -214,7 +214,7 @@ public:
     /// @throws schema_error, naming table and column, where the database has a table otherwise than
     /// declared
     template <Table... Tables>
-        requires(sizeof...(Tables) != 0)
+        requires(sizeof...(Tables) != 0 && (stele::detail::checks_are_made<Tables> && ...))
     void create_all(const Tables&...) {
         check::created_together<list<Tables...>,
                                 stele::detail::index_names_of_differ<Tables...>()>();

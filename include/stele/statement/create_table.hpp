@@ -7,6 +7,7 @@
 #include <stele/check/concepts.hpp>
 #include <stele/check/definition_arguments.hpp>
 #include <stele/check/other_clauses.hpp>
+#include <stele/check/table_checks.hpp>
 #include <stele/statement/definition_of.hpp>
 #include <stele/statement/refused_write.hpp>
 #include <stele/statement/write_definition.hpp>
@@ -80,9 +81,8 @@ struct drop_table_statement : detail::only_clauses_of_definition {
 /// An error: a default_() that is no constant, a check() that is no condition of the table's own
 /// columns.
 template <Table T>
-constexpr create_table_statement<T, false> create_table(const T&) {
-    return {};
-}
+    requires detail::checks_are_made<T>
+constexpr create_table_statement<T, false> create_table(const T&) { return {}; }
 template <class... Given>
     requires(detail::Meant<Given...> && !is_table_to_define<Given...>)
 constexpr detail::refused_write<> create_table(const Given&...) {

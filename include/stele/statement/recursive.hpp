@@ -105,9 +105,9 @@ consteval bool judge_step() {
         if constexpr (!same<aggregate, void>) check::step_of_rows<Step, aggregate, false>();
         else if constexpr (!same<window, void>) check::step_of_rows<Step, window, true>();
         else if constexpr (!same<within, void>) check::step_without_subquery<Step, within>();
-        else if constexpr (times > 1) check::step_names_table<Step, times>();
+        else if constexpr (times != 1) check::step_names_table<Step, times>();
         else if constexpr (nulled_self<Self, Step>::value) check::step_joins_table<Step>();
-        return same<aggregate, void> && same<window, void> && same<within, void> && times < 2 &&
+        return same<aggregate, void> && same<window, void> && same<within, void> && times == 1 &&
                !nulled_self<Self, Step>::value;
     }
 }

@@ -62,3 +62,66 @@ static_assert(stele::column_type_is_mapped<Odd::columns::std>);
 static_assert(stele::column_type_is_member<Odd::columns::std>);
 static_assert(stele::columns_are_distinct<stele::list<Odd::columns::std, Odd::columns::unique>>);
 static_assert(!stele::columns_are_distinct<stele::list<Odd::columns::std, Odd::columns::std>>);
+
+// The columns that a key names, by text.
+namespace {
+struct kind_and_std {
+    static constexpr const char* stele_keys[]{"Kind", "std"};
+};
+struct no_column {
+    static constexpr const char* stele_keys[]{"std", "\"Kind\""};
+};
+static_assert(stele::columns_exist<kind_and_std, stele::detail::bare_t<decltype(Odd)>>);
+static_assert(!stele::columns_exist<no_column, stele::detail::bare_t<decltype(Odd)>>);
+static_assert(!stele::columns_exist<kind_and_std, int>);
+static_assert(std::is_same_v<stele::detail::columns_by_name<kind_and_std, struct Odd>::type,
+                             stele::list<Odd::columns::Kind, Odd::columns::std>>);
+static_assert(stele::map_has_struct<true> && !stele::map_has_struct<false>);
+static_assert(!stele::detail::is_entry_text("columns") &&
+              stele::detail::is_entry_text("column(id)"));
+static_assert(stele::is_one_check<bool> && !stele::is_one_check<bool, bool>);
+static_assert(stele::step_names_table_at_all<int, 1> && !stele::step_names_table_at_all<int, 0>);
+struct no_default_made {
+    explicit no_default_made(int);
+};
+struct incomplete;
+static_assert(stele::mapped_row_can_be_made<kind_and_std> &&
+              !stele::mapped_row_can_be_made<no_default_made> &&
+              !stele::mapped_row_can_be_made<incomplete>);
+static_assert(stele::default_type_fits<bool, bool> && !stele::default_type_fits<bool, int> &&
+              !stele::default_type_fits<int, bool> && stele::default_type_fits<double, int>);
+}  // namespace
+
+struct kind_pair {
+    int first = 0;
+    int second = 0;
+};
+struct mapped_pair {};
+
+// A table may be called as one of an outer namespace.
+namespace inner {
+STELE_TABLE(Odd, "inner_odd", column(id, int, primary_key));
+STELE_MAP(mapped_pair, "pairs", kind_pair, column(first), column(second));
+}  // namespace inner
+static_assert(stele::sql(select(inner::Odd)) == R"(SELECT "inner_odd"."id" FROM "inner_odd")");
+static_assert(stele::table_is_new<incomplete, __LINE__> &&
+              !stele::table_is_new<kind_and_std, __LINE__>);
+
+// A struct of the global namespace, targets by their full names, keys of several columns.
+struct mapped_odd {
+    int id = 0;
+    int kind = 0;
+    int age = 0;
+};
+STELE_MAP(MappedOdd, "mapped_odd", ::mapped_odd,
+    column(id, primary_key, references(::MappedOdd, id)),
+    column(kind, check(kind.in(1, 2))),
+    column(age),
+    unique(kind, age),
+    foreign_key((kind, age), ::MappedOdd, (kind, age)));
+static_assert(
+    stele::sql(create_table(MappedOdd)) ==
+    R"(CREATE TABLE "mapped_odd" ("id" INTEGER PRIMARY KEY, "kind" INTEGER NOT NULL )"
+    R"(CHECK ("mapped_odd"."kind" IN (1, 2)), "age" INTEGER NOT NULL, UNIQUE ("kind", "age"), )"
+    R"(FOREIGN KEY ("id") REFERENCES "mapped_odd" ("id"), )"
+    R"(FOREIGN KEY ("kind", "age") REFERENCES "mapped_odd" ("kind", "age")) STRICT)");

@@ -1,0 +1,13 @@
+// expect: stele: ordered_by() of belongs_to() or foreign_key(), which lead to one row; say it of has_many() or many_to_many() [S681]
+//
+// ordered_by() says in which order the rows of a collection are read. A foreign key leads to one row
+// at most, which has no order.
+#include "../tables.hpp"
+
+#ifdef STELE_CONTROL
+STELE_TABLE(Pet, "pet", column(author_id, std::int64_t),
+    belongs_to(author, Author, author_id));
+#else
+STELE_TABLE(Pet, "pet", column(author_id, std::int64_t),
+    belongs_to(author, Author, author_id, ordered_by(last_name)));
+#endif
