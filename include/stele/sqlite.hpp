@@ -9,6 +9,7 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 
+#include <stele/sqlite/bound_names.hpp>
 #include <stele/sqlite/connection.hpp>
 
 #pragma GCC diagnostic pop

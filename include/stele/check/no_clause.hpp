@@ -71,10 +71,10 @@ using refused_member = typename refused_member_of<Given...>::type;
     }
 // NOLINTEND(bugprone-macro-parentheses)
 
-template <bool Selectable, class... Items>
-struct select_of;
 template <class... Given>
-using refused_select = typename select_of<(sizeof...(Given) > 1000)>::type;
+struct refused_select_of;
+template <class... Given>
+using refused_select = typename refused_select_of<Given...>::type;
 
 }  // namespace detail
 

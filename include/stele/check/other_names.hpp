@@ -9,22 +9,22 @@
 namespace stele::detail {
 
 // By what name other libraries, and SQL, know a clause, and what it is here.
-#define STELE_OTHER_NAME(statement, name, result, condition, remedy)                 \
-    template <class... Given>                                                        \
-    constexpr result name(const Given&...) const {                                   \
-        static_assert(condition<Given...>,                                           \
-                      "stele: " statement " has no " #name "(); " remedy " [S381]"); \
-        return {};                                                                   \
+#define STELE_NOT_RUN_HERE(name, result, condition)                                \
+    template <class... Given>                                                      \
+    constexpr result name(const Given&...) const {                                 \
+        static_assert(condition<Given...>,                                         \
+                      "stele: a statement has no " #name                           \
+                      "(), since a connection runs it; say db.execute(statement) " \
+                      "and ask its result [S382]");                                \
+        return {};                                                                 \
     }
-#define STELE_NOT_RUN_HERE(name, result, condition)                              \
-    STELE_NO_CLAUSE(name, result, condition,                                     \
-                    "stele: a statement has no " #name                           \
-                    "(), since a connection runs it; say db.execute(statement) " \
-                    "and ask its result [S382]")
-#define STELE_NO_TEXT_HERE(name, result, condition)    \
-    STELE_NO_CLAUSE(name, result, condition,           \
-                    "stele: a statement has no " #name \
-                    "(); its text is stele::sql(statement) [S383]")
+#define STELE_NO_TEXT_HERE(name, result, condition)                                         \
+    template <class... Given>                                                               \
+    constexpr result name(const Given&...) const {                                          \
+        static_assert(condition<Given...>, "stele: a statement has no " #name               \
+                                           "(); its text is stele::sql(statement) [S383]"); \
+        return {};                                                                          \
+    }
 
 #define STELE_NO_NAMED(name, result, condition)                                           \
     template <fixed_string Name, class... Given>                                          \
@@ -36,8 +36,15 @@ namespace stele::detail {
 
 /// What select() has under another name.
 struct other_names_of_select {
-#define STELE_NAME_OF_SELECT(name, remedy) \
-    STELE_OTHER_NAME("select()", name, refused_select<Given...>, is_clause_of_select, remedy)
+#define STELE_NAME_OF_SELECT(name, remedy)                           \
+    template <class... Given>                                        \
+    constexpr refused_select<Given...> name(const Given&...) const { \
+        static_assert(is_clause_of_select<Given...>,                 \
+                      "stele: "                                      \
+                      "select()"                                     \
+                      " has no " #name "(); " remedy " [S381]");     \
+        return {};                                                   \
+    }
     STELE_NAME_OF_SELECT(inner_join, "say join()")
     STELE_NAME_OF_SELECT(outer_join, "say left_join(), right_join() or full_join()")
     STELE_NAME_OF_SELECT(outerjoin, "say left_join(), right_join() or full_join()")
@@ -112,8 +119,15 @@ struct other_names_of_select {
 
 /// What insert() has under another name.
 struct other_names_of_insert {
-#define STELE_NAME_OF_INSERT(name, remedy) \
-    STELE_OTHER_NAME("insert()", name, refused_statement<Given...>, is_clause_of_insert, remedy)
+#define STELE_NAME_OF_INSERT(name, remedy)                              \
+    template <class... Given>                                           \
+    constexpr refused_statement<Given...> name(const Given&...) const { \
+        static_assert(is_clause_of_insert<Given...>,                    \
+                      "stele: "                                         \
+                      "insert()"                                        \
+                      " has no " #name "(); " remedy " [S381]");        \
+        return {};                                                      \
+    }
     STELE_NAME_OF_INSERT(value, "say values()")
     STELE_NAME_OF_INSERT(set_values, "say values()")
     STELE_NAME_OF_INSERT(row, "say values()")
@@ -147,8 +161,15 @@ struct other_names_of_insert {
 
 /// What update() has under another name.
 struct other_names_of_update {
-#define STELE_NAME_OF_UPDATE(name, remedy) \
-    STELE_OTHER_NAME("update()", name, refused_statement<Given...>, is_clause_of_update, remedy)
+#define STELE_NAME_OF_UPDATE(name, remedy)                              \
+    template <class... Given>                                           \
+    constexpr refused_statement<Given...> name(const Given&...) const { \
+        static_assert(is_clause_of_update<Given...>,                    \
+                      "stele: "                                         \
+                      "update()"                                        \
+                      " has no " #name "(); " remedy " [S381]");        \
+        return {};                                                      \
+    }
     STELE_NAME_OF_UPDATE(filter, "say where()")
     STELE_NAME_OF_UPDATE(filter_by, "say where()")
     STELE_NAME_OF_UPDATE(and_where, "say where() again")
@@ -174,9 +195,15 @@ struct other_names_of_update {
 
 /// What delete_from() has under another name.
 struct other_names_of_delete {
-#define STELE_NAME_OF_DELETE(name, remedy)                                                    \
-    STELE_OTHER_NAME("delete_from()", name, refused_statement<Given...>, is_clause_of_delete, \
-                     remedy)
+#define STELE_NAME_OF_DELETE(name, remedy)                              \
+    template <class... Given>                                           \
+    constexpr refused_statement<Given...> name(const Given&...) const { \
+        static_assert(is_clause_of_delete<Given...>,                    \
+                      "stele: "                                         \
+                      "delete_from()"                                   \
+                      " has no " #name "(); " remedy " [S381]");        \
+        return {};                                                      \
+    }
     STELE_NAME_OF_DELETE(filter, "say where()")
     STELE_NAME_OF_DELETE(filter_by, "say where()")
     STELE_NAME_OF_DELETE(and_where, "say where() again")
@@ -199,7 +226,6 @@ struct other_names_of_delete {
     STELE_NO_TEXT_HERE(text, refused_statement<Given...>, is_clause_of_delete)
 };
 
-#undef STELE_OTHER_NAME
 #undef STELE_NOT_RUN_HERE
 #undef STELE_NO_TEXT_HERE
 #undef STELE_NO_NAMED

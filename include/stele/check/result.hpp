@@ -75,6 +75,10 @@ inline constexpr bool is_query_text<Text, Values...> =
     !std::is_null_pointer_v<std::remove_cvref_t<Text>> &&
     std::is_convertible_v<Text, std::string_view>;
 
+/// Whether a connection can be copied or moved. Always false.
+template <class T>
+inline constexpr bool can_be_copied_connection = false;
+
 /// Whether create_all() and verify() are given something.
 template <class... Given>
 inline constexpr bool creates_something = sizeof...(Given) != 0;
@@ -122,6 +126,13 @@ constexpr void clause_of_result() {
     static_assert(result_is_a_list<Result>,
                   "stele: a clause behind execute(), where the statement has gone already; say it "
                   "before: execute(select(Book).where(...)) [S392]");
+}
+
+template <class T>
+constexpr void copied_connection() {
+    static_assert(can_be_copied_connection<T>,
+                  "stele: a connection is copied or moved; it stays where it was opened: pass a "
+                  "reference, stele::sqlite::connection& [S720]");
 }
 
 template <class... Given>

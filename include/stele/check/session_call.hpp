@@ -47,6 +47,10 @@ inline constexpr bool query_has_table = false;
 template <class T>
 inline constexpr bool is_connection_of_session = false;
 
+/// Whether a session can be copied or moved. Always false.
+template <class T>
+inline constexpr bool can_be_copied_session = false;
+
 /// Whether a member of a session takes what it is given: flush(), commit() and rollback() nothing.
 template <class... Given>
 inline constexpr bool is_of_all_objects = sizeof...(Given) == 0;
@@ -89,6 +93,14 @@ constexpr void connection_of_session() {
         is_connection_of_session<T>,
         "stele: a session of what is no connection that outlives it; open one first: "
         "stele::sqlite::connection db{\"library.db\"}; stele::session session{db} [S946]");
+}
+
+template <class T>
+constexpr void copied_session() {
+    static_assert(
+        can_be_copied_session<T>,
+        "stele: a session is copied or moved; it stays where it was made, with its objects: pass a "
+        "reference, stele::session& [S957]");
 }
 
 template <class... Given>

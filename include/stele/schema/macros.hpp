@@ -11,6 +11,7 @@
 // pass.
 
 #include <stele/check/default_value.hpp>
+#include <stele/check/dotted.hpp>
 #include <stele/check/row.hpp>
 #include <stele/check/table_checks.hpp>
 #include <stele/check/table_names.hpp>
@@ -92,6 +93,9 @@
             STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
         };                                                                                         \
         STELE_EACH(STELE_PASS_VALUE, , __VA_ARGS__)                                                \
+        template <class stele_E> struct stele_dotted {                                             \
+            STELE_EACH(STELE_PASS_DOTTED, , __VA_ARGS__)                                           \
+        };                                                                                         \
     };
 
 #define STELE_TABLE_BODY(Table, sql_name, ...)                                                     \
@@ -114,6 +118,7 @@
 #define STELE_PASS_MAPPED(c, i, entry) STELE_TAIL(STELE_MAPPED_##entry)
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
 #define STELE_PASS_VALUE(c, i, entry) STELE_TAIL(STELE_VALUE_##entry)
+#define STELE_PASS_DOTTED(c, i, entry) STELE_TAIL(STELE_DOTTED_##entry)
 #define STELE_PASS_FACTS(c, i, entry) STELE_TAIL(STELE_FACTS_##entry)
 #define STELE_PASS_BODY(table, i, entry) STELE_BODY(table, i, STELE_BODY_##entry)
 #define STELE_PASS_LIST(c, i, entry) STELE_TAIL(STELE_LIST_##entry)
@@ -163,6 +168,10 @@
 #define STELE_VALUE_column(name, ...)                                                              \
     ~, static constexpr const typename columns::name& name =                                       \
            ::stele::detail::column_value<typename columns::name>;
+#define STELE_DOTTED_column(name, ...)                                                             \
+    ~, static inline typename columns::name::stele_type& name =                                    \
+           ::stele::check::dotted<stele_E, typename columns::name>();
+#define STELE_DOTTED_mapped_column(name, ...) STELE_DOTTED_column(name)
 #define STELE_FACTS_column(name, type, ...)                                                        \
     ~, {&::stele::detail::facts_of_type<decltype(row::name)>, #name                                \
         __VA_OPT__(STELE_OPTION_FACTS((decltype(row::name)), __VA_ARGS__))},

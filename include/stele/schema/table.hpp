@@ -26,6 +26,9 @@ struct table : detail::table_is_no_value {
     using stele_table_tag = void;
     /// What the macros have found in the names of its members; by hand, nothing.
     static constexpr name_problem stele_names = name_problem::alike;
+    /// The macros give it a member for each column, whose name behind a dot has a sentence: king.last_name of an entity.
+    template <class Of>
+    struct stele_dotted {};
 
     /// An error: a table's columns are its members, `Book::title`.
     template <class What>

@@ -17,12 +17,14 @@ namespace stele {
 
 /// A collection of an object; it is loaded when it is first used. Keeps its owner alive.
 template <class R>
-class collection : public detail::other_names_of_collection {
+class collection : public detail::other_names_of_collection,
+                   public detail::related_table_t<R>::template stele_dotted<
+                       detail::dotted<detail::dotted_of::collection>> {
     using owner_table = typename R::stele_table;
     using target = detail::related_table_t<R>;
     static constexpr bool through_pivot = requires { typename R::stele_through; };
     template <class T>
-    static constexpr bool takes = std::is_convertible_v<const T&, entity<target{}>> ||
+    static constexpr bool takes = detail::leads_to<T, entity<target{}>> ||
                                   std::is_same_v<T, typename target::row> || detail::AddedRange<T>;
 
 public:
@@ -169,7 +171,7 @@ public:
         return {};
     }
     template <class... Given>
-        requires(sizeof...(Given) != 1 || !(std::is_convertible_v<const Given&, value_type> && ...))
+        requires(sizeof...(Given) != 1 || !(detail::leads_to<Given, value_type> && ...))
     void remove(const Given&...) const { check::taken_by_collection<R, Given...>(); }
     using detail::other_names_of_collection::append;
     using detail::other_names_of_collection::push_back;
@@ -177,7 +179,7 @@ public:
     value_type push_back(typename target::row) const { return this->push_back(), value_type{}; }
     value_type add() const { return check::taken_by_collection<R>(), value_type{}; }
     template <class T>
-        requires(!std::is_convertible_v<const T&, value_type>)
+        requires(!detail::leads_to<T, value_type>)
     bool contains(const T&) const { return check::taken_by_collection<R, T>(), false; }
     void operator=(std::initializer_list<value_type>) const { check::collection_assigned<R>(); }
     void operator=(const collection&) const&& { check::collection_assigned<R, collection>(); }

@@ -3,6 +3,7 @@
 
 // entity<Author>: an object of a session, as its users hold it.
 
+#include <stele/check/dotted.hpp>
 #include <stele/check/load_option.hpp>
 #include <stele/check/session.hpp>
 #include <stele/session/addable.hpp>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace stele {
 
@@ -77,12 +79,38 @@ template <auto Other, class Table>
 inline constexpr bool is_taken_for_entity<entity<Other>, Table> =
     !same<typename entity<Other>::table, Table>;
 
+// What one might make an entity of, and is none: what is taken for an entity of a table without being text or a number,
+// and several entities, or perhaps one.
+template <class T, class Table>
+inline constexpr bool is_made_to_entity =
+    same<T, typename Table::row> || std::is_null_pointer_v<T> || same<T, std::nullopt_t>;
+template <auto Other, class Table>
+inline constexpr bool is_made_to_entity<entity<Other>, Table> =
+    !same<typename entity<Other>::table, Table>;
+template <auto Other, class Table>
+inline constexpr bool is_made_to_entity<std::vector<entity<Other>>, Table> = true;
+template <auto Other, class Table>
+inline constexpr bool is_made_to_entity<std::optional<entity<Other>>, Table> = true;
+
+// Whether something is an entity of a type, or the reference to one.
+template <class T, class Entity>
+inline constexpr bool leads_to = same<T, Entity>;
+template <class T, class Entity>
+    requires requires {
+        typename T::stele_entity;
+        typename T::relationship;
+    }
+inline constexpr bool leads_to<T, Entity> = same<typename T::value_type, Entity>;
+
 }  // namespace detail
 
 /// An object of a session: a row of the table, which all entities of that row share. May be empty. A copy names the
 /// same object; references from `->` stay valid while an entity of it lives.
 template <auto Table>
-class entity : public detail::entity_base, public detail::other_names_of_entity {
+class entity : public detail::entity_base,
+               public detail::other_names_of_entity,
+               public std::remove_cvref_t<decltype(Table)>::template stele_dotted<
+                   detail::dotted<detail::dotted_of::entity>> {
 public:
     /// The table.
     using table = std::remove_cvref_t<decltype(Table)>;
@@ -92,6 +120,16 @@ public:
     /// Without object.
     entity() = default;
     explicit entity(detail::object* o) noexcept : entity_base(o) {}
+    /// An error: of what is no entity of the table.
+    template <class T>
+        requires detail::is_made_to_entity<T, table> entity(
+            const T&) {  // NOLINT(google-explicit-constructor)
+            check::entity_assigned<table, T>();
+        }
+
+    // A column may be called so.
+    using entity_base::get_object;
+    using entity_base::state;
 
     /// The row, to be read and written: columns that have another value at the next flush are updated.
     /// @throws no_result where the entity is empty; object_deleted where the row has gone; object_detached where the

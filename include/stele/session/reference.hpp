@@ -14,7 +14,9 @@ namespace stele {
 /// The other side of an object, which may be none; it is loaded when it is first used. Assigning to it changes the
 /// relationship. Keeps its owner alive.
 template <class R>
-class reference : public detail::other_names_of_reference {
+class reference
+    : public detail::other_names_of_reference,
+      public R::stele_target::template stele_dotted<detail::dotted<detail::dotted_of::reference>> {
     using owner_table = typename R::stele_table;
     using target = typename R::stele_target;
     static constexpr bool holds_key = detail::is_belongs_to<R>::value;

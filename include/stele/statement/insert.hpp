@@ -265,12 +265,13 @@ struct insert_statement
 
     /// `WHERE condition`, of the do_update() before: other rows stay as they are. Given twice, the
     /// conditions are ANDed.
-    template <class E>
-    constexpr auto where(E&& e) && {
+    template <class E = detail::braces, class... More>
+    constexpr auto where(E&& e = E(), More&&...) && {
         constexpr std::size_t at = base::last_at(render::place::conflict);
-        constexpr bool right = check::where_of_update<updates_on_conflict()>() &&
-                               check::condition<check::conditional::where, detail::bare_t<E>>();
-        if constexpr (!right) {
+        if constexpr (!check::where_of_update<updates_on_conflict()>() ||
+                      !detail::one_condition<E, More...>()) {
+            return static_cast<insert_statement&&>(*this);
+        } else if constexpr (!check::condition<check::conditional::where, detail::bare_t<E>>()) {
             return static_cast<insert_statement&&>(*this);
         } else if constexpr (detail::has_condition_at<base, at>) {
             using old = typename base::template clause<at>::condition;
@@ -284,9 +285,9 @@ struct insert_statement
                 conflict_where<table, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
         }
     }
-    template <class E>
-    constexpr auto where(E&& e) const& {
-        return insert_statement(*this).where(static_cast<E&&>(e));
+    template <class E = detail::braces, class... More>
+    constexpr auto where(E&& e = E(), More&&... more) const& {
+        return insert_statement(*this).where(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     /// With an ON CONFLICT; a SELECT without WHERE gets one. For conflict_target.

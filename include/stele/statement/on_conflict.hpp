@@ -134,18 +134,21 @@ struct conflict_target {
 
     /// `ON CONFLICT (columns) WHERE condition`: of a partial unique index, which has this WHERE. An
     /// error: a condition with a bound value, which no index has; write lit<…>.
-    template <class E>
-    constexpr auto where(E&& e) && {
-        if constexpr (check::index_condition<detail::bare_t<E>>())
+    template <class E = detail::braces, class... More>
+    constexpr auto where(E&& e = E(), More&&...) && {
+        if constexpr (!detail::one_condition<E, More...>())
+            return conflict_target<Statement, detail::refused<bool>, Columns...>{
+                static_cast<Statement&&>(statement), {}};
+        else if constexpr (check::index_condition<detail::bare_t<E>>())
             return conflict_target<Statement, std::remove_cvref_t<E>, Columns...>{
                 static_cast<Statement&&>(statement), static_cast<E&&>(e)};
         else
             return conflict_target<Statement, detail::refused<bool>, Columns...>{
                 static_cast<Statement&&>(statement), {}};
     }
-    template <class E>
-    constexpr auto where(E&& e) const& {
-        return conflict_target(*this).where(static_cast<E&&>(e));
+    template <class E = detail::braces, class... More>
+    constexpr auto where(E&& e = E(), More&&... more) const& {
+        return conflict_target(*this).where(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     /// `DO NOTHING`: the row that conflicts is not inserted. An error: columns that are no declared
@@ -180,6 +183,16 @@ struct conflict_target {
     template <class... Assigned>
     constexpr auto do_update(Assigned&&... assigned) const& {
         return conflict_target(*this).do_update(std::forward<Assigned>(assigned)...);
+    }
+
+    // Behind with(): before() has one.
+    static constexpr bool has(render::place p) { return Statement::has(p); }
+    template <class Clause>
+    constexpr auto with(Clause&& added) && {
+        using within =
+            decltype(static_cast<Statement&&>(statement).with(static_cast<Clause&&>(added)));
+        return conflict_target<within, Where, Columns...>{
+            static_cast<Statement&&>(statement).with(static_cast<Clause&&>(added)), condition};
     }
 
     // An error, all of them: do_nothing() or do_update() goes first.

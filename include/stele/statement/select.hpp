@@ -13,6 +13,7 @@
 #include <stele/check/set_operation.hpp>
 #include <stele/statement/from.hpp>
 #include <stele/statement/join.hpp>
+#include <stele/statement/kept_item.hpp>
 #include <stele/statement/limit.hpp>
 #include <stele/statement/load_option.hpp>
 #include <stele/statement/order_by.hpp>
@@ -26,29 +27,8 @@ template <class... Clauses>
 struct select_statement;
 template <class Operator, class First, class... More>
 struct set_operation;
-template <class S>
-struct subquery;
 template <fixed_string Name, class S>
 struct derived_table;
-
-namespace detail {
-
-// What a SELECT becomes as a value.
-template <class S, bool OneColumn = selects_one_column<typename S::items>>
-struct subquery_of {
-    using type = subquery<S>;
-};
-template <class S>
-struct subquery_of<S, false> {
-    using type = refused<bool>;
-};
-template <class S>
-using subquery_t = typename subquery_of<S>::type;
-// Named by its context, so that it is made only for a statement that is an operand.
-template <class Context, class S>
-struct operand_of : subquery_of<S> {};
-
-}  // namespace detail
 
 namespace detail {
 /// What as<"name">() makes; given the name as an argument, which is an error, a table of another.
@@ -370,24 +350,6 @@ private:
 
 namespace detail {
 
-// A SELECT among the items is a scalar subquery.
-template <class T>
-struct item_node {
-    using type = T;
-};
-template <Select T>
-struct item_node<T> {
-    using type = subquery_t<T>;
-};
-
-// What is not selectable had its sentence; the others stay, so that the row has its members.
-template <class T>
-struct kept_item {
-    using type = refused<bool>;
-};
-template <Selectable T>
-struct kept_item<T> : item_node<T> {};
-
 // FROM the first table of the select list; a derived table's values come from the list, or from().
 template <class T, class... Items>
 struct inferred_from {
@@ -418,6 +380,20 @@ template <class... Items>
 struct select_of<false, Items...> : select_of<true, typename kept_item<Items>::type...> {};
 template <>
 struct select_of<false> : select_of<true, refused<bool>> {};
+
+// What a clause gives that SELECT does not have: a SELECT of the table that its arguments speak of, of which the one
+// before is likely to be.
+template <class Source>
+struct select_of_source : select_of<true, Source> {};
+template <>
+struct select_of_source<void> : select_of<false> {};
+template <class T>
+struct table_said : first_table<T> {};
+template <Assignment T>
+struct table_said<T> : first_table<typename T::column> {};
+template <class... Given>
+struct refused_select_of
+    : select_of_source<typename first_of<typename table_said<Given>::type...>::type> {};
 
 template <bool OfStele, class... Items>
 struct selected_statement {};

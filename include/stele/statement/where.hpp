@@ -76,6 +76,14 @@ struct everywhere_clause {
 
 namespace detail {
 
+/// Whether a where() of a clause is given one condition.
+template <class E, class... More>
+consteval bool one_condition() {
+    constexpr std::size_t given = same<E, braces> ? 0 : 1 + sizeof...(More);
+    if constexpr (given != 1) check::one_condition<check::conditional::where, given>();
+    return given == 1;
+}
+
 /// where() or having() of no condition, or of several.
 template <class Row, class Self, class... Es>
     requires(sizeof...(Es) != 1)

@@ -98,6 +98,7 @@ static_assert(!stele::result_is_of_a_write<int>);
 static_assert(!stele::result_is_a_list<bool>);
 static_assert(!stele::prepared_is_called<int>);
 static_assert(!stele::result_is_taken_over<int>);
+static_assert(!stele::can_be_copied_connection<stele::sqlite::connection>);
 static_assert(!stele::stream_keeps_rows<int>);
 static_assert(!stele::shape_is_of_a_statement<int>);
 

@@ -38,13 +38,17 @@ static_assert(stele::has_primary_key<author>);
 static_assert(stele::mapped_row_can_be_made<author::row> &&
               !stele::mapped_row_can_be_made<stele::sqlite::connection>);
 
-// What is an entity is so as before, and no more than it.
+// What is an entity is so as before; a row and what else could be meant by one has a sentence.
 using entity = stele::entity<Author>;
 static_assert(
     std::is_convertible_v<stele::reference<std::remove_const_t<decltype(Book::author)>>, entity>);
-static_assert(!std::is_convertible_v<author::row, entity> && !std::is_convertible_v<int, entity>);
+static_assert(!std::is_convertible_v<int, entity> && !std::is_convertible_v<const char*, entity>);
 static_assert(std::equality_comparable<entity> && std::is_copy_assignable_v<entity>);
 static_assert(!std::is_copy_constructible_v<stele::session>);
+static_assert(sizeof(entity) == sizeof(void*));
+static_assert(
+    !stele::has_columns_as_members<entity, std::remove_const_t<decltype(Author::last_name)>>);
+static_assert(!stele::can_be_copied_session<stele::session>);
 
 // Compiled only: handles are named anew, and compared.
 [[maybe_unused]] bool handles(stele::session& session, std::string_view) {
