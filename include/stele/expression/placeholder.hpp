@@ -115,6 +115,20 @@ struct placeholder {
         requires std::is_class_v<decltype(NoType)>
     constexpr detail::refused<bool> of() const { return of<>(); }
 
+    // Errors: predicates of what has no type.
+#define STELE_UNTYPED(name)                                       \
+    template <class... Args>                                      \
+    constexpr detail::refused<bool> name(const Args&...) const {  \
+        static_cast<void>(check::type_of_its_own<placeholder>()); \
+        return {};                                                \
+    }
+    STELE_UNTYPED(is_null)
+    STELE_UNTYPED(is_not_null)
+    STELE_UNTYPED(like)
+    STELE_UNTYPED(in)
+    STELE_UNTYPED(between)
+#undef STELE_UNTYPED
+
     /// An argument by name: `find("title"_p = "It", "n"_p = 3)`.
     template <class T>
     constexpr named_argument<Name, T> operator=(T&& value) const {

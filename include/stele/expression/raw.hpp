@@ -128,6 +128,13 @@ constexpr detail::refused<bool> raw(Args&&...) {
     static_cast<void>(check::raw_operands<typename detail::unsaid_in<Args...>::type>());
     return {};
 }
+/// An error: no text.
+template <class R = bool, class... None>
+    requires(sizeof...(None) == 0)
+constexpr detail::refused<R> raw(const None&...) {
+    check::raw_literal<list<None...>>();
+    return {};
+}
 /// An error: the text is no string literal.
 template <class R = bool, class Text, class... Args>
     requires(!is_literal<Text&&>)
