@@ -84,6 +84,8 @@ struct postfix : expression<postfix<Operator, E>> {
 
     [[no_unique_address]] E operand;
 
+    using expression<postfix>::operator=;
+
     template <class V>
     static constexpr void stele_walk(V& v, const postfix* self) {
         detail::walk_operand<E>(v, self ? &self->operand : nullptr,

@@ -24,6 +24,7 @@ struct raw_expression : expression<raw_expression<R, Args...>> {
     raw_text<sizeof...(Args)> source;
     [[no_unique_address]] detail::pack<Args...> arguments;
 
+    using expression<raw_expression>::operator=;
     constexpr raw_expression(const raw_text<sizeof...(Args)>& text, detail::pack<Args...>&& args)
         : source(text), arguments(std::move(args)) {}
 
