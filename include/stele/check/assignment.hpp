@@ -9,6 +9,8 @@ namespace stele {
 
 namespace detail {
 
+struct braces;
+
 template <class To, class From>
 constexpr bool kind_assigns() {
     constexpr kind to = sql_kind_of<To>, from = sql_kind_of<From>;
@@ -39,11 +41,23 @@ inline constexpr bool assignable = detail::is_null_constant<T>
                                        : type_assignable<Column, T> &&
                                              (is_optional<value_t<Column>> || !can_be_null<T>);
 
+/// Whether something can be assigned as it is: what stands in braces has no type.
+template <class Column, class T>
+inline constexpr bool assigned_without_braces = !detail::same<T, detail::braces>;
+
 namespace check {
 
 template <class Column, class T>
 constexpr void wrong_assignment() {
-    if constexpr (detail::is_null_constant<T>)
+    if constexpr (!assigned_without_braces<Column, T>)
+        static_assert(
+            assigned_without_braces<Column, T>,
+            STELE_SENTENCE("S178",
+                           "stele: braces assigned to a column; assign a value of its type, or "
+                           "std::nullopt for NULL",
+                           "stele: braces assigned to ", described<Column>(),
+                           "; assign a value of its type, or std::nullopt for NULL"));
+    else if constexpr (detail::is_null_constant<T>)
         static_assert(
             assignable<Column, T>,
             STELE_SENTENCE(

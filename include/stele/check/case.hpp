@@ -41,7 +41,19 @@ inline constexpr bool is_condition_and_value = sizeof...(Args) == 2;
 template <class... Values>
 inline constexpr bool case_has_type = (!detail::is_null_constant<Values> || ...);
 
+/// Whether all branches stand within the parentheses of case_(). Always false: asked of those behind it.
+template <class Case>
+inline constexpr bool branches_stand_within = false;
+
 namespace check {
+
+/// `case_(when(c, v)).else_(w)`.
+template <class Case>
+consteval void branch_behind() {
+    static_assert(branches_stand_within<Case>,
+                  "stele: a branch behind case_(); all of them stand within: case_(when(condition, "
+                  "value), else_(value)) [S179]");
+}
 
 template <class... Branches>
 consteval void branches() {

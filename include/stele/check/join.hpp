@@ -6,6 +6,7 @@
 
 #include <stele/check/column_scope.hpp>
 #include <stele/check/concepts.hpp>
+#include <stele/check/derived.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
 #include <stele/meta/list.hpp>
@@ -45,7 +46,7 @@ inline constexpr bool tables_have_different_names<list<Tables...>> = [] {
     const std::string_view names[]{Tables::stele_sql_name..., {}};
     for (std::size_t i = 1; i < sizeof...(Tables); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (names[i] == names[j]) return false;
+            if (detail::is_same_name(names[i], names[j])) return false;
     return true;
 }();
 

@@ -102,6 +102,18 @@ struct case_expression : expression<case_expression<T, Parts...>> {
 
     using expression<case_expression>::operator=;
 
+    // Errors: branches behind case_().
+    template <class... Args>
+    constexpr detail::refused<stele_type> when(const Args&...) const {
+        check::branch_behind<case_expression>();
+        return {};
+    }
+    template <class... Args>
+    constexpr detail::refused<stele_type> else_(const Args&...) const {
+        check::branch_behind<case_expression>();
+        return {};
+    }
+
     template <class V>
     static constexpr void stele_walk(V& v, const case_expression* self) {
         v.text("CASE");
@@ -230,6 +242,10 @@ struct refused_case : expression<refused_case> {
 
     template <class... Args>
     constexpr refused_case when(const Args&...) const {
+        return {};
+    }
+    template <class... Args>
+    constexpr refused_case then(const Args&...) const {
         return {};
     }
     template <class... Args>

@@ -21,6 +21,7 @@ struct collated : expression<collated<E, Name>> {
 
     [[no_unique_address]] E operand;
 
+    using expression<collated>::operator=;
     constexpr explicit collated(E e) : operand(std::move(e)) {}
 
     template <class V>

@@ -24,8 +24,11 @@ struct takes_json : null_always {
     static constexpr argument takes[]{argument::json, argument::path};
     static constexpr std::size_t at_least = 2, at_most = 2;
 };
+struct takes_json_and_text : takes_json {
+    static constexpr argument takes[]{argument::json, argument::text};
+};
 template <class R>
-struct json_extract : takes_json {
+struct json_extract : takes_json_and_text {
     static constexpr std::string_view sql = "json_extract(";
     template <class...>
     using value = remove_optional_t<R>;

@@ -98,6 +98,9 @@ struct literal : expression<literal<Value>> {
     static constexpr auto stele_precedence =
         Value.is_negative() ? detail::precedence::unary : detail::precedence::primary;
     static constexpr bool stele_parameters = false;
+
+    using expression<literal>::operator=;
+
     /// Whether a division by it never gives NULL.
     static constexpr bool stele_non_zero = Value.is_non_zero();
     /// Whether it is an integer that is not negative, as LIMIT takes.

@@ -239,7 +239,8 @@ struct betweenness {
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] A&& a,
                              [[maybe_unused]] B&& b) {
         if constexpr (allowed) {
-            static_cast<void>(check::bound<E, bare_t<A>>() && check::bound<E, bare_t<B>>());
+            if constexpr (check::bound<E, bare_t<A>>())
+                static_cast<void>(check::bound<E, bare_t<B>>());
             return {
                 {}, e, to_operand<low>(static_cast<A&&>(a)), to_operand<high>(static_cast<B&&>(b))};
         } else {

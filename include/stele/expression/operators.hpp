@@ -84,6 +84,8 @@ struct postfix : expression<postfix<Operator, E>> {
 
     [[no_unique_address]] E operand;
 
+    using expression<postfix>::operator=;
+
     template <class V>
     static constexpr void stele_walk(V& v, const postfix* self) {
         detail::walk_operand<E>(v, self ? &self->operand : nullptr,
@@ -194,7 +196,7 @@ using condition_t = typename condition_operand<bare_t<T>>::type;
 
 template <class E, bool IsNumber = calculable<bare_t<E>, bare_t<E>>>
 struct negated {
-    using type = prefix<negate, bare_t<E>>;
+    using type = prefix<negate, operand_t<E, bool>>;
 };
 template <class E>
 struct negated<E, false> {
@@ -312,7 +314,7 @@ constexpr typename detail::negated<E>::type operator-(E&& e) {
     check::arithmetic<detail::minus, detail::bare_t<E>, detail::bare_t<E>>();
     using node = typename detail::negated<E>::type;
     if constexpr (requires { typename node::stele_refused; }) return node{};
-    else return node{static_cast<E&&>(e)};
+    else return node{detail::to_operand<decltype(node::operand)>(static_cast<E&&>(e))};
 }
 
 }  // namespace stele

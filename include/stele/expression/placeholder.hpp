@@ -85,14 +85,37 @@ struct named_argument {
     T&& value;
 };
 
+namespace detail {
+
+/// What a placeholder by itself is asked in vain. A base, as these members cost compile time.
+struct untyped_placeholder {
+    using stele_placeholder = void;
+
+    // Errors: predicates of what has no type.
+#define STELE_UNTYPED(name)                                                                  \
+    template <class... Args>                                                                 \
+    constexpr refused<bool> name(const Args&...) const {                                     \
+        static_cast<void>(check::type_of_its_own<                                            \
+                          typename first_type<list<untyped_placeholder, Args...>>::type>()); \
+        return {};                                                                           \
+    }
+    STELE_UNTYPED(is_null)
+    STELE_UNTYPED(is_not_null)
+    STELE_UNTYPED(like)
+    STELE_UNTYPED(in)
+    STELE_UNTYPED(between)
+#undef STELE_UNTYPED
+};
+
+}  // namespace detail
+
 /// What `"name"_p` is: beside an expression `:name`, a parameter of that expression's type (without
 /// optional: a comparison with NULL is never true); assigned to a column, of the column's type. The
 /// same name is the same value, wherever it stands (SQLite documentation, "SQLite C Interface:
 /// Binding Values To Prepared Statements").
 /// An error: a name that is no plain identifier; one name with two types.
 template <fixed_string Name>
-struct placeholder {
-    using stele_placeholder = void;
+struct placeholder : detail::untyped_placeholder {
     static constexpr std::string_view name = Name;
 
     template <class Context>

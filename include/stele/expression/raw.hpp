@@ -24,6 +24,7 @@ struct raw_expression : expression<raw_expression<R, Args...>> {
     raw_text<sizeof...(Args)> source;
     [[no_unique_address]] detail::pack<Args...> arguments;
 
+    using expression<raw_expression>::operator=;
     constexpr raw_expression(const raw_text<sizeof...(Args)>& text, detail::pack<Args...>&& args)
         : source(text), arguments(std::move(args)) {}
 
@@ -126,6 +127,13 @@ template <auto NoType, class... Args>
     requires std::is_class_v<decltype(NoType)>
 constexpr detail::refused<bool> raw(Args&&...) {
     static_cast<void>(check::raw_operands<typename detail::unsaid_in<Args...>::type>());
+    return {};
+}
+/// An error: no text.
+template <class R = bool, class... None>
+    requires(sizeof...(None) == 0)
+constexpr detail::refused<R> raw(const None&...) {
+    check::raw_literal<list<None...>>();
     return {};
 }
 /// An error: the text is no string literal.

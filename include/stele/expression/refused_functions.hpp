@@ -5,6 +5,8 @@
 
 #include <stele/expression/expression.hpp>
 
+#include <cstddef>
+
 namespace stele {
 
 /// Whether the language has a function of that name. Always false: what a note below the sentence shows.
@@ -54,5 +56,18 @@ STELE_REFUSED_FUNCTION(as, "e.as<\"name\">()")
 STELE_REFUSED_FUNCTION(label, "e.as<\"name\">()")
 STELE_REFUSED_FUNCTION(collate, "e.collate<\"nocase\">()")
 #undef STELE_REFUSED_FUNCTION
+// The list in braces.
+#define STELE_REFUSED_LIST_FUNCTION(name, remedy)                                       \
+    /** An error. */                                                                    \
+    template <OfLanguage E, class T, std::size_t N>                                     \
+    constexpr detail::refused<bool> name(const E&, const T(&)[N]) {                     \
+        static_assert(language_has_function<E>,                                         \
+                      "stele: the language has no " #name "(); say " remedy " [S177]"); \
+        return {};                                                                      \
+    }
+STELE_REFUSED_LIST_FUNCTION(in, "e.in(a, b)")
+STELE_REFUSED_LIST_FUNCTION(in_, "e.in(a, b)")
+STELE_REFUSED_LIST_FUNCTION(not_in, "e.not_in(a, b)")
+#undef STELE_REFUSED_LIST_FUNCTION
 
 }  // namespace stele

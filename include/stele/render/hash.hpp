@@ -19,4 +19,16 @@ constexpr std::uint64_t hash(std::string_view text) {
     return h;
 }
 
+/// The same of names that differ in the case of ASCII letters alone, as SQLite compares them.
+constexpr std::uint64_t name_hash(std::string_view name) {
+    std::uint64_t h = 14695981039346656037ULL;
+    const char* const c = name.data();
+    const std::size_t size = name.size();
+    for (std::size_t i = 0; i != size; ++i) {
+        const bool upper = c[i] >= 'A' && c[i] <= 'Z';
+        h = (h ^ static_cast<unsigned char>(upper ? c[i] + ('a' - 'A') : c[i])) * 1099511628211ULL;
+    }
+    return h;
+}
+
 }  // namespace stele::render

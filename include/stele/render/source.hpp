@@ -21,7 +21,7 @@ struct source {
     std::string_view type;  ///< of a derived table, what its statement is
 
     constexpr explicit source(std::string_view n, std::string_view t = {})
-        : name(n), id(hash(n)), type(t) {}
+        : name(n), id(name_hash(n)), type(t) {}
     constexpr source(std::string_view n, std::uint64_t i) : name(n), id(i) {}
 };
 

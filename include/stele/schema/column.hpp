@@ -77,7 +77,7 @@ struct column : expression<Self>, column_defaults {
     /// An error: a value of another type, or NULL for a column that is not optional.
     /// @throws value_error where an integer does not fit the column, or text is longer than
     /// max_length
-    template <class T>
+    template <class T = detail::braces>
     constexpr detail::assignment_t<Self, T> operator=(T&& value) const {
         return detail::assign<Self>(std::forward<T>(value));
     }

@@ -10,6 +10,17 @@
 
 namespace stele {
 
+namespace detail {
+template <class T>
+struct refused_element {
+    using type = refused<bool>;
+};
+template <Column T>
+struct refused_element<T> {
+    using type = refused<value_t<T>>;
+};
+}  // namespace detail
+
 /// The base of every relationship and foreign key, with the defaults of what their options say.
 struct relationship : detail::relationship_is_no_value {
     using stele_relationship = void;
@@ -18,6 +29,13 @@ struct relationship : detail::relationship_is_no_value {
     template <class T>
     constexpr detail::refused<bool> operator=(const T&) const {
         check::relationship_assigned<T>();
+        return {};
+    }
+
+    /// An error: a joined table's columns are named as they are.
+    template <class T>
+    constexpr typename detail::refused_element<T>::type operator[](const T&) const {
+        check::relationship_brackets<T>();
         return {};
     }
 

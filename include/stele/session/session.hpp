@@ -309,6 +309,10 @@ private:
     auto query(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         detail::judge<type, sqlite_dialect>();
+        constexpr features missing =
+            render::measured_of<type, sqlite_dialect>.used & sqlite::detail::lacking;
+        if constexpr (missing != 0)
+            check::sqlite_version<first_feature(missing), STELE_SQLITE_VERSION>();
         detail::judge_items(typename type::items{});
         if constexpr (!Select<type>) before_writing<type>();
         if constexpr (sizeof...(Args) == 0) {

@@ -22,6 +22,8 @@ struct derived_column : column<derived_column<Of, Name, T>>, detail::derived_mem
     static constexpr std::string_view stele_named = Name::stele_sql_name();
     /// After an outer join a row is there where a column is that is never NULL.
     static constexpr bool stele_primary_key = !is_optional<T>;
+
+    using column<derived_column>::operator=;
 };
 
 namespace detail {

@@ -48,6 +48,7 @@ struct subquery : expression<subquery<S>> {
 
     [[no_unique_address]] S statement;
 
+    using expression<subquery>::operator=;
     constexpr subquery(S s)  // NOLINT(google-explicit-constructor)
         : statement(static_cast<S&&>(s)) {}
 

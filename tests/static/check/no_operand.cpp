@@ -107,6 +107,8 @@ struct nested_node {
 static_assert(stele::raw_can_give<int> && !stele::raw_can_give<void>);
 static_assert(stele::is_one_value<columns::name> && !stele::is_one_value<nested_node>);
 static_assert(stele::says_its_type<int> && !stele::language_has_function<columns::name>);
+static_assert(!stele::takes_in_brackets_of_relationship<columns::name>);
+static_assert(!stele::branches_stand_within<columns::name>);
 static_assert(!stele::with_stands_first<int> && !stele::has_direction<columns::name>);
 static_assert(!stele::is_named_last<columns::name>);
 static_assert(!stele::values_has_assignments<int>);

@@ -87,6 +87,8 @@ static_assert(stele::type_assignable<columns::name, const char*>);
 static_assert(stele::type_assignable<columns::price, int>);
 static_assert(!stele::type_assignable<columns::id, double>);
 static_assert(!stele::type_assignable<columns::name, unknown>);
+static_assert(stele::assigned_without_braces<columns::name, const char*>);
+static_assert(!stele::assigned_without_braces<columns::name, stele::detail::braces>);
 static_assert(stele::can_be_null<std::optional<int>>);
 static_assert(stele::can_be_null<columns::price>);
 static_assert(!stele::can_be_null<int>);

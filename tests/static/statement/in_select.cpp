@@ -26,6 +26,11 @@ TEST_SQL(select(Book::title).where(Book::author_id.in(union_(kings, kings))),
          R"("author"."author_id" FROM "author" WHERE "author"."last_name" = ? UNION SELECT )"
          R"("author"."author_id" FROM "author" WHERE "author"."last_name" = ?))");
 
+// A SELECT behind an operator, as beside one.
+TEST_SQL(select(Book::title).where(Book::author_id > -select(max(Author::author_id))),
+         R"(SELECT "book"."title" FROM "book" WHERE "book"."author_id" > -(SELECT )"
+         R"(max("author"."author_id") FROM "author"))");
+
 static_assert(std::is_same_v<stele::value_t<decltype(Book::author_id.in(kings))>, bool>);
 static_assert(
     std::is_same_v<stele::value_t<decltype(Book::author_id.in(select(max(Author::author_id))))>,
