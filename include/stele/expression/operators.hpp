@@ -137,7 +137,8 @@ struct compared {
                         operand_t<R, typename judged_context<R, L>::type>>;
 };
 template <class Operator, class L, class R>
-    requires(!comparable<bare_t<L>, bare_t<R>> || compares_itself<bare_t<L>, bare_t<R>>)
+    requires(!comparable<bare_t<L>, bare_t<R>> || compares_itself<bare_t<L>, bare_t<R>> ||
+             !gives_placeholder_a_type<bare_t<L>, bare_t<R>>)
 struct compared<Operator, L, R, false, false> {
     using type = binary<Operator, refused<bool>, refused<bool>>;
 };
