@@ -1,5 +1,5 @@
 // expect: stele: these types do not compare; compare with a value or column of the same type [S113]
-// computed: stele: > compares "pet"."age" (integer) with a value of type text; compare with a value or column of the same type [S113]
+// computed: stele: "pet"."age" (integer) does not compare with a value of type text; compare with a value or column of the same type [S113]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

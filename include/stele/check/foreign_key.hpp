@@ -70,8 +70,9 @@ constexpr bool is_unique_among(list<Entries...>) {
 /// Whether columns of a table are its primary key, or declared unique: a foreign key needs that.
 template <class Table, class Columns>
 inline constexpr bool columns_are_unique =
-    detail::same_columns<Columns, primary_key_t<Table>> || detail::is_unique_column<Columns> ||
-    detail::is_unique_among<Columns>(detail::entries_of<Table, detail::is_unique>{});
+    columns_are_distinct<Columns> &&
+    (detail::same_columns<Columns, primary_key_t<Table>> || detail::is_unique_column<Columns> ||
+     detail::is_unique_among<Columns>(detail::entries_of<Table, detail::is_unique>{}));
 
 namespace detail {
 

@@ -24,8 +24,8 @@ inline constexpr bool names_are_free_of =
 template <bool Outside>
 inline constexpr bool is_outside_functions = Outside;
 
-/// Whether a name is not yet that of a table or another struct. Asked for each line anew, as an answer stays.
-template <class Table, int Line>
+/// Whether a name is not yet that of a table or another struct. Asked anew each time, as an answer stays.
+template <class Table, int Time>
 inline constexpr bool table_is_new = !requires {
     sizeof(Table);
 };
@@ -152,9 +152,9 @@ constexpr bool outside() {
     return true;
 }
 /// Whether a table's name is free.
-template <class Table, int Line>
+template <class Table, int Time>
 constexpr bool table_is_free() {
-    static_assert(table_is_new<Table, Line>, STELE_SAYS_DEFINED_TWICE);
+    static_assert(table_is_new<Table, Time>, STELE_SAYS_DEFINED_TWICE);
     return true;
 }
 /// What stands in the place of a struct.
@@ -184,7 +184,7 @@ constexpr bool has_struct() {
 #define STELE_JUDGE_PLACE(Table)                               \
     STELE_FATAL(::stele::check::outside(__builtin_FUNCTION())) \
     struct Table;                                              \
-    STELE_FATAL(::stele::check::table_is_free(::stele::table_is_new<struct Table, __LINE__>))
+    STELE_FATAL(::stele::check::table_is_free(::stele::table_is_new<struct Table, __COUNTER__>))
 #define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
 #define STELE_JUDGE_STRUCT(text) \
     STELE_FATAL(::stele::check::has_struct(!::stele::detail::is_entry_text(text)))
@@ -194,7 +194,7 @@ constexpr bool has_struct() {
 #define STELE_JUDGE_PLACE(Table)                                          \
     static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>()); \
     struct Table;                                                         \
-    static_assert(::stele::check::table_is_free<struct Table, __LINE__>());
+    static_assert(::stele::check::table_is_free<struct Table, __COUNTER__>());
 #define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
 #define STELE_JUDGE_STRUCT(text) \
     static_assert(::stele::check::has_struct<!::stele::detail::is_entry_text(text)>());

@@ -63,7 +63,7 @@ constexpr bool define_table() {
     return detail::claim_row<Table>();
 }
 /// The same where there was an error already: in the facts, of the compiler's own, or of the struct.
-template <class Table, bool ByMacro, bool RowCanBeMade>
+template <class Table, bool ByMacro, bool RowCanBeMade = true>
     requires(ByMacro && !(RowCanBeMade && detail::facts_are_constant<Table>))
 constexpr bool define_table() { return true; }
 

@@ -104,8 +104,8 @@ STELE_TABLE(Odd, "inner_odd", column(id, int, primary_key));
 STELE_MAP(mapped_pair, "pairs", kind_pair, column(first), column(second));
 }  // namespace inner
 static_assert(stele::sql(select(inner::Odd)) == R"(SELECT "inner_odd"."id" FROM "inner_odd")");
-static_assert(stele::table_is_new<incomplete, __LINE__> &&
-              !stele::table_is_new<kind_and_std, __LINE__>);
+static_assert(stele::table_is_new<incomplete, __COUNTER__> &&
+              !stele::table_is_new<kind_and_std, __COUNTER__>);
 
 // A struct of the global namespace, targets by their full names, keys of several columns.
 struct mapped_odd {
