@@ -12,6 +12,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
 #include <iterator>
 #include <tuple>
 #include <type_traits>
@@ -21,6 +23,12 @@
 namespace stele {
 
 namespace detail {
+// The rows of what was refused: those of a table that is given in the place of a statement.
+template <class... Given>
+struct refused_objects : sqlite::detail::refused_result {};
+template <Table T>
+struct refused_objects<T> : sqlite::detail::refused_rows<entity<T{}>> {};
+
 template <class T>
 sqlite::connection& refused_connection() {
     check::connection_of_session<T>();
@@ -148,7 +156,7 @@ public:
     auto execute(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         if constexpr (Select<type> || detail::ReturnsObjects<type>) {
-            return query<detail::session_shape<type, typename type::items>>(
+            return objects<detail::session_shape<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
         } else {
             before_writing<type>();
@@ -164,7 +172,7 @@ public:
             before_writing<type>();
             return state_.db.scalars(std::forward<S>(statement), std::forward<Args>(args)...);
         } else
-            return query<detail::session_scalars<type, typename type::items>>(
+            return objects<detail::session_scalars<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
     }
     /// `session.query<Book>("SELECT * FROM book WHERE …", 1995)`: entities, from SQL text that gives the table's
@@ -204,6 +212,16 @@ public:
         check::query_of_session<Given...>();
         return {};
     }
+    template <class Row, class... Given>
+    sqlite::detail::refused_rows<Row> query(std::string_view, const Given&...) {
+        check::shape_of_objects<Row, Given...>();
+        return {};
+    }
+    template <Table T>
+    auto get(const T&, std::initializer_list<std::int64_t>) {
+        static_cast<void>(check::key_values<T, std::initializer_list<std::int64_t>>());
+        return entity<T{}>{};
+    }
     template <class... Given>
         requires(sizeof...(Given) != 0)
     void flush(const Given&...) { check::all_objects<Given...>(); }
@@ -239,15 +257,15 @@ public:
     bool contains(const Given&...) const { return check::one_entity<Given...>(), false; }
     template <class... Given>
         requires(!can_be_executed<Given...>)
-    sqlite::detail::refused_result execute(const Given&...) {
+    auto execute(const Given&...) {
         check::executed<Given...>();
-        return {};
+        return detail::refused_objects<Given...>{};
     }
     template <class... Given>
         requires(!gives_rows<Given...>)
-    sqlite::detail::refused_result scalars(const Given&...) {
+    auto scalars(const Given&...) {
         check::scalars<Given...>();
-        return {};
+        return detail::refused_objects<Given...>{};
     }
 
     /// The connection.
@@ -306,7 +324,7 @@ private:
             state_.expire_table(detail::mapper_of<typename S::table>());
     }
     template <class Shape, class S, class... Args>
-    auto query(S&& statement, Args&&... args) {
+    auto objects(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         detail::judge<type, sqlite_dialect>();
         constexpr features missing =
