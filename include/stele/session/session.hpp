@@ -23,6 +23,16 @@
 namespace stele {
 
 namespace detail {
+// What stands for an object that was not added: one of the table that is given in the place of a row.
+template <class... Given>
+struct refused_addition {
+    using type = refused_related;
+};
+template <Table T>
+struct refused_addition<T> {
+    using type = entity<T{}>;
+};
+
 // The rows of what was refused: those of a table that is given in the place of a statement.
 template <class... Given>
 struct refused_objects : sqlite::detail::refused_result {};
@@ -233,9 +243,9 @@ public:
     void rollback(const Given&...) { check::all_objects<Given...>(); }
     template <class... Given>
         requires(!can_be_added<Given...>)
-    detail::refused_related add(const Given&...) {
+    auto add(const Given&...) {
         check::added_to_session<can_be_added<Given...>, Given...>();
-        return {};
+        return typename detail::refused_addition<Given...>::type{};
     }
     template <class... Given>
         requires(!begins_with_table<Given...>)
