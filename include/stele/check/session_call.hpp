@@ -141,6 +141,20 @@ constexpr void entity_assigned() {
         "session.add(row), and write to the row of one by *king = row [S951]");
 }
 
+template <class Table, class T>
+constexpr void entity_as_row() {
+    static_assert(is_entity_of<Table, T>,
+                  "stele: an entity where a row is wanted; its row is *king [S958]");
+}
+
+template <class... Given>
+constexpr void shape_of_objects() {
+    static_assert(
+        is_one_object<list<Given...>>,
+        "stele: into(), stream() and query<Row>() are of a connection, and a session gives objects; say "
+        "session.connection().execute(statement).into<T>() [S959]");
+}
+
 template <bool CanBeAdded, class... Given>
 constexpr void added_to_session() {
     static_assert(CanBeAdded,

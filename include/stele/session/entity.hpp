@@ -79,19 +79,6 @@ template <auto Other, class Table>
 inline constexpr bool is_taken_for_entity<entity<Other>, Table> =
     !same<typename entity<Other>::table, Table>;
 
-// What one might make an entity of, and is none: what is taken for an entity of a table without being text or a number,
-// and several entities, or perhaps one.
-template <class T, class Table>
-inline constexpr bool is_made_to_entity =
-    same<T, typename Table::row> || std::is_null_pointer_v<T> || same<T, std::nullopt_t>;
-template <auto Other, class Table>
-inline constexpr bool is_made_to_entity<entity<Other>, Table> =
-    !same<typename entity<Other>::table, Table>;
-template <auto Other, class Table>
-inline constexpr bool is_made_to_entity<std::vector<entity<Other>>, Table> = true;
-template <auto Other, class Table>
-inline constexpr bool is_made_to_entity<std::optional<entity<Other>>, Table> = true;
-
 // Whether something is an entity of a type, or the reference to one.
 template <class T, class Entity>
 inline constexpr bool leads_to = same<T, Entity>;
@@ -101,6 +88,25 @@ template <class T, class Entity>
         typename T::relationship;
     }
 inline constexpr bool leads_to<T, Entity> = same<typename T::value_type, Entity>;
+
+// What one might make an entity of, and is none: what is taken for an entity of a table without being text or a number,
+// and several entities, or perhaps one.
+template <class T, class Table>
+inline constexpr bool is_made_to_entity =
+    same<T, typename Table::row> || std::is_null_pointer_v<T> || same<T, std::nullopt_t>;
+template <class T, class Table>
+    requires requires { typename T::statement_type; }
+inline constexpr bool is_made_to_entity<T, Table> = true;
+template <class T, class Table>
+    requires requires { typename T::owner_type; }
+inline constexpr bool is_made_to_entity<T, Table> = !leads_to<T, entity<Table{}>>;
+template <auto Other, class Table>
+inline constexpr bool is_made_to_entity<entity<Other>, Table> =
+    !same<typename entity<Other>::table, Table>;
+template <auto Other, class Table>
+inline constexpr bool is_made_to_entity<std::vector<entity<Other>>, Table> = true;
+template <auto Other, class Table>
+inline constexpr bool is_made_to_entity<std::optional<entity<Other>>, Table> = true;
 
 }  // namespace detail
 
@@ -122,10 +128,17 @@ public:
     explicit entity(detail::object* o) noexcept : entity_base(o) {}
     /// An error: of what is no entity of the table.
     template <class T>
-        requires detail::is_made_to_entity<T, table> entity(
-            const T&) {  // NOLINT(google-explicit-constructor)
-            check::entity_assigned<table, T>();
-        }
+        requires(detail::is_made_to_entity<T, table>)
+    entity(const T&) {  // NOLINT(google-explicit-constructor)
+        check::entity_assigned<table, T>();
+    }
+    /// An error: of an entity as its row.
+    template <class T>
+        requires(detail::same<T, row_type>)
+    operator T() const {  // NOLINT(google-explicit-constructor)
+        check::entity_as_row<table, T>();
+        return {};
+    }
 
     // A column may be called so.
     using entity_base::get_object;

@@ -147,12 +147,33 @@ struct session_scalars<S, list<First, Items...>> {
     }
 };
 
+/// What the rows of a session do not have, of those of a connection and of lists: errors.
+class no_shapes : public sqlite::detail::no_clauses {
+public:
+    template <class T = sqlite::detail::refused_row, class... Given>
+    sqlite::detail::refused_rows<T> into(const Given&...) const {
+        check::shape_of_objects<T, Given...>();
+        return {};
+    }
+    template <class... Given>
+    refused_related stream(const Given&...) const {
+        check::shape_of_objects<Given...>();
+        return {};
+    }
+    template <class T>
+        requires same<T, bool>
+    explicit operator T() const {
+        check::as_list<list<T>>();
+        return false;
+    }
+};
+
 }  // namespace detail
 
 /// The rows of a SELECT on a session, read as one goes. What is flushed before it, and what is loaded with it, is
 /// done when it is first read.
 template <class S, class Shape, class OfResult = list<>>
-class [[nodiscard]] session_result : public sqlite::detail::no_clauses {
+class [[nodiscard]] session_result : public detail::no_shapes {
 public:
     using stele_result = void;
     using statement_type = typename detail::held<S>::statement;
@@ -214,6 +235,18 @@ public:
         return iterator{*this};
     }
     std::default_sentinel_t end() const { return {}; }
+
+    /// Errors: all() has positions, one() is the only row.
+    template <class Position>
+    row_type& operator[](const Position&) {
+        check::as_list<session_result>();
+        return row_;
+    }
+    template <class Result = session_result>
+    row_type& operator->() {
+        check::as_list<Result>();
+        return row_;
+    }
 
     /// All rows that are left.
     std::vector<row_type> all() {

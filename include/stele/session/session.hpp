@@ -12,6 +12,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
 #include <iterator>
 #include <tuple>
 #include <type_traits>
@@ -21,6 +23,22 @@
 namespace stele {
 
 namespace detail {
+// What stands for an object that was not added: one of the table that is given in the place of a row.
+template <class... Given>
+struct refused_addition {
+    using type = refused_related;
+};
+template <Table T>
+struct refused_addition<T> {
+    using type = entity<T{}>;
+};
+
+// The rows of what was refused: those of a table that is given in the place of a statement.
+template <class... Given>
+struct refused_objects : sqlite::detail::refused_result {};
+template <Table T>
+struct refused_objects<T> : sqlite::detail::refused_rows<entity<T{}>> {};
+
 template <class T>
 sqlite::connection& refused_connection() {
     check::connection_of_session<T>();
@@ -148,7 +166,7 @@ public:
     auto execute(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         if constexpr (Select<type> || detail::ReturnsObjects<type>) {
-            return query<detail::session_shape<type, typename type::items>>(
+            return objects<detail::session_shape<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
         } else {
             before_writing<type>();
@@ -164,7 +182,7 @@ public:
             before_writing<type>();
             return state_.db.scalars(std::forward<S>(statement), std::forward<Args>(args)...);
         } else
-            return query<detail::session_scalars<type, typename type::items>>(
+            return objects<detail::session_scalars<type, typename type::items>>(
                 std::forward<S>(statement), std::forward<Args>(args)...);
     }
     /// `session.query<Book>("SELECT * FROM book WHERE …", 1995)`: entities, from SQL text that gives the table's
@@ -204,6 +222,16 @@ public:
         check::query_of_session<Given...>();
         return {};
     }
+    template <class Row, class... Given>
+    sqlite::detail::refused_rows<Row> query(std::string_view, const Given&...) {
+        check::shape_of_objects<Row, Given...>();
+        return {};
+    }
+    template <Table T>
+    auto get(const T&, std::initializer_list<std::int64_t>) {
+        static_cast<void>(check::key_values<T, std::initializer_list<std::int64_t>>());
+        return entity<T{}>{};
+    }
     template <class... Given>
         requires(sizeof...(Given) != 0)
     void flush(const Given&...) { check::all_objects<Given...>(); }
@@ -215,9 +243,9 @@ public:
     void rollback(const Given&...) { check::all_objects<Given...>(); }
     template <class... Given>
         requires(!can_be_added<Given...>)
-    detail::refused_related add(const Given&...) {
+    auto add(const Given&...) {
         check::added_to_session<can_be_added<Given...>, Given...>();
-        return {};
+        return typename detail::refused_addition<Given...>::type{};
     }
     template <class... Given>
         requires(!begins_with_table<Given...>)
@@ -239,15 +267,15 @@ public:
     bool contains(const Given&...) const { return check::one_entity<Given...>(), false; }
     template <class... Given>
         requires(!can_be_executed<Given...>)
-    sqlite::detail::refused_result execute(const Given&...) {
+    auto execute(const Given&...) {
         check::executed<Given...>();
-        return {};
+        return detail::refused_objects<Given...>{};
     }
     template <class... Given>
         requires(!gives_rows<Given...>)
-    sqlite::detail::refused_result scalars(const Given&...) {
+    auto scalars(const Given&...) {
         check::scalars<Given...>();
-        return {};
+        return detail::refused_objects<Given...>{};
     }
 
     /// The connection.
@@ -306,7 +334,7 @@ private:
             state_.expire_table(detail::mapper_of<typename S::table>());
     }
     template <class Shape, class S, class... Args>
-    auto query(S&& statement, Args&&... args) {
+    auto objects(S&& statement, Args&&... args) {
         using type = std::remove_cvref_t<S>;
         detail::judge<type, sqlite_dialect>();
         constexpr features missing =

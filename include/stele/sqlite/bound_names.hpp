@@ -8,6 +8,7 @@
 #include <stele/sqlite/result.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <tuple>
 #include <type_traits>
 
@@ -51,8 +52,31 @@ auto& get(const result<S, Shape>&) {
         typename detail::bound_names<typename Shape::row>::template element<I>>();
 }
 
+// Errors: a result as a value, `db.execute(select(count()).from(Book)) > 0`. At namespace scope, so that no result has
+// to declare them.
+#define STELE_OPERATOR_OF_RESULT(op, type)                \
+    template <class S, class Shape, class T>              \
+    type operator op(const result<S, Shape>&, const T&) { \
+        check::as_list<result<S, Shape>>();               \
+        return {};                                        \
+    }
+STELE_OPERATOR_OF_RESULT(==, bool)
+STELE_OPERATOR_OF_RESULT(<, bool)
+STELE_OPERATOR_OF_RESULT(>, bool)
+STELE_OPERATOR_OF_RESULT(<=, bool)
+STELE_OPERATOR_OF_RESULT(>=, bool)
+STELE_OPERATOR_OF_RESULT(+, std::int64_t)
+STELE_OPERATOR_OF_RESULT(-, std::int64_t)
+#undef STELE_OPERATOR_OF_RESULT
+
 }  // namespace stele::sqlite
 
+template <class S, stele::sqlite::detail::BoundToNames Shape>
+struct std::tuple_size<stele::sqlite::returned<S, Shape>>
+    : std::tuple_size<stele::sqlite::result<S, Shape>> {};
+template <std::size_t I, class S, stele::sqlite::detail::BoundToNames Shape>
+struct std::tuple_element<I, stele::sqlite::returned<S, Shape>>
+    : std::tuple_element<I, stele::sqlite::result<S, Shape>> {};
 template <class S, stele::sqlite::detail::BoundToNames Shape>
 struct std::tuple_size<stele::sqlite::result<S, Shape>>
     : std::integral_constant<std::size_t,

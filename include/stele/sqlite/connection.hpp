@@ -33,6 +33,14 @@ namespace stele::sqlite {
 
 struct echo_printer;  // format.hpp
 
+namespace detail {
+// The rows of what was refused: those of a table that is given in the place of a statement.
+template <class... Given>
+struct refused_rows_of : refused_result {};
+template <Table T>
+struct refused_rows_of<T> : refused_rows<typename T::row> {};
+}  // namespace detail
+
 /// An open database. Belongs to one thread at a time, and stays where it was made.
 class connection : public detail::not_of_connection<detail::refused_result> {
 public:
@@ -98,9 +106,9 @@ public:
     /// An error: what is no statement.
     template <class... Given>
         requires(!can_be_executed<Given...>)
-    detail::refused_result execute(const Given&...) {
+    auto execute(const Given&...) {
         check::executed<Given...>();
-        return {};
+        return detail::refused_rows_of<Given...>{};
     }
 
     /// Prepares a statement, to be called any number of times with values for its placeholders:
@@ -160,9 +168,9 @@ public:
     /// An error: what gives no rows.
     template <class... Given>
         requires(!gives_rows<Given...>)
-    detail::refused_result scalars(const Given&...) {
+    auto scalars(const Given&...) {
         check::scalars<Given...>();
-        return {};
+        return detail::refused_rows_of<Given...>{};
     }
 
     /// An error: the result has it, `execute(statement).scalar()`.

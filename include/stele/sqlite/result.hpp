@@ -97,119 +97,119 @@ public:
     }
     // A template, as GCC takes both of these where there was an error before.
     template <class Same = statement_type>
-        requires Returning<Same> result(connection& db, detail::held<S>&& statement)
-            : result(db, std::move(statement), detail::start_returning(db, statement)) {}
-        /// The same rows in another shape: of a RETURNING, which does not run twice.
-        result(connection& db, detail::held<S>&& statement,
-               returned_rows&& rows) requires Returning<statement_type>
-            : range(db, std::move(rows), &origin::template read_as<reading>),
-              statement_(std::move(statement)) {}
-        result(const result&) = delete;
-        result& operator=(const result&) = delete;
-        // NOLINTNEXTLINE(modernize-use-equals-default)
-        [[gnu::always_inline]] ~result() {}
+        requires(Returning<Same>)
+    result(connection& db, detail::held<S>&& statement)
+        : result(db, std::move(statement), detail::start_returning(db, statement)) {}
+    /// The same rows in another shape: of a RETURNING, which does not run twice.
+    result(connection& db, detail::held<S>&& statement,
+           returned_rows&& rows) requires Returning<statement_type>
+        : range(db, std::move(rows), &origin::template read_as<reading>),
+          statement_(std::move(statement)) {}
+    result(const result&) = delete;
+    result& operator=(const result&) = delete;
+    // NOLINTNEXTLINE(modernize-use-equals-default)
+    [[gnu::always_inline]] ~result() {}
 
-        /// The only row. @throws no_result, multiple_results
-        typename Shape::row one() { return this->only_row(at_most_one_row<statement_type>); }
-        /// The only row, or none. @throws multiple_results
-        std::optional<typename Shape::row> one_or_none() {
-            return this->only_row_or_none(at_most_one_row<statement_type>);
-        }
+    /// The only row. @throws no_result, multiple_results
+    typename Shape::row one() { return this->only_row(at_most_one_row<statement_type>); }
+    /// The only row, or none. @throws multiple_results
+    std::optional<typename Shape::row> one_or_none() {
+        return this->only_row_or_none(at_most_one_row<statement_type>);
+    }
 
-        // Errors, as first(10) is.
-        template <class First, class... Given>
-        typename Shape::row one(const First&, const Given&...) {
-            check::all_rows<First, Given...>();
-            return {};
-        }
-        template <class First, class... Given>
-        std::optional<typename Shape::row> one_or_none(const First&, const Given&...) {
-            check::all_rows<First, Given...>();
-            return {};
-        }
+    // Errors, as first(10) is.
+    template <class First, class... Given>
+    typename Shape::row one(const First&, const Given&...) {
+        check::all_rows<First, Given...>();
+        return {};
+    }
+    template <class First, class... Given>
+    std::optional<typename Shape::row> one_or_none(const First&, const Given&...) {
+        check::all_rows<First, Given...>();
+        return {};
+    }
 
-        /// The value of the first row, of a statement that selects one column. @throws no_result
-        auto scalar() {
-            static_assert(
-                selects_one_column<typename statement_type::items>,
-                "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
-            using scalars = stele::detail::scalars_of<statement_type>;
-            typename scalars::row value{};
-            if (this->is_done() || !this->step()) this->throw_no_result();
-            this->read_row(&value, &origin::template read_as<stele::detail::reading_of<scalars>>);
-            this->end_here();
-            return value;
-        }
+    /// The value of the first row, of a statement that selects one column. @throws no_result
+    auto scalar() {
+        static_assert(
+            selects_one_column<typename statement_type::items>,
+            "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
+        using scalars = stele::detail::scalars_of<statement_type>;
+        typename scalars::row value{};
+        if (this->is_done() || !this->step()) this->throw_no_result();
+        this->read_row(&value, &origin::template read_as<stele::detail::reading_of<scalars>>);
+        this->end_here();
+        return value;
+    }
 
-        /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a
-        /// mismatch.
-        template <class T = void, class... Given>
-        auto into(const Given&...) && {
-            if constexpr (!check::into_type<T, sizeof...(Given)>() && std::is_void_v<T>) {
-                return detail::refused_result{};
-            } else if constexpr (!check::into_type<T, sizeof...(Given)>()) {
-                return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
-            } else if constexpr (!check::first_shape<Shape>()) {
-                return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
-            } else {
-                stele::detail::into_shape<T, statement_type>::judge();
-                return reshaped<result<S, stele::detail::into_shape<T, statement_type>>>();
-            }
-        }
-        /// An error: a table in the place of a type.
-        template <auto NoType, class... Given>
-            requires std::is_class_v<decltype(NoType)> detail::refused_result into(
-                const Given&...) {
-                check::row_is_a_type<decltype(NoType)>();
-                return {};
-            }
-        /// An error: of a result that is kept.
-        template <class T = void, class... Given>
-        auto into(const Given&...) & {
-            check::taken_over<result>();
+    /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a
+    /// mismatch.
+    template <class T = void, class... Given>
+    auto into(const Given&...) && {
+        if constexpr (!check::into_type<T, sizeof...(Given)>() && std::is_void_v<T>) {
+            return detail::refused_result{};
+        } else if constexpr (!check::into_type<T, sizeof...(Given)>()) {
             return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
+        } else if constexpr (!check::first_shape<Shape>()) {
+            return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
+        } else {
+            stele::detail::into_shape<T, statement_type>::judge();
+            return reshaped<result<S, stele::detail::into_shape<T, statement_type>>>();
         }
-
-        /// The same rows as views, without copies of text and blobs: std::string_view and
-        /// std::span<const std::byte> into the database's memory, valid until the next row is read; a
-        /// table's row has a named member for each column.
-        /// `for (auto& row : db.execute(stmt).stream())`
-        auto stream() && {
-            if constexpr (!requires { sizeof(stele::detail::stream_shape<Shape>); }) {
-                static_cast<void>(check::first_shape<Shape>());
-                return reshaped<streamed<S, Shape>>();
-            } else {
-                return reshaped<streamed<S, stele::detail::stream_shape<Shape>>>();
-            }
+    }
+    /// An error: a table in the place of a type.
+    template <auto NoType, class... Given>
+        requires std::is_class_v<decltype(NoType)> detail::refused_result into(const Given&...) {
+            check::row_is_a_type<decltype(NoType)>();
+            return {};
         }
-        /// An error: of a result that is kept.
-        auto stream() & {
-            check::taken_over<result>();
-            return std::move(*this).stream();
+    /// An error: of a result that is kept.
+    template <class T = void, class... Given>
+    auto into(const Given&...) & {
+        check::taken_over<result>();
+        return reshaped<result<S, stele::detail::refused_shape_of<T>>>();
+    }
+
+    /// The same rows as views, without copies of text and blobs: std::string_view and
+    /// std::span<const std::byte> into the database's memory, valid until the next row is read; a
+    /// table's row has a named member for each column.
+    /// `for (auto& row : db.execute(stmt).stream())`
+    auto stream() && {
+        if constexpr (!requires { sizeof(stele::detail::stream_shape<Shape>); }) {
+            static_cast<void>(check::first_shape<Shape>());
+            return reshaped<streamed<S, Shape>>();
+        } else {
+            return reshaped<streamed<S, stele::detail::stream_shape<Shape>>>();
         }
+    }
+    /// An error: of a result that is kept.
+    auto stream() & {
+        check::taken_over<result>();
+        return std::move(*this).stream();
+    }
 
-        /// The SQL: a std::string_view, or a std::string where the statement is a dynamic one.
-        auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
+    /// The SQL: a std::string_view, or a std::string where the statement is a dynamic one.
+    auto text() const { return stele::detail::running_text<sqlite_dialect>(statement_.get()); }
 
-    private:
-        using source = detail::source_of<statement_type>;
-        using range = row_range<typename Shape::row, source>;
-        using origin = detail::row_source<source>;
-        using reading = stele::detail::reading_of<Shape>;
+private:
+    using source = detail::source_of<statement_type>;
+    using range = row_range<typename Shape::row, source>;
+    using origin = detail::row_source<source>;
+    using reading = stele::detail::reading_of<Shape>;
 
-        template <class Result>
-        Result reshaped() {
-            if constexpr (Returning<statement_type>)
-                return {this->database(), std::move(statement_), std::move(this->source_)};
-            else return {this->database(), std::move(statement_)};
-        }
+    template <class Result>
+    Result reshaped() {
+        if constexpr (Returning<statement_type>)
+            return {this->database(), std::move(statement_), std::move(this->source_)};
+        else return {this->database(), std::move(statement_)};
+    }
 
-        static source start(origin& self) {
-            auto& r = static_cast<result&>(self);
-            return detail::start(r.database(), r.statement_);
-        }
+    static source start(origin& self) {
+        auto& r = static_cast<result&>(self);
+        return detail::start(r.database(), r.statement_);
+    }
 
-        detail::held<S> statement_;
+    detail::held<S> statement_;
 };
 
 /// The rows of a result as views. They can only be iterated over: what a row views goes with the

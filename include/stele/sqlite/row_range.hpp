@@ -10,6 +10,7 @@
 #include <stele/sqlite/row_source.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -52,6 +53,11 @@ public:
     bool empty(const Given&...) const {
         check::as_list<list<Given...>>();
         return true;
+    }
+    template <class... Given>
+    std::int64_t count(const Given&...) const {
+        check::as_list<list<Given...>>();
+        return 0;
     }
 };
 

@@ -49,6 +49,7 @@ static_assert(sizeof(entity) == sizeof(void*));
 static_assert(
     !stele::has_columns_as_members<entity, std::remove_const_t<decltype(Author::last_name)>>);
 static_assert(!stele::can_be_copied_session<stele::session>);
+static_assert(!std::is_convertible_v<stele::entity<Book>, author::row>);
 
 // Compiled only: handles are named anew, and compared.
 [[maybe_unused]] bool handles(stele::session& session, std::string_view) {
