@@ -9,7 +9,7 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 
-#include <stele/sqlite/bound_names.hpp>
 #include <stele/sqlite/connection.hpp>
+#include <stele/sqlite/result_operators.hpp>
 
 #pragma GCC diagnostic pop

@@ -4,6 +4,7 @@
 // The sentences about what is given to a session, a collection or a reference, and is of the wrong kind.
 
 #include <stele/check/concepts.hpp>
+#include <stele/meta/list.hpp>
 
 #include <type_traits>
 
