@@ -381,14 +381,20 @@ struct select_of<false, Items...> : select_of<true, typename kept_item<Items>::t
 template <>
 struct select_of<false> : select_of<true, refused<bool>> {};
 
-// What a clause gives that SELECT does not have: a SELECT of the table that its arguments speak of, of which the one
-// before is likely to be.
-template <class Source>
-struct select_of_source : select_of<true, Source> {};
-template <>
-struct select_of_source<void> : select_of<false> {};
+// What a clause gives that SELECT does not have: a SELECT of the table whose columns its arguments are, of which the one
+// before is likely to be. A table among them is joined, so that the one before is another.
+template <class T>
+struct select_of_source : select_of<false> {};
+template <class T>
+    requires std::is_default_constructible_v<T>
+struct select_of_source<T> : select_of<true, T> {
+};
 template <class T>
 struct table_said : first_table<T> {};
+template <Source T>
+struct table_said<T> {
+    using type = void;
+};
 template <Assignment T>
 struct table_said<T> : first_table<typename T::column> {};
 template <class... Given>
