@@ -229,9 +229,7 @@ struct parameter : basic_expression<parameter<T>> {
     static constexpr auto stele_precedence = detail::precedence::primary;
     static constexpr bool stele_parameters = true;
 
-    T value;
-
-    constexpr explicit parameter(T v) : value(std::move(v)) {}
+    T value;  // of an aggregate: made where it stands
 
     template <class V>
     static constexpr void stele_walk(V& v, const parameter* self) {
@@ -305,7 +303,7 @@ template <class Node, class T>
     else if constexpr (Operand<T> && !requires { typename Node::stele_refused; })
         return Node{static_cast<T&&>(value)};
     else if constexpr (requires { typename Node::stele_expression; } && Node::stele_parameters)
-        return Node{to_stored<typename Node::stele_type>(static_cast<T&&>(value))};
+        return Node{{}, to_stored<typename Node::stele_type>(static_cast<T&&>(value))};
     else return Node{};
 }
 

@@ -105,7 +105,7 @@ char > struct escape_node<T> { using type = parameter<one_character>; };
 template <class T>
 constexpr typename escape_node<T>::type to_escape(T&& escape) {
     if constexpr (same<std::remove_cvref_t<T>, char>) {
-        return parameter<one_character>{one_character{escape}};
+        return parameter<one_character>{{}, one_character{escape}};
     } else {
         auto made = to_operand<text_node<T>>(static_cast<T&&>(escape));
         if constexpr (requires { std::string_view(made.value); })
@@ -208,7 +208,7 @@ struct finding<Row, E, S, true, true> {
     using pattern = pattern_of<Row, text>;
     using type = ternary<predicates::like, E, parameter<pattern>, escape_mark>;
     static constexpr type of(const E& e, S&& s) {
-        return {{}, e, parameter<pattern>{pattern{to_stored<text>(static_cast<S&&>(s))}}, {}};
+        return {{}, e, parameter<pattern>{{}, pattern{to_stored<text>(static_cast<S&&>(s))}}, {}};
     }
 };
 template <class Row, class E, class S, bool IsValue>

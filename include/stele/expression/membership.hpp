@@ -167,7 +167,8 @@ struct among<Row, E, Range> {
                                     refused<bool>>;
 
     static constexpr type of([[maybe_unused]] const E& e, [[maybe_unused]] Range&& given) {
-        if constexpr (allowed) return {{}, e, parameter<typename values::type>{values::of(given)}};
+        if constexpr (allowed)
+            return {{}, e, parameter<typename values::type>{{}, values::of(given)}};
         else if constexpr (is_no_operand<element>) check::no_operand<element>();
         else if constexpr (!Mapped<judged_t<element>>) static_cast<void>(check::operand<element>());
         else if constexpr (is_json_element<E, element>) check::comparison<equality, E, element>();

@@ -22,6 +22,22 @@ namespace stele::detail {
     throw value_error{message};
 }
 
+/// Gives `out` this text, in the memory that it has.
+inline void read_text(std::string& out, std::string_view text) {
+    if (out.capacity() != std::string{}.capacity()) {
+        out.assign(text.data(), text.size());
+        return;
+    }
+    // One that has no memory of its own yet is made anew faster than it is grown, or moved into.
+    out.~basic_string();
+    try {
+        ::new (static_cast<void*>(&out)) std::string(text.data(), text.size());
+    } catch (...) {
+        ::new (static_cast<void*>(&out)) std::string;
+        throw;
+    }
+}
+
 /// Reads a cell that is not NULL.
 template <class T, class Cursor>
 void read_value(const Cursor& cursor, int i, storage found, T& out) {
@@ -37,10 +53,7 @@ void read_value(const Cursor& cursor, int i, storage found, T& out) {
         throw_wrong_storage(found, wanted);
     }
     if constexpr (same<T, std::string>) {
-        const std::string_view text = cursor.text(i);
-        // One that has no memory of its own yet is made anew faster than it is grown.
-        if (out.capacity() == std::string{}.capacity()) out = std::string{text};
-        else out.assign(text.data(), text.size());
+        read_text(out, cursor.text(i));
     } else if constexpr (wanted == storage::integer) {
         out = mapping::from_database(cursor.int64(i));
     } else if constexpr (wanted == storage::real) {

@@ -60,7 +60,7 @@ private:
 };
 template <class... Columns>
 keys_in<Columns...> is_one_of(list<Columns...>, std::string keys) {
-    return {{}, parameter<std::string>{std::move(keys)}};
+    return {{}, parameter<std::string>{{}, std::move(keys)}};
 }
 
 inline void append_json(std::string& json, std::span<const std::byte> blob) {

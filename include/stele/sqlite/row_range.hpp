@@ -218,7 +218,7 @@ protected:
         return found;
     }
     std::optional<row_type> only_row_or_none(bool at_most_one) {
-        std::optional<row_type> found{row_type{}};
+        std::optional<row_type> found{std::in_place};
         if (this->next(&*found)) this->require_end(at_most_one);
         else found.reset();
         return found;

@@ -117,6 +117,10 @@ struct clauses_of<indices<Is...>, Statement, Clauses...> : leaf<Is, Clauses>... 
         return index;
     }
     static constexpr bool has(render::place p) { return ((Clauses::stele_place == p) || ...); }
+    /// Whether a clause of this place, the first of it, would be the last of all.
+    static constexpr bool ends_before(render::place p) {
+        return ((Clauses::stele_place < p) && ...);
+    }
 
     // Of the bases, not by nth(): a class less for each statement.
     template <std::size_t I>

@@ -98,14 +98,14 @@ constexpr auto make_count(const N& n) {
             decltype(named_count<Row>(n)){{}}};
     else if constexpr (Expression<N>) return counted_clause<Row, N>{n};
     else if constexpr (std::in_range<std::int64_t>(std::numeric_limits<N>::max()))
-        return counted_clause<Row, parameter<std::int64_t>>{
-            parameter<std::int64_t>{require_not_negative(static_cast<std::int64_t>(n), Row::name)}};
+        return counted_clause<Row, parameter<std::int64_t>>{parameter<std::int64_t>{
+            {}, require_not_negative(static_cast<std::int64_t>(n), Row::name)}};
     else {
         if (!std::in_range<std::int64_t>(n))
             throw value_error{std::string(Row::name) + " of " + std::to_string(n) +
                               " rows; it is above 2^63-1"};
         return counted_clause<Row, parameter<std::int64_t>>{
-            parameter<std::int64_t>{static_cast<std::int64_t>(n)}};
+            parameter<std::int64_t>{{}, static_cast<std::int64_t>(n)}};
     }
 }
 

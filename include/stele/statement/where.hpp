@@ -127,9 +127,9 @@ struct filtered : Others {
     [[gnu::always_inline]] constexpr auto where(E&& e = E(), More&&... more) && {
         // The usual case here, for one function less in each query.
         if constexpr (sizeof...(More) == 0 && is_condition<bare_t<E>> &&
-                      !Self::has(render::place::where))
-            return static_cast<Self&&>(*this).with(
-                condition_clause<where_row, std::remove_cvref_t<E>>{static_cast<E&&>(e)});
+                      Self::ends_before(render::place::where))
+            return with_last<condition_clause<where_row, std::remove_cvref_t<E>>>(
+                static_cast<Self&&>(*this), static_cast<E&&>(e));
         else if constexpr (same<E, braces>)
             return add_condition<where_row>(static_cast<Self&&>(*this));
         else
