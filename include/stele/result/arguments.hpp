@@ -211,8 +211,10 @@ struct call;
 template <class S, class Values>
 struct held<call<S, Values>> {
     using statement = typename held<S>::statement;
+    using given = held&&;
     held<S> of;
     Values values;
+    constexpr given give() { return static_cast<held&&>(*this); }
     constexpr const statement& get() const { return of.get(); }
 };
 

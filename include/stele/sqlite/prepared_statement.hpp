@@ -31,7 +31,7 @@ auto call_result(connection& db, held<S>&& statement, Values&& values) {
     else if constexpr (Returning<typename held<S>::statement>)
         return returned<stele::detail::call<S, Values>, Shape>{
             db, {std::move(statement), std::forward<Values>(values)}};
-    else if constexpr (plain) return result<S, Shape>{db, std::move(statement)};
+    else if constexpr (plain) return result<S, Shape>{db, statement.give()};
     else
         return result<stele::detail::call<S, Values>, Shape>{
             db, {std::move(statement), std::forward<Values>(values)}};

@@ -80,10 +80,12 @@ class [[nodiscard]] result
 public:
     using statement_type = typename detail::held<S>::statement;
 
-    [[gnu::always_inline]] result(connection& db,
-                                  detail::held<S>&& statement) requires(!Returning<statement_type>)
+    // The statement itself: held, it would be moved twice.
+    [[gnu::always_inline]] result(
+        connection& db,
+        typename detail::held<S>::given statement) requires(!Returning<statement_type>)
         : range(db, &origin::template read_as<reading>),
-          statement_(static_cast<detail::held<S>&&>(statement)) {
+          statement_{static_cast<typename detail::held<S>::given>(statement)} {
         if constexpr (is_dynamic<statement_type>) this->start_with(&start);
         else if constexpr (requires { statement_.values; })
             this->start_with(render::static_sql_of<statement_type, sqlite_dialect>,
@@ -201,7 +203,7 @@ private:
     Result reshaped() {
         if constexpr (Returning<statement_type>)
             return {this->database(), std::move(statement_), std::move(this->source_)};
-        else return {this->database(), std::move(statement_)};
+        else return {this->database(), statement_.give()};
     }
 
     static source start(origin& self) {
@@ -221,7 +223,8 @@ public:
     using row_type = typename Shape::row;
     using value_type = row_type;
 
-    streamed(connection& db, detail::held<S>&& statement) : rows_(db, std::move(statement)) {}
+    streamed(connection& db, typename detail::held<S>::given statement)
+        : rows_(db, static_cast<typename detail::held<S>::given>(statement)) {}
     /// Of a RETURNING.
     streamed(connection& db, detail::held<S>&& statement, returned_rows&& rows)
         : rows_(db, std::move(statement), std::move(rows)) {}

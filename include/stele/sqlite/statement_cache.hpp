@@ -112,8 +112,8 @@ public:
     std::size_t size() const noexcept { return handles_; }
 
 private:
-    // An open-addressing table whose size is a power of two, at most half full; a slot holds the
-    // list of handles of one key.
+    // An open-addressing table whose size is a power of two, at most an eighth full: most look-ups
+    // look at one slot. A slot holds the list of handles of one key.
     std::size_t slot_of(const statement_key& key) const noexcept {
         std::size_t i = static_cast<std::size_t>(key.hash) & mask_;
         while (slots_[i] != nullptr && !(slots_[i]->key == key)) i = (i + 1) & mask_;
@@ -130,7 +130,7 @@ private:
         return insert(db, key, sql);
     }
     cached_statement* insert(sqlite3* db, const statement_key& key, std::string_view sql) {
-        if (slots_.size() < 2 * (texts_ + 1)) grow();
+        if (slots_.size() < 8 * (texts_ + 1)) grow();
         auto* added = new cached_statement{.handle = prepared{db, sql}, .key = key};
         cached_statement*& slot = slots_[slot_of(key)];
         if (slot == nullptr) ++texts_;
@@ -139,7 +139,7 @@ private:
         return added;
     }
     void grow() {
-        std::vector<cached_statement*> old(slots_.empty() ? 16 : 2 * slots_.size(), nullptr);
+        std::vector<cached_statement*> old(slots_.empty() ? 64 : 2 * slots_.size(), nullptr);
         old.swap(slots_);
         mask_ = slots_.size() - 1;
         for (cached_statement* list : old)

@@ -10,17 +10,22 @@
 
 namespace stele::detail {
 
-/// An rvalue statement is moved in, an lvalue is referred to.
+/// An rvalue statement is moved in, an lvalue is referred to. `given` is what a result takes to make
+/// its own from, and give() gives it to another.
 template <class S>
 struct held {
     using statement = S;
+    using given = S&&;
     S value;
+    constexpr given give() { return static_cast<S&&>(value); }
     [[gnu::always_inline]] constexpr const S& get() const { return value; }
 };
 template <class S>
 struct held<S&> {
     using statement = std::remove_const_t<S>;
+    using given = const S&;
     const S& value;
+    constexpr given give() const { return value; }
     [[gnu::always_inline]] constexpr const statement& get() const { return value; }
 };
 
