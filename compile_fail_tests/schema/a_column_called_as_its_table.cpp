@@ -1,5 +1,4 @@
 // expect: stele: a column or relationship is called as its table, whose member it becomes; choose another name, and for a column named("...") [S663]
-// more errors on GCC
 //
 // A column is a member of its table, and in C++ no member is called as its class. The name in SQL can stay.
 #include "../tables.hpp"

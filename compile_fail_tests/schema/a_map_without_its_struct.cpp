@@ -1,5 +1,4 @@
 // expect: stele: STELE_MAP without its SQL name or its struct; write STELE_MAP(Table, "name", Struct, column(member, options...), ...) [S683]
-// more errors on GCC
 //
 // STELE_MAP takes the types of its columns from a struct, which it names behind the SQL name.
 #include "../tables.hpp"

@@ -1,5 +1,4 @@
-// expect: stele: two columns or relationships of a table have the same name; rename one of them, and keep a column's name in SQL with named("...") [S662]
-// more errors on GCC
+// expect: stele: two columns or relationships of a table have the same name; rename one of them, and keep the name of a column in SQL with named("...") [S662]
 #include "../tables.hpp"
 
 STELE_TABLE(Owner, "owner",

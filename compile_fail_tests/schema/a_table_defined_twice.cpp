@@ -1,5 +1,4 @@
 // expect: stele: a table whose name is that of a table or struct which is defined already; give each a name of its own, and a header its #pragma once [S685]
-// more errors on GCC
 //
 // STELE_TABLE defines a struct and a value of the table's name.
 #include "../tables.hpp"

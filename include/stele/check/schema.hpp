@@ -163,10 +163,13 @@ enum class schema_problem : unsigned char {
 /// What can be wrong with the names of a table's columns and relationships.
 enum class name_problem : unsigned char {
     none,
-    twice,     ///< two of one name
-    as_table,  ///< one that is called as its table
-    no_name,   ///< a text or a number
-    alike,     ///< none, but SQL does not tell two of them apart, or nobody has looked
+    twice,          ///< two of one name
+    as_table,       ///< one that is called as its table
+    no_name,        ///< a text or a number
+    in_function,    ///< the table is in one
+    defined_twice,  ///< the table
+    no_struct,      ///< STELE_MAP without one
+    alike,          ///< none, but SQL does not tell two of them apart, or nobody has looked
 };
 
 /// Whether Culprit, a column or a table, is free of a problem. What compilers print below the

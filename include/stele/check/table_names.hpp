@@ -4,10 +4,11 @@
 
 // What can be wrong with the names in a table, as they are written: judged before the table's struct,
 // in which the compiler would have errors of its own. Clang takes the sentence as a fatal error, so
-// that nothing follows it; GCC has no such thing.
+// that nothing follows it. With GCC it is the reason why a function is deleted, and what follows is skipped.
 
 #include <stele/check/key_columns.hpp>
 #include <stele/check/schema.hpp>
+#include <stele/meta/fixed_string.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,24 +16,11 @@
 
 namespace stele {
 
-/// Whether a table's names are free of a problem. What compilers print below the sentence.
-template <name_problem Problem>
-inline constexpr bool names_are_free_of =
-    Problem == name_problem::none || Problem == name_problem::alike;
-
-/// Whether a table is in no function. Function is the name of one, or empty.
-template <bool Outside>
-inline constexpr bool is_outside_functions = Outside;
-
 /// Whether a name is not yet that of a table or another struct. Asked anew each time, as an answer stays.
 template <class Table, int Time>
 inline constexpr bool table_is_new = !requires {
     sizeof(Table);
 };
-
-/// Whether STELE_MAP has a struct where it takes one.
-template <bool Has>
-inline constexpr bool map_has_struct = Has;
 
 namespace detail {
 
@@ -73,12 +61,6 @@ constexpr name_problem problem_of_names(const char* table,
     return found;
 }
 
-/// Of a table and a column that are named.
-constexpr name_problem problem_of_texts(const char* table, const char* column) {
-    return begins_value(table[0]) || begins_value(column[0]) ? name_problem::no_name
-                                                             : name_problem::none;
-}
-
 /// Whether an entry stands where STELE_MAP takes its struct.
 constexpr bool is_entry_text(const char* text) {
     for (const char* entry : {"column(", "primary_key(", "belongs_to(", "has_many(", "has_one("}) {
@@ -89,11 +71,21 @@ constexpr bool is_entry_text(const char* text) {
     return false;
 }
 
+/// What is wrong with the place of a table. Function is the name of one, or empty.
+constexpr name_problem problem_of_place(const char* function, bool is_new) {
+    if (*function != 0) return name_problem::in_function;
+    return is_new ? name_problem::none : name_problem::defined_twice;
+}
+/// What stands in the place of a struct is judged before the names.
+constexpr name_problem problem_of_row(const char* row, name_problem names) {
+    return is_entry_text(row) ? name_problem::no_struct : names;
+}
+
 }  // namespace detail
 
-#define STELE_SAYS_TWICE                                                                                 \
-    "stele: two columns or relationships of a table have the same name; rename one of them, and keep a " \
-    "column's name in SQL with named(\"...\") [S662]"
+#define STELE_SAYS_TWICE                                                                                   \
+    "stele: two columns or relationships of a table have the same name; rename one of them, and keep the " \
+    "name of a column in SQL with named(\"...\") [S662]"
 #define STELE_SAYS_AS_TABLE                                                                            \
     "stele: a column or relationship is called as its table, whose member it becomes; choose another " \
     "name, and for a column named(\"...\") [S663]"
@@ -114,56 +106,51 @@ namespace check {
 
 #ifdef __clang__
 /// What is wrong with a table's names.
-constexpr bool names([[maybe_unused]] name_problem found)
-    __attribute__((diagnose_if(found == name_problem::twice, STELE_SAYS_TWICE, "warning"),
-                   diagnose_if(found == name_problem::as_table, STELE_SAYS_AS_TABLE, "warning"),
-                   diagnose_if(found == name_problem::no_name, STELE_SAYS_NO_NAME, "warning"))) {
-    return true;
-}
-/// Where a table is.
-constexpr bool outside([[maybe_unused]] const char* function)
-    __attribute__((diagnose_if(*function != 0, STELE_SAYS_IN_FUNCTION, "warning"))) {
-    return true;
-}
-/// Whether a table's name is free.
-constexpr bool table_is_free([[maybe_unused]] bool is_new)
-    __attribute__((diagnose_if(!is_new, STELE_SAYS_DEFINED_TWICE, "warning"))) {
-    return true;
-}
-/// What stands in the place of a struct.
-constexpr bool has_struct([[maybe_unused]] bool has)
-    __attribute__((diagnose_if(!has, STELE_SAYS_NO_STRUCT, "warning"))) {
+constexpr bool names([[maybe_unused]] name_problem found) __attribute__((
+    diagnose_if(found == name_problem::twice, STELE_SAYS_TWICE, "warning"),
+    diagnose_if(found == name_problem::as_table, STELE_SAYS_AS_TABLE, "warning"),
+    diagnose_if(found == name_problem::no_name, STELE_SAYS_NO_NAME, "warning"),
+    diagnose_if(found == name_problem::in_function, STELE_SAYS_IN_FUNCTION, "warning"),
+    diagnose_if(found == name_problem::defined_twice, STELE_SAYS_DEFINED_TWICE, "warning"),
+    diagnose_if(found == name_problem::no_struct, STELE_SAYS_NO_STRUCT, "warning"))) {
     return true;
 }
 #else
-/// What is wrong with a table's names.
+/// Names of a table that are sound, and its place.
 template <name_problem Found>
-constexpr bool names() {
-    using enum name_problem;
-    if constexpr (Found == twice) static_assert(names_are_free_of<Found>, STELE_SAYS_TWICE);
-    if constexpr (Found == as_table) static_assert(names_are_free_of<Found>, STELE_SAYS_AS_TABLE);
-    if constexpr (Found == no_name) static_assert(names_are_free_of<Found>, STELE_SAYS_NO_NAME);
-    return true;
-}
-/// Where a table is.
-template <bool Outside>
-constexpr bool outside() {
-    static_assert(is_outside_functions<Outside>, STELE_SAYS_IN_FUNCTION);
-    return true;
-}
-/// Whether a table's name is free.
-template <class Table, int Time>
-constexpr bool table_is_free() {
-    static_assert(table_is_new<Table, Time>, STELE_SAYS_DEFINED_TWICE);
-    return true;
-}
-/// What stands in the place of a struct.
-template <bool Has>
-constexpr bool has_struct() {
-    static_assert(map_has_struct<Has>, STELE_SAYS_NO_STRUCT);
-    return true;
-}
+struct sound_names {
+    static constexpr name_problem problem = Found;
+    constexpr int operator+() const { return 1; }
+    template <class Names>
+    constexpr Names with(Names names) const {
+        return names;
+    }
+};
+/// What is wrong with a table's names: then the function is deleted, because of that.
+template <name_problem Found>
+struct names {
+    static constexpr sound_names<Found> judged() { return {}; }
+};
+#define STELE_REFUSE_NAMES(found, sentence)        \
+    template <>                                    \
+    struct names<name_problem::found> {            \
+        template <fixed_string Because = sentence> \
+        static void judged() = delete;             \
+    };
+STELE_REFUSE_NAMES(twice, STELE_SAYS_TWICE)
+STELE_REFUSE_NAMES(as_table, STELE_SAYS_AS_TABLE)
+STELE_REFUSE_NAMES(no_name, STELE_SAYS_NO_NAME)
+STELE_REFUSE_NAMES(in_function, STELE_SAYS_IN_FUNCTION)
+STELE_REFUSE_NAMES(defined_twice, STELE_SAYS_DEFINED_TWICE)
+STELE_REFUSE_NAMES(no_struct, STELE_SAYS_NO_STRUCT)
+#undef STELE_REFUSE_NAMES
 #endif
+
+/// The alignment of a struct of which nothing is said but that its pointer can be named.
+template <class Row>
+constexpr int row_of(Row*) {
+    return 1;
+}
 
 }  // namespace check
 }  // namespace stele
@@ -175,29 +162,45 @@ constexpr bool has_struct() {
 #undef STELE_SAYS_NO_STRUCT
 #undef STELE_SAYS_DEFINED_TWICE
 
-// Clang's pragmas stand around the assertions of a table.
+#define STELE_PROBLEM_OF_PLACE(n, Table) \
+    ::stele::detail::problem_of_place(__builtin_FUNCTION(), ::stele::table_is_new<struct Table, n>)
+#define STELE_PROBLEM_OF_NAMES(Table, row, ...) \
+    ::stele::detail::problem_of_row(row, ::stele::detail::problem_of_names(#Table, {__VA_ARGS__}))
 #ifdef __clang__
 #define STELE_FATAL(...)                                                                          \
     _Pragma("clang diagnostic push")                                                              \
         _Pragma("clang diagnostic fatal \"-Wuser-defined-warnings\"") static_assert(__VA_ARGS__); \
     _Pragma("clang diagnostic pop")
-#define STELE_JUDGE_PLACE(Table)                               \
-    STELE_FATAL(::stele::check::outside(__builtin_FUNCTION())) \
-    struct Table;                                              \
-    STELE_FATAL(::stele::check::table_is_free(::stele::table_is_new<struct Table, __COUNTER__>))
-#define STELE_JUDGE_NAMES STELE_FATAL(::stele::check::names(stele_names))
-#define STELE_JUDGE_STRUCT(text) \
-    STELE_FATAL(::stele::check::has_struct(!::stele::detail::is_entry_text(text)))
-#define STELE_JUDGE_TEXTS(a, b) \
-    STELE_FATAL(::stele::check::names(::stele::detail::problem_of_texts(a, b)))
+#define STELE_JUDGE_NAMES(n, Table, row, ...)                            \
+    struct Table;                                                        \
+    STELE_FATAL(::stele::check::names(STELE_PROBLEM_OF_PLACE(n, Table))) \
+    constexpr ::stele::name_problem stele_names_##n =                    \
+        STELE_PROBLEM_OF_NAMES(Table, row, __VA_ARGS__);                 \
+    STELE_FATAL(::stele::check::names(stele_names_##n))
+#define STELE_JUDGED_NAMES(n) stele_names_##n
+#define STELE_STRUCT(n, name) struct name
+#define STELE_STRUCT_OF(n, name, row) struct name
+#define STELE_END(n, what)
+#define STELE_VALUE(n, Table) inline constexpr struct Table Table
 #else
-#define STELE_JUDGE_PLACE(Table)                                          \
-    static_assert(::stele::check::outside<*__builtin_FUNCTION() == 0>()); \
-    struct Table;                                                         \
-    static_assert(::stele::check::table_is_free<struct Table, __COUNTER__>());
-#define STELE_JUDGE_NAMES static_assert(::stele::check::names<stele_names>());
-#define STELE_JUDGE_STRUCT(text) \
-    static_assert(::stele::check::has_struct<!::stele::detail::is_entry_text(text)>());
-#define STELE_JUDGE_TEXTS(a, b) \
-    static_assert(::stele::check::names<::stele::detail::problem_of_texts(a, b)>());
+// Where GCC has an error in an alignas(), it skips the struct or variable; what stands behind the struct is then
+// the name of another. So each is asked for an alignment of 1 by a value that is an error of its own where something
+// is wrong, and each struct is the type of a name that nobody uses.
+#define STELE_JUDGE_NAMES(n, Table, row, ...)                              \
+    struct Table;                                                          \
+    constexpr auto stele_place_##n =                                       \
+        ::stele::check::names<STELE_PROBLEM_OF_PLACE(n, Table)>::judged(); \
+    constexpr ::stele::name_problem stele_found_##n =                      \
+        STELE_PROBLEM_OF_NAMES(Table, row, __VA_ARGS__);                   \
+    constexpr auto stele_names_##n =                                       \
+        stele_place_##n.with(::stele::check::names<stele_found_##n>::judged());
+#define STELE_JUDGED_NAMES(n) stele_found_##n
+#define STELE_STRUCT(n, name) typedef struct alignas(+stele_names_##n) name
+#define STELE_STRUCT_OF(n, name, row)                 \
+    typedef struct alignas(+stele_names_##n) alignas( \
+        +::stele::check::row_of(static_cast<row*>(nullptr))) name
+#define STELE_END(n, what) stele_##what##_##n
+#define STELE_VALUE(n, Table)                                                   \
+    decltype(::stele::detail::defined<struct Table>(+stele_place_##n)) alignas( \
+        +stele_place_##n) inline constexpr Table
 #endif

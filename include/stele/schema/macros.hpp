@@ -20,6 +20,7 @@
 #include <stele/schema/equal_rows.hpp>
 #include <stele/schema/hana.hpp>
 #include <stele/schema/options.hpp>
+#include <stele/schema/refused_names.hpp>
 #include <stele/schema/relationship.hpp>
 #include <stele/schema/row_owner.hpp>
 #include <stele/schema/sound.hpp>
@@ -38,13 +39,12 @@
 /// compile error that quotes it.
 // clang-format off
 #define STELE_TABLE(Table, ...)                                                                    \
-    STELE_TABLE_SOUND(Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))                           \
+    STELE_TABLE_SOUND(__COUNTER__, Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))              \
         static_assert(::stele::define_table<struct Table, true>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
-#define STELE_TABLE_OF(Table, sql_name, ...)                                                       \
-    STELE_JUDGE_PLACE(Table)                                                                        \
-    STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
-    struct Table : stele_of_##Table<struct Table> {                                                   \
+#define STELE_TABLE_OF(n, Table, sql_name, ...)                                                    \
+    STELE_TABLE_COLUMNS(n, Table, "", __VA_ARGS__)                                                 \
+    STELE_STRUCT(n, Table) : stele_of_##Table::stele_in<struct Table> {                              \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
             template <class stele_R>                                                               \
@@ -57,48 +57,42 @@
                 return ::stele::check::row_brackets<row, Key>();                                   \
             }                                                                                      \
         };                                                                                         \
-        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
+        STELE_TABLE_BODY(n, Table, sql_name, __VA_ARGS__)
 
 /// Maps a struct that exists already: as STELE_TABLE, but a column's type comes from the struct's member.
 ///
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
 #define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
-    STELE_MAP_ENTRIES(Table, sql_name, Struct STELE_REFUSE_FIRST(STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__))) \
-        static_assert(::stele::check::mapped_row<Struct>());                                       \
-        static_assert(::stele::define_table<struct Table, true, ::stele::mapped_row_can_be_made<Struct>>())
+    STELE_MAP_ENTRIES(__COUNTER__, Table, sql_name, Struct STELE_REFUSE_FIRST(STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__))) \
+        static_assert(::stele::define_mapped_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)
-#define STELE_MAP_TABLE(Table, sql_name, Struct, ...)                                              \
-    STELE_JUDGE_PLACE(Table)                                                                        \
-    STELE_JUDGE_STRUCT(#Struct)                                                                    \
-    STELE_TABLE_COLUMNS(Table, __VA_ARGS__)                                                        \
-    struct Table : stele_of_##Table<struct Table> {                                                   \
-        using row = typename ::stele::detail::mapped_row<Struct>::type;                                                                        \
+#define STELE_MAP_TABLE(n, Table, sql_name, Struct, ...)                                           \
+    STELE_TABLE_COLUMNS(n, Table, #Struct, __VA_ARGS__)                                            \
+    STELE_STRUCT_OF(n, Table, Struct) : stele_of_##Table::stele_in<struct Table> {                              \
+        using stele_struct = Struct;                                                               \
+        using row = typename ::stele::detail::mapped_row<stele_struct>::type;                      \
         STELE_EACH(STELE_PASS_MAPPED, , __VA_ARGS__)                                               \
-        STELE_TABLE_BODY(Table, sql_name, __VA_ARGS__)
+        STELE_TABLE_BODY(n, Table, sql_name, __VA_ARGS__)
 
-// What a table's columns and relationships are called is judged before they are its members.
-#define STELE_NAMES(Table, ...)                                                                    \
-    static constexpr ::stele::name_problem stele_names =                                           \
-        ::stele::detail::problem_of_names(#Table, {__VA_ARGS__});                                  \
-    STELE_JUDGE_NAMES
-
-// The columns, in a base of the table that is a template: so a compiler makes only those that are used. What is
-// wrong with their names is said before it meets them.
-#define STELE_TABLE_COLUMNS(Table, ...)                                                            \
-    struct stele_names_of_##Table : ::stele::table {                                               \
-        STELE_NAMES(Table, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                             \
-    };                                                                                             \
-    template <class stele_T> struct stele_of_##Table : stele_names_of_##Table {                       \
-        struct columns {                                                                           \
-            STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                           \
+// The columns, in a base of the table that is a template: so a compiler makes only those that are used. What the
+// columns and relationships are called is judged before they are members of anything, and where that is wrong the
+// structs are left out (check/table_names.hpp); n is a number of the table's own.
+#define STELE_TABLE_COLUMNS(n, Table, struct_text, ...)                                            \
+    STELE_JUDGE_NAMES(n, Table, struct_text, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                        \
+    STELE_STRUCT(n, stele_of_##Table) {                                                            \
+        template <class stele_T> struct stele_in : ::stele::table {                                \
+            static constexpr ::stele::name_problem stele_names = STELE_JUDGED_NAMES(n);            \
+            struct columns {                                                                       \
+                STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                       \
+            };                                                                                     \
+            STELE_EACH(STELE_PASS_VALUE, , __VA_ARGS__)                                            \
+            template <class stele_E> struct stele_dotted {                                         \
+                STELE_EACH(STELE_PASS_DOTTED, , __VA_ARGS__)                                       \
+            };                                                                                     \
         };                                                                                         \
-        STELE_EACH(STELE_PASS_VALUE, , __VA_ARGS__)                                                \
-        template <class stele_E> struct stele_dotted {                                             \
-            STELE_EACH(STELE_PASS_DOTTED, , __VA_ARGS__)                                           \
-        };                                                                                         \
-    };
+    } STELE_END(n, columns);
 
-#define STELE_TABLE_BODY(Table, sql_name, ...)                                                     \
+#define STELE_TABLE_BODY(n, Table, sql_name, ...)                                                     \
         using stele_self = Table;                                                                  \
         static constexpr ::std::string_view stele_name{#Table};                                    \
         static constexpr ::std::string_view stele_sql_name = ::stele::detail::option_text(sql_name); \
@@ -109,8 +103,8 @@
         STELE_EACH(STELE_PASS_BODY, Table, __VA_ARGS__)                                                 \
         using stele_entries = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_ENTRY, , __VA_ARGS__)>::type;                               \
-    };                                                                                             \
-    inline constexpr struct Table Table{};
+    } STELE_END(n, table);                                                                         \
+    STELE_VALUE(n, Table){};
 
 // The passes.
 #define STELE_PASS_NAME(c, i, entry) STELE_TAIL(STELE_NAME_##entry)
@@ -131,8 +125,8 @@
 #define STELE_NOTHING(...)
 
 // The entries. What they are called:
-#define STELE_NAME_column(name, ...) ~, #name,
-#define STELE_NAME_mapped_column(name, ...) ~, #name,
+#define STELE_NAME_column(name, type, ...) ~, #name, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
+#define STELE_NAME_mapped_column(name, type, ...) ~, #name, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
 // Behind \1 stands what names something else.
 #define STELE_NAME_belongs_to(name, T, key, ...) ~, #name, "\1" #T, "\1" #key,
 #define STELE_NAME_has_many(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
@@ -153,7 +147,7 @@
     ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \
         using stele_type = decltype(stele_T::row::name);                                           \
-        static constexpr auto stele_member = &stele_T::row::name;                                  \
+        static constexpr stele_type stele_T::row::*stele_member = &stele_T::row::name;                                  \
         STELE_COLUMN_REST(name, __VA_ARGS__)
 #define STELE_COLUMN_REST(name, ...)                                                               \
         using stele_table = stele_T;                                                               \

@@ -8,6 +8,8 @@
 #include <stele/meta/repeat.hpp>
 
 // Column options.
+#define STELE_NAME_IN_OPTION(c, option) STELE_TAIL(STELE_NAME_IN_OPTION_##option)
+#define STELE_NAME_IN_OPTION_references(T, target, ...) ~, "\1" #T, "\1" #target,
 #define STELE_COLUMN_OPTION(c, option) STELE_TAIL(STELE_COLUMN_OPTION_##option)
 #define STELE_COLUMN_OPTION_primary_key ~, static constexpr bool stele_primary_key = true;
 #define STELE_COLUMN_OPTION_autoincrement ~, static constexpr bool stele_autoincrement = true;
@@ -89,7 +91,6 @@
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)
 #define STELE_COLUMN_REFERENCES(name, T, target, ...)                                   \
     struct stele_references_##name : ::stele::relationship {                            \
-        STELE_JUDGE_TEXTS(#T, #target)                                                  \
         using stele_table = stele_self;                                                 \
         using stele_target = struct T;                                                  \
         using stele_key = ::stele::list<columns::name>;                                 \

@@ -67,4 +67,16 @@ template <class Table, bool ByMacro, bool RowCanBeMade = true>
     requires(ByMacro && !(RowCanBeMade && detail::facts_are_constant<Table>))
 constexpr bool define_table() { return true; }
 
+/// What STELE_MAP ends with. A table that has been refused has no struct.
+template <class Table>
+constexpr bool define_mapped_table() {
+    return true;
+}
+template <class Table>
+    requires requires { typename Table::stele_struct; }
+constexpr bool define_mapped_table() {
+    using row = typename Table::stele_struct;
+    return check::mapped_row<row>() && define_table<Table, true, mapped_row_can_be_made<row>>();
+}
+
 }  // namespace stele

@@ -20,7 +20,7 @@ namespace stele {
 /// `static_assert(stele::define_table<struct Author>())`.
 ///
 /// The macros put `columns`, and references to the columns' values, into a base of the table that is a
-/// template, `stele_of_Author<Author>`, and what the definition judges of them into `stele_facts`: then a
+/// template, `stele_of_Author::stele_in<Author>`, and what the definition judges of them into `stele_facts`: then a
 /// compiler makes only the classes of the columns that are used, which is most of what a large schema costs.
 struct table : detail::table_is_no_value {
     using stele_table_tag = void;

@@ -25,10 +25,9 @@ static_assert(problem_of_names("Pet", {"a", "b", "A"}) == name_problem::alike);
 static_assert(problem_of_names("pet", {"pet_id", "pet"}) == name_problem::as_table);
 static_assert(problem_of_names("Pet", {"\"pet_id\""}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"5"}) == name_problem::no_name);
-static_assert(stele::names_are_free_of<name_problem::none>);
-static_assert(!stele::names_are_free_of<name_problem::twice>);
-static_assert(stele::is_outside_functions<true>);
-static_assert(!stele::is_outside_functions<false>);
+static_assert(stele::detail::problem_of_place("", true) == name_problem::none);
+static_assert(stele::detail::problem_of_place("main", true) == name_problem::in_function);
+static_assert(stele::detail::problem_of_place("", false) == name_problem::defined_twice);
 
 // What a row has for a column.
 struct no_default {
@@ -76,7 +75,9 @@ static_assert(!stele::columns_exist<no_column, stele::detail::bare_t<decltype(Od
 static_assert(!stele::columns_exist<kind_and_std, int>);
 static_assert(std::is_same_v<stele::detail::columns_by_name<kind_and_std, struct Odd>::type,
                              stele::list<Odd::columns::Kind, Odd::columns::std>>);
-static_assert(stele::map_has_struct<true> && !stele::map_has_struct<false>);
+static_assert(stele::detail::problem_of_row("pet", name_problem::alike) == name_problem::alike);
+static_assert(stele::detail::problem_of_row("column(a)", name_problem::none) ==
+              name_problem::no_struct);
 static_assert(!stele::detail::is_entry_text("columns") &&
               stele::detail::is_entry_text("column(id)"));
 static_assert(stele::is_one_check<bool> && !stele::is_one_check<bool, bool>);
