@@ -22,6 +22,10 @@ inline constexpr bool table_is_new = !requires {
     sizeof(Table);
 };
 
+/// Whether STELE_MAP of a table has a struct. Asked where there is none.
+template <class Table>
+inline constexpr bool map_has_struct = false;
+
 namespace detail {
 
 constexpr bool begins_name(char c) {
@@ -61,8 +65,9 @@ constexpr name_problem problem_of_names(const char* table,
     return found;
 }
 
-/// Whether an entry stands where STELE_MAP takes its struct.
+/// Whether an entry or a text stands where STELE_MAP takes its struct.
 constexpr bool is_entry_text(const char* text) {
+    if (begins_value(text[0])) return true;
     for (const char* entry : {"column(", "primary_key(", "belongs_to(", "has_many(", "has_one("}) {
         const char* t = text;
         while (*entry != 0 && *entry == *t) ++entry, ++t;
@@ -146,11 +151,15 @@ STELE_REFUSE_NAMES(no_struct, STELE_SAYS_NO_STRUCT)
 #undef STELE_REFUSE_NAMES
 #endif
 
-/// The alignment of a struct of which nothing is said but that its pointer can be named.
-template <class Row>
-constexpr int row_of(Row*) {
-    return 1;
+/// STELE_MAP of a table, without a struct.
+template <class Table>
+constexpr bool map_of_nothing() {
+    static_assert(map_has_struct<Table>, STELE_SAYS_NO_STRUCT);
+    return true;
 }
+
+/// The alignment of a table, of whose struct nothing is asked but that there is such a type.
+constexpr int row_of(bool) { return 1; }
 
 }  // namespace check
 }  // namespace stele
@@ -196,9 +205,8 @@ constexpr int row_of(Row*) {
         stele_place_##n.with(::stele::check::names<stele_found_##n>::judged());
 #define STELE_JUDGED_NAMES(n) stele_found_##n
 #define STELE_STRUCT(n, name) typedef struct alignas(+stele_names_##n) name
-#define STELE_STRUCT_OF(n, name, row)                 \
-    typedef struct alignas(+stele_names_##n) alignas( \
-        +::stele::check::row_of(static_cast<row*>(nullptr))) name
+#define STELE_STRUCT_OF(n, name, row) \
+    typedef struct alignas(+stele_names_##n) alignas(+::stele::check::row_of(__is_class(row))) name
 #define STELE_END(n, what) stele_##what##_##n
 #define STELE_VALUE(n, Table)                                                   \
     decltype(::stele::detail::defined<struct Table>(+stele_place_##n)) alignas( \

@@ -62,7 +62,13 @@
 /// Maps a struct that exists already: as STELE_TABLE, but a column's type comes from the struct's member.
 ///
 ///     STELE_MAP(Author, "author", domain::author, column(author_id, primary_key), column(last_name));
-#define STELE_MAP(Table, sql_name, Struct, ...)                                                    \
+#define STELE_MAP(Table, ...)                                                                      \
+    STELE_IF(STELE_AT_LEAST_2, STELE_MAP_GIVEN, STELE_MAP_NOTHING, __VA_ARGS__)(Table, __VA_ARGS__)
+#define STELE_MAP_NOTHING(Table, ...)                                                              \
+    struct Table;                                                                                  \
+    inline constexpr ::stele::detail::refused_names Table{};                                       \
+    static_assert(::stele::check::map_of_nothing<struct Table>())
+#define STELE_MAP_GIVEN(Table, sql_name, Struct, ...)                                              \
     STELE_MAP_ENTRIES(__COUNTER__, Table, sql_name, Struct STELE_REFUSE_FIRST(STELE_EACH(STELE_PASS_SOUND_MAPPED, Table, __VA_ARGS__))) \
         static_assert(::stele::define_mapped_table<struct Table>())
 #define STELE_MAP_ENTRIES(...) STELE_MAP_TABLE(__VA_ARGS__)

@@ -146,7 +146,28 @@
 #define STELE_BAD_CHECK(table, ...) STELE_INCOMPLETE(table, "check(" #__VA_ARGS__ ")", "check(condition)")
 
 #define STELE_GIVE_COLUMN(table, name, ...) STELE_PICK(u8##name(), STELE_GIVE_FREE, ~)(table, name, __VA_ARGS__)
-#define STELE_GIVE_FREE(table, name, type, ...) STELE_WITH_OPTIONS(column, (name, type), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
+#define STELE_GIVE_FREE(table, name, type, ...) \
+    STELE_PICK(STELE_TYPE_IN_OPTION(__VA_ARGS__), STELE_GIVE_TYPED, ~)(table, name, type __VA_OPT__(, ) __VA_ARGS__)
+// The words that a type begins with, where an option belongs: mostly the rest of a type with a comma.
+#define STELE_TYPE_IN_OPTION(...) __VA_OPT__(STELE_TYPE_IN_FIRST(__VA_ARGS__))
+#define STELE_TYPE_IN_FIRST(first, ...) STELE_TYPE_WORD_##first
+#define STELE_TYPE_WORD_std ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_bool ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_char ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_int ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_short ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_long ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_unsigned ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_signed ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_float ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_double ~, STELE_REFUSE_TYPE,
+#define STELE_TYPE_WORD_const ~, STELE_REFUSE_TYPE,
+#define STELE_REFUSE_TYPE(table, name, type, option, ...)                                          \
+    , column(name, int)                                                                            \
+    , stele_refused(name, "stele: `" #option "` stands where an option of column " #name " belongs, and is a type " \
+                    "or the rest of one; write column(name, type, options...), and a type with a comma in " \
+                    "parentheses [S980]")
+#define STELE_GIVE_TYPED(table, name, type, ...) STELE_WITH_OPTIONS(column, (name, type), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
 #define STELE_GIVE_MAPPED(table, name, ...) STELE_PICK(u8##name(), STELE_GIVE_MAPPED_FREE, ~)(table, name, __VA_ARGS__)
 #define STELE_GIVE_MAPPED_FREE(table, name, ...) STELE_WITH_OPTIONS(mapped_column, (name, ~), STELE_SOUND_OPTION, name __VA_OPT__(, ) __VA_ARGS__)
 #define STELE_GIVE_BELONGS_TO(table, ...) STELE_GIVE_RELATIONSHIP(table, belongs_to, __VA_ARGS__)

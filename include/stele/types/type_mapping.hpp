@@ -104,9 +104,12 @@ inline constexpr bool is_parameter_only = requires {
 template <class T>
 concept MappedColumn = Mapped<T> && !is_parameter_only<T>;
 
-/// The storage class of `T`'s column. `T` must be `Mapped`.
+/// The storage class of `T`'s column, if `T` is `Mapped`.
 template <class T>
-inline constexpr storage storage_of =
+inline constexpr storage storage_of = storage::null;
+template <class T>
+    requires requires { typename type_mapping<T>::database_type; }
+inline constexpr storage storage_of<T> =
     storage_of_database_type<typename type_mapping<T>::database_type>;
 
 /// What values are comparable with each other: those of one kind, and integers with reals.

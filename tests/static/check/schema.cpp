@@ -76,6 +76,7 @@ static_assert(!stele::columns_exist<kind_and_std, int>);
 static_assert(std::is_same_v<stele::detail::columns_by_name<kind_and_std, struct Odd>::type,
                              stele::list<Odd::columns::Kind, Odd::columns::std>>);
 static_assert(stele::detail::problem_of_row("pet", name_problem::alike) == name_problem::alike);
+static_assert(!stele::map_has_struct<int>);
 static_assert(stele::detail::problem_of_row("column(a)", name_problem::none) ==
               name_problem::no_struct);
 static_assert(!stele::detail::is_entry_text("columns") &&
