@@ -7,6 +7,7 @@
 #include <stele/check/foreign_key.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/nested_rows.hpp>
+#include <stele/check/refused.hpp>
 
 namespace stele {
 
@@ -157,7 +158,7 @@ template <class R>
 consteval bool leads() {
     if constexpr (!leads_to_a_table<R>)
         static_assert(
-            leads_to_a_table<R>,
+            leads_to_a_table<R> || detail::was_refused<typename R::stele_target>,
             STELE_SENTENCE("S647",
                            "stele: a relationship or foreign key to something that is no table, or "
                            "not defined yet; name a table that STELE_TABLE defines before this use",

@@ -60,9 +60,9 @@ void read_value(const Cursor& cursor, int i, storage found, T& out) {
         out = mapping::from_database(cursor.real(i));
     } else if constexpr (wanted == storage::text) {
         out = mapping::from_database(cursor.text(i));
-    } else {
+    } else if constexpr (wanted == storage::blob) {
         out = mapping::from_database(cursor.blob(i));
-    }
+    }  // else the type has no mapping, which was refused
 }
 
 /// Reads a cell; NULL is std::nullopt, and an error where T is not optional.

@@ -183,31 +183,31 @@
 #define STELE_COLUMN_mapped_column(name, nothing, ...)                                             \
     ~, struct name : ::stele::column<name> {                                                       \
         using ::stele::column<name>::operator=;                                                    \
-        using stele_type = typename stele_T::stele_mapped_##name::type;                            \
-        static constexpr auto stele_member = stele_T::stele_mapped_##name::pointer;                \
+        using stele_type = typename stele_T::name##_stele_mapped::type;                            \
+        static constexpr auto stele_member = stele_T::name##_stele_mapped::pointer;                \
         STELE_COLUMN_REST(name, __VA_ARGS__)
 #define STELE_VALUE_mapped_column(name, ...) STELE_VALUE_column(name)
 #define STELE_FACTS_mapped_column(name, nothing, ...)                                              \
-    ~, {&::stele::detail::facts_of_type<stele_mapped_##name::type>, #name                          \
-        __VA_OPT__(STELE_OPTION_FACTS((stele_mapped_##name::type), __VA_ARGS__))},
+    ~, {&::stele::detail::facts_of_type<name##_stele_mapped::type>, #name                          \
+        __VA_OPT__(STELE_OPTION_FACTS((name##_stele_mapped::type), __VA_ARGS__))},
 #define STELE_BODY_mapped_column(name, nothing, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
 #define STELE_LIST_mapped_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_mapped_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_BODY_column(name, type, ...) ~, STELE_COLUMN_BODY, (name, __VA_ARGS__)
 #define STELE_COLUMN_BODY(table, i, name, ...) STELE_SHORT_EACH(STELE_BODY_OPTION, name, __VA_ARGS__)
 #define STELE_MAPPED_mapped_column(name, ...)                                                      \
-    ~, struct stele_member_##name {                                                                \
+    ~, struct name##_stele_member {                                                                \
         template <class stele_R>                                                                   \
         using stele_in = ::stele::detail::member_pointer<decltype(&stele_R::name), &stele_R::name>;\
     };                                                                                             \
-    using stele_mapped_##name = typename ::stele::detail::mapped_member<stele_member_##name, row>::type;
+    using name##_stele_mapped = typename ::stele::detail::mapped_member<name##_stele_member, row>::type;
 #define STELE_LIST_column(name, ...) ~, , columns::name
 #define STELE_ENTRY_column(name, type, ...) ~, STELE_COLUMN_ENTRY, (name, __VA_ARGS__)
 #define STELE_COLUMN_ENTRY(table, i, name, ...) STELE_SHORT_EACH(STELE_ENTRY_OPTION, name, __VA_ARGS__)
 
 // Relationships: a type, and a value of it.
 #define STELE_RELATIONSHIP(name, kind, T, ...)                                                     \
-    struct relationship_##name : ::stele::kind {                                                   \
+    struct name##_relationship : ::stele::kind {                                                   \
         using ::stele::relationship::operator=;                                                    \
         using stele_table = stele_self;                                                            \
         using stele_target = struct T;                                                             \
@@ -217,7 +217,7 @@
 #define STELE_RELATIONSHIP_REST(name, ...)                                                         \
         __VA_ARGS__                                                                                \
     };                                                                                             \
-    static constexpr relationship_##name name{};
+    static constexpr name##_relationship name{};
 
 #define STELE_BODY_belongs_to(...) ~, STELE_BELONGS_TO, (__VA_ARGS__)
 #define STELE_BELONGS_TO(table, i, name, T, key, ...)                                                     \
@@ -233,10 +233,10 @@
     STELE_RELATIONSHIP(name, many_to_many, Pivot, __VA_ARGS__)(                                    \
         name, template <class Target> static constexpr decltype(Target::near_) stele_near() { return {}; } \
               template <class Target> static constexpr decltype(Target::far_) stele_far() { return {}; })
-#define STELE_ENTRY_belongs_to(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
-#define STELE_ENTRY_has_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
-#define STELE_ENTRY_has_one(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
-#define STELE_ENTRY_many_to_many(name, ...) ~, STELE_ENTRY_OF, (relationship_##name)
+#define STELE_ENTRY_belongs_to(name, ...) ~, STELE_ENTRY_OF, (name##_relationship)
+#define STELE_ENTRY_has_many(name, ...) ~, STELE_ENTRY_OF, (name##_relationship)
+#define STELE_ENTRY_has_one(name, ...) ~, STELE_ENTRY_OF, (name##_relationship)
+#define STELE_ENTRY_many_to_many(name, ...) ~, STELE_ENTRY_OF, (name##_relationship)
 #define STELE_ENTRY_OF(table, i, name, ...) , name
 
 // Constraints: a type each, numbered by their place.

@@ -81,7 +81,7 @@
 #define STELE_BODY_OPTION(name, option) STELE_OPTION(name, STELE_BODY_OPTION_##option)
 #define STELE_BODY_OPTION_check(...) ~, STELE_COLUMN_CHECK, (__VA_ARGS__)
 #define STELE_COLUMN_CHECK(name, ...)                           \
-    struct stele_check_##name {                                 \
+    struct name##_stele_check {                                 \
         using stele_check_of = columns::name;                   \
         template <class = void>                                 \
         static constexpr auto stele_check() {                   \
@@ -90,7 +90,7 @@
     };
 #define STELE_BODY_OPTION_references(...) ~, STELE_COLUMN_REFERENCES, (__VA_ARGS__)
 #define STELE_COLUMN_REFERENCES(name, T, target, ...)                                   \
-    struct stele_references_##name : ::stele::relationship {                            \
+    struct name##_stele_references : ::stele::relationship {                            \
         using stele_table = stele_self;                                                 \
         using stele_target = struct T;                                                  \
         using stele_key = ::stele::list<columns::name>;                                 \
@@ -104,9 +104,9 @@
     };
 #define STELE_ENTRY_OPTION(name, option) STELE_OPTION(name, STELE_ENTRY_OPTION_##option)
 #define STELE_ENTRY_OPTION_check(...) ~, STELE_ENTRY_CHECK, (~)
-#define STELE_ENTRY_CHECK(name, ...) , stele_check_##name
+#define STELE_ENTRY_CHECK(name, ...) , name##_stele_check
 #define STELE_ENTRY_OPTION_references(...) ~, STELE_ENTRY_REFERENCES, (~)
-#define STELE_ENTRY_REFERENCES(name, ...) , stele_references_##name
+#define STELE_ENTRY_REFERENCES(name, ...) , name##_stele_references
 
 // What is asserted is a word of the user's own: so compilers show its line, and not all lines of the table.
 #define STELE_REFUSE_AT(where, word, text) STELE_ASSERT_AT(where, word, false, text)

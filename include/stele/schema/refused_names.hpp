@@ -4,6 +4,7 @@
 // What stands for a table whose names were refused (check/table_names.hpp): with one column, so that nothing
 // more follows from its value.
 
+#include <stele/check/refused.hpp>
 #include <stele/schema/column.hpp>
 #include <stele/schema/table.hpp>
 
@@ -39,9 +40,9 @@ struct refused_names : table {
     using stele_entries = list<>;
 };
 
-/// A table's type, if the compiler has it.
+/// A table's type, if the compiler has it. If not, it was refused, and what leads to it is not (check/refused.hpp).
 template <class Table>
-struct defined_table {
+struct defined_table : refused_here<Table> {
     using type = refused_names;
 };
 template <class Table>
