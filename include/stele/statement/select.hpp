@@ -162,49 +162,45 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().join(first, what...);
     }
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
-    template <class First = detail::braces, class... What>
-    [[gnu::always_inline]] constexpr auto left_join(const First& first = First(),
-                                                    const What&... what) && {
+    template <class... What>
+    [[gnu::always_inline]] constexpr auto left_join(const What&... what) && {
         return static_cast<select_statement&&>(*this).with(
-            detail::join_clause<detail::left_join>(first, what...));
+            detail::join_clause<detail::left_join>(what...));
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto left_join(const First& first = First(), const What&... what) const& {
-        return copy().left_join(first, what...);
+    template <class... What>
+    constexpr auto left_join(const What&... what) const& {
+        return copy().left_join(what...);
     }
     /// `RIGHT JOIN`: what comes from the tables before is then optional. SQLite has it from 3.39
     /// on.
-    template <class First = detail::braces, class... What>
-    [[gnu::always_inline]] constexpr auto right_join(const First& first = First(),
-                                                     const What&... what) && {
+    template <class... What>
+    [[gnu::always_inline]] constexpr auto right_join(const What&... what) && {
         return static_cast<select_statement&&>(*this).with(
-            detail::join_clause<detail::right_join>(first, what...));
+            detail::join_clause<detail::right_join>(what...));
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto right_join(const First& first = First(), const What&... what) const& {
-        return copy().right_join(first, what...);
+    template <class... What>
+    constexpr auto right_join(const What&... what) const& {
+        return copy().right_join(what...);
     }
     /// `FULL JOIN`: all is then optional. SQLite has it from 3.39 on.
-    template <class First = detail::braces, class... What>
-    [[gnu::always_inline]] constexpr auto full_join(const First& first = First(),
-                                                    const What&... what) && {
+    template <class... What>
+    [[gnu::always_inline]] constexpr auto full_join(const What&... what) && {
         return static_cast<select_statement&&>(*this).with(
-            detail::join_clause<detail::full_join>(first, what...));
+            detail::join_clause<detail::full_join>(what...));
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto full_join(const First& first = First(), const What&... what) const& {
-        return copy().full_join(first, what...);
+    template <class... What>
+    constexpr auto full_join(const What&... what) const& {
+        return copy().full_join(what...);
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
-    template <class First = detail::braces, class... What>
-    [[gnu::always_inline]] constexpr auto cross_join(const First& first = First(),
-                                                     const What&... what) && {
+    template <class... What>
+    [[gnu::always_inline]] constexpr auto cross_join(const What&... what) && {
         return static_cast<select_statement&&>(*this).with(
-            detail::join_clause<detail::cross_join>(first, what...));
+            detail::join_clause<detail::cross_join>(what...));
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto cross_join(const First& first = First(), const What&... what) const& {
-        return copy().cross_join(first, what...);
+    template <class... What>
+    constexpr auto cross_join(const What&... what) const& {
+        return copy().cross_join(what...);
     }
 
     /// `ON condition`, of the join just before. An error: a join by relationship, which has its
@@ -294,23 +290,23 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// What a session loads with the rows: `.options(selectin(Author::books), joined(Author::country))`; elsewhere
     /// they are of no effect. An error: what is no option, or begins at a table that is not selected whole.
-    template <class Option = detail::braces, class... More>
-    constexpr auto options(const Option& = Option(), const More&...) && {
+    template <class... Options>
+    constexpr auto options(const Options&...) && {
         if constexpr (check::options_of_select<select_statement,
                                                detail::is_set_operation<select_statement>>()) {
-            if constexpr (check::load_options<select_statement, Option, More...>())
+            if constexpr (check::load_options<select_statement, Options...>())
                 return detail::replace_clause<head>(
                     static_cast<select_statement&&>(*this),
-                    detail::with_options<Option, More...>(
+                    detail::with_options<Options...>(
                         detail::get<head>(static_cast<select_statement&&>(*this))));
             else return static_cast<select_statement&&>(*this);
         } else {
             return static_cast<select_statement&&>(*this);
         }
     }
-    template <class Option = detail::braces, class... More>
-    constexpr auto options(const Option& option = Option(), const More&... more) const& {
-        return copy().options(option, more...);
+    template <class... Options>
+    constexpr auto options(const Options&... options) const& {
+        return copy().options(options...);
     }
 
     /// `(SELECT …) AS "name"`: the statement as a table, for select, from, join and with.

@@ -130,44 +130,42 @@ struct update_statement
         return update_statement(*this).join(first, what...);
     }
     /// `LEFT JOIN`, of from()'s table.
-    template <class First = detail::braces, class... What>
-    constexpr auto left_join(const First& first = First(), const What&... what) && {
-        return static_cast<update_statement&&>(*this).template add_join<detail::left_join>(first,
-                                                                                           what...);
+    template <class... What>
+    constexpr auto left_join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::left_join>(what...);
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto left_join(const First& first = First(), const What&... what) const& {
-        return update_statement(*this).left_join(first, what...);
+    template <class... What>
+    constexpr auto left_join(const What&... what) const& {
+        return update_statement(*this).left_join(what...);
     }
     /// `RIGHT JOIN`, of from()'s table. SQLite has it from 3.39 on.
-    template <class First = detail::braces, class... What>
-    constexpr auto right_join(const First& first = First(), const What&... what) && {
+    template <class... What>
+    constexpr auto right_join(const What&... what) && {
         return static_cast<update_statement&&>(*this).template add_join<detail::right_join>(
-            first, what...);
+            what...);
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto right_join(const First& first = First(), const What&... what) const& {
-        return update_statement(*this).right_join(first, what...);
+    template <class... What>
+    constexpr auto right_join(const What&... what) const& {
+        return update_statement(*this).right_join(what...);
     }
     /// `FULL JOIN`, of from()'s table. SQLite has it from 3.39 on.
-    template <class First = detail::braces, class... What>
-    constexpr auto full_join(const First& first = First(), const What&... what) && {
-        return static_cast<update_statement&&>(*this).template add_join<detail::full_join>(first,
-                                                                                           what...);
+    template <class... What>
+    constexpr auto full_join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::full_join>(what...);
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto full_join(const First& first = First(), const What&... what) const& {
-        return update_statement(*this).full_join(first, what...);
+    template <class... What>
+    constexpr auto full_join(const What&... what) const& {
+        return update_statement(*this).full_join(what...);
     }
     /// `CROSS JOIN`, of from()'s table.
-    template <class First = detail::braces, class... What>
-    constexpr auto cross_join(const First& first = First(), const What&... what) && {
+    template <class... What>
+    constexpr auto cross_join(const What&... what) && {
         return static_cast<update_statement&&>(*this).template add_join<detail::cross_join>(
-            first, what...);
+            what...);
     }
-    template <class First = detail::braces, class... What>
-    constexpr auto cross_join(const First& first = First(), const What&... what) const& {
-        return update_statement(*this).cross_join(first, what...);
+    template <class... What>
+    constexpr auto cross_join(const What&... what) const& {
+        return update_statement(*this).cross_join(what...);
     }
     /// `ON condition`, of the join just before. It does not see the table that is updated: that
     /// goes into where().
