@@ -34,7 +34,7 @@ namespace detail {
 /// What as<"name">() makes; given the name as an argument, which is an error, a table of another.
 template <class S, fixed_string Name, class... None>
 using table_named =
-    std::conditional_t<sizeof...(None) == 0, derived_table<Name, S>, derived_table<"unnamed", S>>;
+    std::conditional_t<sizeof...(None) == 0, derived_table<Name, S>, derived_table<"as(name)", S>>;
 }  // namespace detail
 
 /// Whether a SELECT has distinct() already.
