@@ -6,11 +6,11 @@
 using namespace stele::literals;
 
 #ifdef STELE_CONTROL
-inline int of(stele::sqlite::connection& db) {
-    return db.execute(select(Book::title, Book::book_id.as<"n">())).one()["n"_c] > 4;
+inline std::int64_t of(stele::sqlite::connection& db) {
+    return db.execute(select(Book::title, Book::book_id.as<"n">())).one()["n"_c];
 }
 #else
-inline int of(stele::sqlite::connection& db) {
+inline std::int64_t of(stele::sqlite::connection& db) {
     return db.execute(select(Book::title, Book::book_id.as<"n">())).one()["m"_c];
 }
 #endif
