@@ -69,9 +69,27 @@ struct first_value_type<T, Ts...> {
     using type = value_t<T>;
 };
 
+template <class T>
+inline constexpr bool is_blob = false;
+template <Mapped T>
+inline constexpr bool is_blob<T> = sql_kind_of<T> == kind::blob;
+
 }  // namespace detail
 
+/// Whether the values of an expression can be joined to one text: bytes are no text.
+template <class E>
+inline constexpr bool can_be_joined = !detail::is_blob<detail::judged_t<E>>;
+
 namespace check {
+
+/// What group_concat() joins.
+template <class E>
+constexpr void joined() {
+    static_assert(
+        can_be_joined<E>,
+        "stele: group_concat() of a blob, whose bytes are no text; write them as text first: "
+        "function<\"hex\", std::string>(e) [S963]");
+}
 
 /// The argument of an aggregate, one that is none.
 template <class T>

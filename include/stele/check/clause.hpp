@@ -293,7 +293,10 @@ consteval bool count() {
 
 template <class Statement, render::place Place>
 consteval bool once() {
-    if constexpr (!clause_given_once<Statement, Place>) twice<Place>();
+    if constexpr (!clause_given_once<Statement, Place>)
+        if constexpr (!detail::is_refused<
+                          typename Statement::template clause<Statement::last_at(Place)>>())
+            twice<Place>();
     return clause_given_once<Statement, Place>;
 }
 

@@ -10,6 +10,15 @@
 
 namespace stele {
 
+namespace detail {
+struct braces;
+/// How many arguments a call is given; empty braces are none.
+template <class... Given>
+inline constexpr std::size_t number_given = sizeof...(Given);
+template <>
+inline constexpr std::size_t number_given<braces> = 0;
+}  // namespace detail
+
 /// Whether where() or having() is given one condition.
 template <std::size_t Given>
 inline constexpr bool is_one_condition = Given == 1;

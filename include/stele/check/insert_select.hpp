@@ -45,8 +45,11 @@ struct not_to_fill {
 /// The arguments of columns(), each another column of the table.
 template <class T, class... Columns>
 consteval bool columns_to_fill() {
-    static_assert(sizeof...(Columns) != 0, "stele: columns() of nothing; name a column [S410]");
-    if constexpr (!(is_column_to_fill<T, Columns> && ...)) {
+    static_assert(detail::number_given<Columns...> != 0,
+                  "stele: columns() of nothing; name a column [S410]");
+    if constexpr (detail::number_given<Columns...> == 0) {
+        return false;
+    } else if constexpr (!(is_column_to_fill<T, Columns> && ...)) {
         using culprit = detail::first_bad<list<Columns...>, not_to_fill<T>::template test>;
         static_assert(is_column_to_fill<T, culprit>,
                       "stele: columns() takes columns of the table that is inserted into, but for "
@@ -63,7 +66,7 @@ consteval bool columns_to_fill() {
                                "stele: columns() names ", name_of<culprit>(),
                                " twice; name it once"));
         }
-        return each_once && sizeof...(Columns) != 0;
+        return each_once;
     }
 }
 

@@ -3,6 +3,7 @@
 
 // The sentences about what join() and its kin, on() and from() take, judged at the call.
 
+#include <stele/check/clause_arguments.hpp>
 #include <stele/check/message.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/render/source.hpp>
@@ -62,7 +63,7 @@ inline constexpr bool delete_joins_nothing = false;
 
 /// Whether on() is given one condition.
 template <class... Es>
-inline constexpr bool takes_one_condition = sizeof...(Es) == 1;
+inline constexpr bool takes_one_condition = detail::number_given<Es...> == 1;
 
 namespace detail {
 
@@ -117,7 +118,7 @@ consteval bool join() {
                 can_join<How, What...>,
                 "stele: cross_join() takes one table, a derived one by .as<\"name\">(); say "
                 "join() for a relationship [S046]");
-        else if constexpr (sizeof...(What) == 0)
+        else if constexpr (detail::number_given<What...> == 0)
             static_assert(can_join<How, What...>,
                           "stele: join() of nothing; name a table or a relationship [S040]");
         else if constexpr (sizeof...(What) > 1 && Source<first> && Expression<second>)
@@ -187,7 +188,7 @@ consteval bool from() {
         return !Said;
     } else {
         using first = detail::first_of_all<What...>;
-        if constexpr (sizeof...(What) != 1)
+        if constexpr (detail::number_given<What...> != 1)
             static_assert(can_be_read_from<What...>,
                           "stele: from() takes one table; name it, and join the others [S050]");
         else if constexpr (Select<first>)

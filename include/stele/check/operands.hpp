@@ -15,6 +15,8 @@
 #include <stele/meta/list.hpp>
 #include <stele/types/stored.hpp>
 
+#include <string_view>
+
 namespace stele {
 
 namespace detail {
@@ -54,6 +56,9 @@ using judged_t = typename judged_type<T>::type;
 template <class... Nodes>
 constexpr bool any_refused(list<Nodes...>);
 
+/// The name of a table whose own was refused.
+inline constexpr std::string_view refused_table_name = "as(name)";
+
 /// Whether something in an operand was refused before, and so has had its sentence. Asked only
 /// where there is something to say.
 template <class T>
@@ -64,6 +69,8 @@ constexpr bool is_refused() {
     else if constexpr (requires { typename T::stele_children; })
         return any_refused(typename T::stele_children{});
     else if constexpr (Select<T>) return any_refused(typename T::items{});
+    else if constexpr (Derived<T>)  // by as() without a name, or with an argument
+        return T::stele_name.empty() || T::stele_name == refused_table_name;
     else return false;
 }
 template <class... Nodes>

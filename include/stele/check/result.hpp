@@ -212,6 +212,21 @@ constexpr void all_rows() {
         "the statement: select(Book).where(...).limit(10) [S590]");
 }
 
+template <class Items>
+consteval bool one_scalar() {
+    static_assert(
+        selects_one_column<Items>,
+        "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
+    return selects_one_column<Items>;
+}
+
+template <class... Given>
+consteval void scalar_of_nothing() {
+    static_assert(rows_are_said_in_statement<Given...>,
+                  "stele: scalar() takes nothing; it is the value of the one column that the "
+                  "statement selects, and of its first row [S960]");
+}
+
 template <class Prepared>
 constexpr void called() {
     static_assert(prepared_is_called<Prepared>,

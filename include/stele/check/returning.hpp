@@ -4,6 +4,7 @@
 // The sentences about what returning() takes.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/clause_arguments.hpp>
 
 namespace stele::check {
 
@@ -26,11 +27,12 @@ consteval void returned_item() {
 /// The items of returning(); the first culprit alone is reported.
 template <class... Items>
 consteval bool returned_items() {
-    static_assert(sizeof...(Items) != 0,
+    static_assert(detail::number_given<Items...> != 0,
                   "stele: returning() of nothing; name a column or the written table [S419]");
-    if constexpr (!(is_selectable<Items> && ...))
+    if constexpr (detail::number_given<Items...> == 0) return false;
+    else if constexpr (!(is_selectable<Items> && ...))
         returned_item<detail::first_bad<list<Items...>, detail::not_selectable>>();
-    return sizeof...(Items) != 0 && (is_selectable<Items> && ...) && (value_item<Items>() && ...);
+    return (is_selectable<Items> && ...) && (value_item<Items>() && ...);
 }
 
 }  // namespace stele::check

@@ -6,6 +6,7 @@
 
 #include <stele/check/message.hpp>
 #include <stele/check/query.hpp>
+#include <stele/check/refused_cell.hpp>
 
 #include <cstddef>
 #include <string>
@@ -17,6 +18,10 @@ namespace stele {
 /// Whether row[] is given a name: "n"_c.
 template <class Key>
 inline constexpr bool is_row_name = NameTerm<Key>;
+
+/// Whether a row is a value of a type. Always false: what a note below the sentence shows.
+template <class T>
+inline constexpr bool row_is_value = false;
 
 /// Whether a row of `Size` elements has the position I.
 template <std::size_t I, std::size_t Size>
@@ -57,7 +62,7 @@ namespace detail {
 /// Stands for an element that a row does not have.
 template <class T>
 struct missing_element {
-    using type = std::string;
+    using type = refused_cell;
 };
 template <Column C>
 struct missing_element<C> {
@@ -68,6 +73,20 @@ typename missing_element<Key>::type& no_element() {
     static typename missing_element<Key>::type none{};
     return none;
 }
+
+/// A row of one column in the place of its value: `int n = db.execute(select(Book::pages)).one()`. A base that
+/// is no template, so that no row pays for it.
+struct row_is_no_value {
+    template <class T>
+        requires(std::is_same_v<T, std::string> || std::is_arithmetic_v<T>)
+    explicit(std::is_same_v<T, bool>) operator T() const {  // NOLINT(google-explicit-constructor)
+        static_assert(row_is_value<T>,
+                      "stele: a row as a single value; read its member, one().title, or take "
+                      "scalar() in place of one() [S962]");
+        return {};
+    }
+    friend constexpr bool operator==(const row_is_no_value&, const row_is_no_value&) = default;
+};
 
 }  // namespace detail
 

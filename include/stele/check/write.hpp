@@ -4,6 +4,7 @@
 // The sentences about INSERT, UPDATE and DELETE.
 
 #include <stele/check/assignment.hpp>
+#include <stele/check/clause_arguments.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/check/message.hpp>
@@ -196,6 +197,14 @@ consteval bool assignments() {
             not_generated<Where, detail::first_bad<columns, detail::is_generated>>();
         return each_once && none_generated;
     }
+}
+
+/// What do_update() is given.
+template <class T, class... Assigned>
+consteval bool assignments_to_update() {
+    if constexpr (detail::number_given<Assigned...> == 0)
+        return some_assignments<render::clause::do_update, detail::number_given<Assigned...>>();
+    else return assignments<render::clause::do_update, T, Assigned...>();
 }
 
 /// set() of a row of a table that has columns beside its key.

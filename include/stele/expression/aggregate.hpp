@@ -322,14 +322,21 @@ STELE_AGGREGATE_OF_ANYTHING(min)
 /// `max(e)`: of e's type; optional.
 STELE_AGGREGATE(max)
 STELE_AGGREGATE_OF_ANYTHING(max)
+#define STELE_JOINING_AGGREGATE(name)                                    \
+    template <Expression E>                                              \
+    constexpr detail::aggregate_t<detail::name, E> name(E&& e) {         \
+        check::joined<detail::bare_t<E>>();                              \
+        return detail::make_aggregate<detail::name>(std::forward<E>(e)); \
+    }
 /// `group_concat(e)`: the values that are not NULL as one text, with commas between them, in any
-/// order; optional.
-STELE_AGGREGATE(group_concat)
+/// order; optional. An error: of blobs, whose bytes are no text.
+STELE_JOINING_AGGREGATE(group_concat)
 STELE_AGGREGATE_OF_ANYTHING(group_concat)
 /// `group_concat(DISTINCT e)`: each value once. SQLite has no separator beside DISTINCT.
-STELE_AGGREGATE(group_concat_distinct)
+STELE_JOINING_AGGREGATE(group_concat_distinct)
 STELE_AGGREGATE_OF_ANYTHING(group_concat_distinct)
 #undef STELE_AGGREGATE
+#undef STELE_JOINING_AGGREGATE
 #undef STELE_AGGREGATE_OF_ANYTHING
 
 /// `group_concat(e, separator)`: with a text between the values. An error: a separator that is no
@@ -337,6 +344,7 @@ STELE_AGGREGATE_OF_ANYTHING(group_concat_distinct)
 template <Expression E, class Separator>
 constexpr aggregate<detail::group_concat, std::remove_cvref_t<E>, detail::separator_t<Separator>>
 group_concat(E&& e, Separator&& separator) {
+    check::joined<detail::bare_t<E>>();
     check::separator<detail::bare_t<Separator>>();
     return aggregate<detail::group_concat, std::remove_cvref_t<E>, detail::separator_t<Separator>>{
         std::forward<E>(e),

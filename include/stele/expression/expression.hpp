@@ -49,6 +49,8 @@ struct braces {
     template <class... Ts>
     constexpr braces(const Ts&...) {}  // NOLINT(google-explicit-constructor)
 };
+// Empty braces, and nothing else.
+struct nothing_in_braces {};
 namespace predicates {
 struct like;
 struct not_like;

@@ -93,7 +93,7 @@ constexpr void row_name() {
 
 /// A row of a select list. Its members have the columns' names.
 template <class... Fields>
-struct row : Fields::base... {
+struct row : Fields::base..., detail::row_is_no_value {
     static constexpr std::size_t size = sizeof...(Fields);
 
     /// How many elements have a name.
@@ -149,7 +149,8 @@ private:
     static constexpr auto& named(Self& self, name_constant<Name>) {
         if constexpr (!row_has_name<row, Name>)
             check::row_name<row, Name, list<typename Fields::item...>>();
-        return self.template get<index_of(Name)>();
+        if constexpr (count_of(Name) == 0) return detail::no_element<void>();
+        else return self.template get<index_of(Name)>();
     }
     template <class Self, class Key>
     static constexpr auto& named(Self&, const Key&) {

@@ -148,7 +148,8 @@ struct session_scalars<S, list<First, Items...>> {
 };
 
 /// What the rows of a session do not have, of those of a connection and of lists: errors.
-class no_shapes : public sqlite::detail::no_clauses {
+class no_shapes : public sqlite::detail::no_clauses,
+                  public other_names_of_rows<sqlite::detail::refused_result> {
 public:
     template <class T = sqlite::detail::refused_row, class... Given>
     sqlite::detail::refused_rows<T> into(const Given&...) const {
@@ -275,15 +276,22 @@ public:
     }
     /// The value of the first column of the first row. @throws no_result
     auto scalar() {
-        static_assert(
-            selects_one_column<typename statement_type::items>,
-            "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
-        wanted_ = 1;
-        if (!next()) throw no_result{"no row, where there must be one: " + std::string(text())};
-        end_here();
-        if constexpr (requires { row_.template get<0>(); })
-            return std::move(row_.template get<0>());
-        else return std::move(row_);
+        if constexpr (!check::one_scalar<typename statement_type::items>()) {
+            return detail::refused_cell{};
+        } else {
+            wanted_ = 1;
+            if (!next()) throw no_result{"no row, where there must be one: " + std::string(text())};
+            end_here();
+            if constexpr (requires { row_.template get<0>(); })
+                return std::move(row_.template get<0>());
+            else return std::move(row_);
+        }
+    }
+    /// An error: scalar() takes nothing.
+    template <class First, class... Given>
+    detail::refused_cell scalar(const First&, const Given&...) {
+        check::scalar_of_nothing<First, Given...>();
+        return {};
     }
     /// The SQL.
     auto text() const { return detail::running_text<sqlite_dialect>(statement_.get()); }

@@ -4,6 +4,7 @@
 // What a statement did that changes the database.
 
 #include <stele/check/result.hpp>
+#include <stele/check/result_names.hpp>
 #include <stele/sqlite/refused_result.hpp>
 
 #include <cstdint>
@@ -53,7 +54,7 @@ private:
 
 /// What an INSERT, UPDATE or DELETE did, or that a CREATE or DROP was done. It has run when this
 /// exists.
-class change {
+class change : public stele::detail::other_names_of_change {
 public:
     change(std::int64_t changes, std::int64_t key) : changes_(changes), key_(key) {}
 

@@ -104,11 +104,11 @@ public:
     }
 
     /// An error: what is no statement.
-    template <class... Given>
-        requires(!can_be_executed<Given...>)
-    auto execute(const Given&...) {
-        check::executed<Given...>();
-        return detail::refused_rows_of<Given...>{};
+    template <class First = stele::detail::braces, class... Given>
+        requires(!can_be_executed<First, Given...>)
+    auto execute(const First& = First(), const Given&...) {
+        check::executed<First, Given...>();
+        return detail::refused_rows_of<First, Given...>{};
     }
 
     /// Prepares a statement, to be called any number of times with values for its placeholders:
@@ -127,10 +127,10 @@ public:
     }
 
     /// An error: what is no statement.
-    template <class... Given>
-        requires(!is_one_statement<Given...>)
-    detail::refused_prepared prepare(const Given&...) {
-        check::prepared<Given...>();
+    template <class First = stele::detail::braces, class... Given>
+        requires(!is_one_statement<First, Given...>)
+    detail::refused_prepared prepare(const First& = First(), const Given&...) {
+        check::prepared<First, Given...>();
         return {};
     }
 
@@ -166,11 +166,11 @@ public:
             *this, {static_cast<S&&>(statement)}, std::move(values));
     }
     /// An error: what gives no rows.
-    template <class... Given>
-        requires(!gives_rows<Given...>)
-    auto scalars(const Given&...) {
-        check::scalars<Given...>();
-        return detail::refused_rows_of<Given...>{};
+    template <class First = stele::detail::braces, class... Given>
+        requires(!gives_rows<First, Given...>)
+    auto scalars(const First& = First(), const Given&...) {
+        check::scalars<First, Given...>();
+        return detail::refused_rows_of<First, Given...>{};
     }
 
     /// An error: the result has it, `execute(statement).scalar()`.

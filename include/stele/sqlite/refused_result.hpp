@@ -46,6 +46,7 @@ public:
 
     std::size_t size() const { return 0; }
     bool empty() const { return true; }
+    explicit operator bool() const { return false; }
     Row& operator[](std::size_t) const { return *begin(); }
     Row* operator->() const { return nullptr; }
 };

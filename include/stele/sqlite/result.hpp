@@ -3,6 +3,7 @@
 
 // What execute() gives: the rows of a SELECT, read one at a time, or what a change did.
 
+#include <stele/check/result_names.hpp>
 #include <stele/meta/iterator.hpp>
 #include <stele/result/bind.hpp>
 #include <stele/result/into.hpp>
@@ -50,7 +51,7 @@ class streamed;
 namespace detail {
 
 /// What only the result of a write has: errors.
-class reads {
+class reads : public stele::detail::other_names_of_rows<refused_result> {
 public:
     template <class Result = reads>
     std::int64_t changes() const {
@@ -79,6 +80,7 @@ class [[nodiscard]] result
       public detail::reads {
 public:
     using statement_type = typename detail::held<S>::statement;
+    using detail::reads::next;  // an error
 
     // The statement itself: held, it would be moved twice.
     [[gnu::always_inline]] result(
@@ -133,15 +135,22 @@ public:
 
     /// The value of the first row, of a statement that selects one column. @throws no_result
     auto scalar() {
-        static_assert(
-            selects_one_column<typename statement_type::items>,
-            "stele: scalar() of a statement that selects several columns; select one, or use one() [S520]");
-        using scalars = stele::detail::scalars_of<statement_type>;
-        typename scalars::row value{};
-        if (this->is_done() || !this->step()) this->throw_no_result();
-        this->read_row(&value, &origin::template read_as<stele::detail::reading_of<scalars>>);
-        this->end_here();
-        return value;
+        if constexpr (!check::one_scalar<typename statement_type::items>()) {
+            return stele::detail::refused_cell{};
+        } else {
+            using scalars = stele::detail::scalars_of<statement_type>;
+            typename scalars::row value{};
+            if (this->is_done() || !this->step()) this->throw_no_result();
+            this->read_row(&value, &origin::template read_as<stele::detail::reading_of<scalars>>);
+            this->end_here();
+            return value;
+        }
+    }
+    /// An error: scalar() takes nothing.
+    template <class First, class... Given>
+    stele::detail::refused_cell scalar(const First&, const Given&...) {
+        check::scalar_of_nothing<First, Given...>();
+        return {};
     }
 
     /// The same rows as a T: by name where T is a Hana Struct, by position otherwise. An error: a
@@ -252,6 +261,14 @@ public:
         return refuse(), detail::refused_rows<T>{};
     }
     detail::refused_rows<row_type> stream() { return refuse(), detail::refused_rows<row_type>{}; }
+
+    /// Errors too.
+    template <class Position>
+    row_type& operator[](const Position&) {
+        return refuse(), *begin();
+    }
+    std::size_t size() const { return refuse(), std::size_t{}; }
+    bool empty() const { return refuse(), true; }
 
     /// The SQL.
     std::string_view text() const { return rows_.text(); }

@@ -120,6 +120,7 @@ struct insert_statement
         else return insert_statement(*this).with(values_clause<table>{{}});
     }
     /// An error: rows in braces one by one.
+    template <class = void>
     constexpr auto values(detail::braces, detail::braces, detail::braces = {},
                           detail::braces = {}) const {
         check::values_without_braces<insert_statement>();
@@ -193,8 +194,8 @@ struct insert_statement
 
     /// `INSERT INTO t (columns)`, for from(). An error: another table's column, a column twice, a
     /// `generated` one; at its use, a column left out that must have a value.
-    template <class... Columns>
-    constexpr auto columns(const Columns&...) const {
+    template <class First = detail::braces, class... More>
+    constexpr auto columns(const First& = First(), const More&...) const {
         if constexpr (is_refused) {
             return insert_statement(*this);
         } else if constexpr (base::has(render::place::values)) {
@@ -204,8 +205,8 @@ struct insert_statement
             return insert_statement(*this);
         } else if constexpr (!check::written_once<insert_statement, render::place::items>()) {
             return refuse();
-        } else if constexpr (check::columns_to_fill<table, Columns...>()) {
-            return insert_statement(*this).with(columns_clause<table, Columns...>{});
+        } else if constexpr (check::columns_to_fill<table, First, More...>()) {
+            return insert_statement(*this).with(columns_clause<table, First, More...>{});
         } else {
             return refuse();
         }
@@ -229,10 +230,10 @@ struct insert_statement
     }
 
     /// An error: what is no SELECT.
-    template <class... Given>
-        requires(!is_one_select_to_insert<Given...>)
-    constexpr auto from(const Given&...) const {
-        check::select_to_insert<Given...>();
+    template <class First = detail::braces, class... More>
+        requires(!is_one_select_to_insert<First, More...>)
+    constexpr auto from(const First& = First(), const More&...) const {
+        check::select_to_insert<First, More...>();
         return refuse();
     }
 
@@ -247,6 +248,12 @@ struct insert_statement
     template <class... Columns>
     constexpr conflict_target<insert_statement, detail::no_condition, Columns...> on_conflict(
         const Columns&...) const& {
+        return {*this, {}};
+    }
+
+    /// An error: braces, of which nobody knows the columns.
+    constexpr conflict_target<insert_statement, detail::no_condition, detail::braces> on_conflict(
+        detail::braces) const {
         return {*this, {}};
     }
 

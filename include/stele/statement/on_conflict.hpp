@@ -168,21 +168,21 @@ struct conflict_target {
     /// `DO UPDATE SET assignments`, of the row that is there: `T::column` is its column,
     /// `excluded(T::column)` that of the row that would have been inserted. where() can follow. An
     /// error: columns that are no declared key, or none; no assignment; what set() refuses.
-    template <class... Assigned>
-    constexpr auto do_update(Assigned&&... assigned) && {
+    template <class First = detail::braces, class... More>
+    constexpr auto do_update(First&& first = First(), More&&... more) && {
         if constexpr (check::conflict_columns<table, is_partial, Columns...>() && is_reached() &&
                       check::conflict_is_named<sizeof...(Columns)>() &&
-                      check::some_assignments<render::clause::do_update, sizeof...(Assigned)>() &&
-                      check::assignments<render::clause::do_update, table,
-                                         detail::bare_t<Assigned>...>())
+                      check::assignments_to_update<table, detail::bare_t<First>,
+                                                   detail::bare_t<More>...>())
             return static_cast<Statement&&>(statement).add_conflict(
-                clause<std::remove_cvref_t<Assigned>...>{condition,
-                                                         {{std::forward<Assigned>(assigned)}...}});
+                clause<std::remove_cvref_t<First>, std::remove_cvref_t<More>...>{
+                    condition, {{std::forward<First>(first)}, {std::forward<More>(more)}...}});
         else return static_cast<Statement&&>(statement);
     }
-    template <class... Assigned>
-    constexpr auto do_update(Assigned&&... assigned) const& {
-        return conflict_target(*this).do_update(std::forward<Assigned>(assigned)...);
+    template <class First = detail::braces, class... More>
+    constexpr auto do_update(First&& first = First(), More&&... more) const& {
+        return conflict_target(*this).do_update(std::forward<First>(first),
+                                                std::forward<More>(more)...);
     }
 
     // Behind with(): before() has one.

@@ -74,24 +74,26 @@ struct returns : Others {
     /// updated or deleted; after insert and update the new values. The result of execute() gives
     /// the rows as that of a SELECT does; their order is not promised. An error: a column of
     /// another table (also of from()'s), nothing to return, returning() given twice.
-    template <class... Items>
-    constexpr auto returning(Items&&... items) && {
+    template <class First = braces, class... More>
+    constexpr auto returning(First&& first = First(), More&&... more) && {
         Self&& self = static_cast<Self&&>(*this);
         if constexpr (!check::written_once<Self, render::place::returning>())
             return static_cast<Self&&>(self);
-        else if constexpr (check::returned_items<bare_t<Items>...>())
+        else if constexpr (check::returned_items<bare_t<First>, bare_t<More>...>())
             return static_cast<Self&&>(self).with(
                 returning_clause<typename Self::table,
-                                 typename item_node<std::remove_cvref_t<Items>>::type...>{
-                    {{static_cast<Items&&>(items)}...}});
+                                 typename item_node<std::remove_cvref_t<First>>::type,
+                                 typename item_node<std::remove_cvref_t<More>>::type...>{
+                    {{static_cast<First&&>(first)}, {static_cast<More&&>(more)}...}});
         else
             return static_cast<Self&&>(self).with(
                 returning_clause<typename Self::table, typename Self::table>{
                     {{typename Self::table{}}}});
     }
-    template <class... Items>
-    constexpr auto returning(Items&&... items) const& {
-        return Self(static_cast<const Self&>(*this)).returning(static_cast<Items&&>(items)...);
+    template <class First = braces, class... More>
+    constexpr auto returning(First&& first = First(), More&&... more) const& {
+        return Self(static_cast<const Self&>(*this))
+            .returning(static_cast<First&&>(first), static_cast<More&&>(more)...);
     }
 };
 

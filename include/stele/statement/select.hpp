@@ -34,7 +34,7 @@ namespace detail {
 /// What as<"name">() makes; given the name as an argument, which is an error, a table of another.
 template <class S, fixed_string Name, class... None>
 using table_named =
-    std::conditional_t<sizeof...(None) == 0, derived_table<Name, S>, derived_table<"unnamed", S>>;
+    std::conditional_t<sizeof...(None) == 0, derived_table<Name, S>, derived_table<"as(name)", S>>;
 }  // namespace detail
 
 /// Whether a SELECT has distinct() already.
@@ -80,7 +80,9 @@ constexpr auto add_once(S&& statement, Clause&& added) {
 /// With LIMIT or OFFSET.
 template <class Row, class S, class... N>
 constexpr auto add_count(S&& statement, const N&... n) {
-    if constexpr (!check::one_count<Row::at, sizeof...(N)>() || !(check::count<N>() && ...))
+    if constexpr (!check::one_count<Row::at, number_given<N...>>())
+        return static_cast<S&&>(statement).with(refused_clause<Row::at>{});
+    else if constexpr (!(check::count<N>() && ...))
         return static_cast<S&&>(statement).with(refused_clause<Row::at>{});
     else return add_once(static_cast<S&&>(statement), make_count<Row>(n...));
 }
@@ -133,30 +135,31 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
     }
 
     /// `FROM table`, where it is not the first table of the select list.
-    template <class... T>
-    constexpr auto from(const T&... t) && {
-        if constexpr (check::from<base::template clause<head + 1>::said, T...>())
+    template <class T = detail::braces, class... More>
+    constexpr auto from(const T& t = T(), const More&...) && {
+        if constexpr (check::from<base::template clause<head + 1>::said, T, More...>())
             return detail::replace_clause<head + 1>(
                 static_cast<select_statement&&>(*this),
-                from_clause<T..., true>{detail::held_source<T>(t)...});
+                from_clause<T, true>{detail::held_source<T>(t)});
         else return static_cast<select_statement&&>(*this).with(detail::refused_source{});
     }
-    template <class... T>
-    constexpr auto from(const T&... t) const& {
-        return copy().from(t...);
+    template <class T = detail::braces, class... More>
+    constexpr auto from(const T& t = T(), const More&... more) const& {
+        return copy().from(t, more...);
     }
 
     /// `JOIN`: by a relationship (`Book::author`), or of a table (`Author`), which goes by the only
     /// foreign key that fits unless on() follows; `join(m, Employee::manager)` joins the alias m in the
     /// place of the relationship's target.
-    template <class... What>
-    [[gnu::always_inline]] constexpr auto join(const What&... what) && {
+    template <class First = detail::braces, class... What>
+    [[gnu::always_inline]] constexpr auto join(const First& first = First(),
+                                               const What&... what) && {
         return static_cast<select_statement&&>(*this).with(
-            detail::join_clause<detail::inner_join>(what...));
+            detail::join_clause<detail::inner_join>(first, what...));
     }
-    template <class... What>
-    constexpr auto join(const What&... what) const& {
-        return copy().join(what...);
+    template <class First = detail::braces, class... What>
+    constexpr auto join(const First& first = First(), const What&... what) const& {
+        return copy().join(first, what...);
     }
     /// `LEFT JOIN`: rows without a partner stay; what comes from the joined table is then optional.
     template <class... What>
@@ -190,27 +193,28 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
         return copy().full_join(what...);
     }
     /// `CROSS JOIN table`: each row with each row, on purpose.
-    template <class... T>
-    [[gnu::always_inline]] constexpr auto cross_join(const T&... t) && {
+    template <class... What>
+    [[gnu::always_inline]] constexpr auto cross_join(const What&... what) && {
         return static_cast<select_statement&&>(*this).with(
-            detail::join_clause<detail::cross_join>(t...));
+            detail::join_clause<detail::cross_join>(what...));
     }
-    template <class... T>
-    constexpr auto cross_join(const T&... t) const& {
-        return copy().cross_join(t...);
+    template <class... What>
+    constexpr auto cross_join(const What&... what) const& {
+        return copy().cross_join(what...);
     }
 
     /// `ON condition`, of the join just before. An error: a join by relationship, which has its
     /// condition.
-    template <class... E>
-    constexpr auto on(E&&... e) && {
-        constexpr bool right = check::on<select_statement, detail::bare_t<E>...>();
-        return detail::add_on<right>(static_cast<select_statement&&>(*this),
-                                     static_cast<E&&>(e)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto on(E&& e = E(), More&&... more) && {
+        constexpr bool right =
+            check::on<select_statement, detail::bare_t<E>, detail::bare_t<More>...>();
+        return detail::add_on<right>(static_cast<select_statement&&>(*this), static_cast<E&&>(e),
+                                     static_cast<More&&>(more)...);
     }
-    template <class... E>
-    constexpr auto on(E&&... e) const& {
-        return copy().on(static_cast<E&&>(e)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto on(E&& e = E(), More&&... more) const& {
+        return copy().on(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     /// `GROUP BY expressions`; what as<"name">() has named, or its `"name"_c`, is the name alone.
@@ -230,14 +234,19 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `HAVING condition`, on the groups of group_by(); aggregates are allowed in it. Given twice, the
     /// conditions are ANDed. An error: what is no condition, and having() without group_by().
-    template <class... E>
-    [[gnu::always_inline]] constexpr auto having(E&&... e) && {
-        return detail::add_condition<detail::having_row>(static_cast<select_statement&&>(*this),
-                                                         static_cast<E&&>(e)...);
+    template <class E = detail::braces, class... More>
+    [[gnu::always_inline]] constexpr auto having(E&& e = E(), More&&... more) && {
+        if constexpr (detail::same<E, detail::braces>)
+            return detail::add_condition<detail::having_row>(
+                static_cast<select_statement&&>(*this));
+        else
+            return detail::add_condition<detail::having_row>(static_cast<select_statement&&>(*this),
+                                                             static_cast<E&&>(e),
+                                                             static_cast<More&&>(more)...);
     }
-    template <class... E>
-    constexpr auto having(E&&... e) const& {
-        return copy().having(static_cast<E&&>(e)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto having(E&& e = E(), More&&... more) const& {
+        return copy().having(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     /// `ORDER BY terms`: expressions, or `e.asc()`, `e.desc()`, with `.nulls_first()` or
@@ -258,23 +267,25 @@ struct select_statement : detail::clauses<select_statement, Clauses...>,
 
     /// `LIMIT ?`: at most n rows; n is an integer, a placeholder (`LIMIT :n`) or `lit<10>`. An error:
     /// anything else. @throws value_error where n is negative, for a placeholder at the call
-    template <class... N>
-    constexpr auto limit(const N&... n) && {
-        return detail::add_count<detail::limit_row>(static_cast<select_statement&&>(*this), n...);
+    template <class N = detail::braces, class... More>
+    constexpr auto limit(const N& n = N(), const More&... more) && {
+        return detail::add_count<detail::limit_row>(static_cast<select_statement&&>(*this), n,
+                                                    more...);
     }
-    template <class... N>
-    constexpr auto limit(const N&... n) const& {
-        return copy().limit(n...);
+    template <class N = detail::braces, class... More>
+    constexpr auto limit(const N& n = N(), const More&... more) const& {
+        return copy().limit(n, more...);
     }
 
     /// `OFFSET ?`: without the first n rows; as limit(). @throws value_error where n is negative
-    template <class... N>
-    constexpr auto offset(const N&... n) && {
-        return detail::add_count<detail::offset_row>(static_cast<select_statement&&>(*this), n...);
+    template <class N = detail::braces, class... More>
+    constexpr auto offset(const N& n = N(), const More&... more) && {
+        return detail::add_count<detail::offset_row>(static_cast<select_statement&&>(*this), n,
+                                                     more...);
     }
-    template <class... N>
-    constexpr auto offset(const N&... n) const& {
-        return copy().offset(n...);
+    template <class N = detail::braces, class... More>
+    constexpr auto offset(const N& n = N(), const More&... more) const& {
+        return copy().offset(n, more...);
     }
 
     /// What a session loads with the rows: `.options(selectin(Author::books), joined(Author::country))`; elsewhere

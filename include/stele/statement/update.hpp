@@ -87,6 +87,7 @@ struct update_statement
     }
     /// `SET` of all columns of a row but its key and `generated` ones; where() says which row.
     /// @throws value_error where text is longer than its max_length
+    template <class = void>
     constexpr auto set(typename table::row row) const {
         check::row_to_set<table>();
         detail::require_row_fits(row, detail::columns_of<table>{});
@@ -95,35 +96,38 @@ struct update_statement
         else return update_statement(*this);
     }
 
+    /// An error: empty braces.
+    constexpr auto set(detail::nothing_in_braces) const { return set(detail::braces{}); }
+
     /// `FROM "u"`: another table, or an alias, whose columns set() and where() can use; where()
     /// relates the two. SQLite changes a row once, by any one of its partners ("UPDATE", UPDATE
     /// FROM).
-    template <class... T>
-    constexpr auto from(const T&... t) && {
-        if constexpr (check::from<base::has(render::place::from), T...>()) {
+    template <class T = detail::braces, class... More>
+    constexpr auto from(const T& t = T(), const More&...) && {
+        if constexpr (check::from<base::has(render::place::from), T, More...>()) {
             constexpr std::size_t head = base::last_at(render::place::head);
             return detail::replace_clause<head>(static_cast<update_statement&&>(*this),
                                                 update_head<table, true>{})
-                .with(from_clause<T..., true>{detail::held_source<T>(t)...})
+                .with(from_clause<T, true>{detail::held_source<T>(t)})
                 .with(target_clause<table>{});
         } else {
             return static_cast<update_statement&&>(*this).with(detail::refused_source{});
         }
     }
-    template <class... T>
-    constexpr auto from(const T&... t) const& {
-        return update_statement(*this).from(t...);
+    template <class T = detail::braces, class... More>
+    constexpr auto from(const T& t = T(), const More&... more) const& {
+        return update_statement(*this).from(t, more...);
     }
 
     /// `JOIN`, of from()'s table: by a relationship, or a table with on().
-    template <class... What>
-    constexpr auto join(const What&... what) && {
+    template <class First = detail::braces, class... What>
+    constexpr auto join(const First& first = First(), const What&... what) && {
         return static_cast<update_statement&&>(*this).template add_join<detail::inner_join>(
-            what...);
+            first, what...);
     }
-    template <class... What>
-    constexpr auto join(const What&... what) const& {
-        return update_statement(*this).join(what...);
+    template <class First = detail::braces, class... What>
+    constexpr auto join(const First& first = First(), const What&... what) const& {
+        return update_statement(*this).join(first, what...);
     }
     /// `LEFT JOIN`, of from()'s table.
     template <class... What>
@@ -154,25 +158,27 @@ struct update_statement
         return update_statement(*this).full_join(what...);
     }
     /// `CROSS JOIN`, of from()'s table.
-    template <class... T>
-    constexpr auto cross_join(const T&... t) && {
-        return static_cast<update_statement&&>(*this).template add_join<detail::cross_join>(t...);
+    template <class... What>
+    constexpr auto cross_join(const What&... what) && {
+        return static_cast<update_statement&&>(*this).template add_join<detail::cross_join>(
+            what...);
     }
-    template <class... T>
-    constexpr auto cross_join(const T&... t) const& {
-        return update_statement(*this).cross_join(t...);
+    template <class... What>
+    constexpr auto cross_join(const What&... what) const& {
+        return update_statement(*this).cross_join(what...);
     }
     /// `ON condition`, of the join just before. It does not see the table that is updated: that
     /// goes into where().
-    template <class... E>
-    constexpr auto on(E&&... e) && {
-        constexpr bool right = check::on<update_statement, detail::bare_t<E>...>();
-        return detail::add_on<right>(static_cast<update_statement&&>(*this),
-                                     static_cast<E&&>(e)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto on(E&& e = E(), More&&... more) && {
+        constexpr bool right =
+            check::on<update_statement, detail::bare_t<E>, detail::bare_t<More>...>();
+        return detail::add_on<right>(static_cast<update_statement&&>(*this), static_cast<E&&>(e),
+                                     static_cast<More&&>(more)...);
     }
-    template <class... E>
-    constexpr auto on(E&&... e) const& {
-        return update_statement(*this).on(static_cast<E&&>(e)...);
+    template <class E = detail::braces, class... More>
+    constexpr auto on(E&& e = E(), More&&... more) const& {
+        return update_statement(*this).on(static_cast<E&&>(e), static_cast<More&&>(more)...);
     }
 
     template <class Dialect>

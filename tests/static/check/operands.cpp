@@ -72,6 +72,8 @@ static_assert(!stele::calculable<columns::name, columns::name>);
 static_assert(!stele::calculable<columns::id, unknown>);
 static_assert(stele::aggregable<columns::price, operations::sum>);
 static_assert(!stele::aggregable<columns::name, operations::sum>);
+static_assert(stele::can_be_joined<columns::name> && stele::can_be_joined<columns::width>);
+static_assert(!stele::can_be_joined<decltype(stele::cast<std::vector<std::byte>>(Item::name))>);
 
 // Conditions.
 static_assert(stele::is_condition<decltype(Item::name == "x")>);

@@ -163,5 +163,15 @@ static_assert(!decltype(insert_author{}.from(select(Author)))::stele_inserts_one
 using books = decltype(std::declval<stele::sqlite::connection&>().execute(select(Book)));
 static_assert(std::ranges::input_range<books> && !std::ranges::sized_range<books>);
 static_assert(!stele::row_type_is_a_type<struct Book> && !stele::connection_has<int>);
+static_assert(!stele::result_has<int> && !stele::row_is_value<int>);
+static_assert(
+    stele::selects_one_column<stele::list<decltype(Book::title)>> &&
+    !stele::selects_one_column<stele::list<decltype(Book::title), decltype(Book::title)>>);
+
+// A row says that it is no value, and is not larger for it. It is still no text for formatters.
+using ids =
+    decltype(std::declval<stele::sqlite::connection&>().execute(select(Book::book_id)).one());
+static_assert(sizeof(ids) == sizeof(std::int64_t) && !std::is_convertible_v<ids, std::string_view>);
+static_assert(std::equality_comparable<ids> && std::is_aggregate_v<ids>);
 
 }  // namespace check_results

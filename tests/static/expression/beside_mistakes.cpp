@@ -43,6 +43,7 @@ TEST_WHERE(T::width == lit<-32768> || T::width == lit<32767>,
            R"("bm"."width" = -32768 OR "bm"."width" = 32767)");
 TEST_WHERE(T::width + lit<1> == lit<70000>, R"("bm"."width" + 1 = 70000)");
 TEST_WHERE(T::s == lit<"abcde">, R"("bm"."s" = 'abcde')");
+TEST_SQL(select(group_concat(T::width)), R"(SELECT group_concat("bm"."width") FROM "bm")");
 TEST_WHERE(T::s < lit<"abcdef"> && lower(T::s) != lit<"abcdef">,
            R"("bm"."s" < 'abcdef' AND lower("bm"."s") <> 'abcdef')");
 TEST_WHERE(T::s.like("abcdefg"), R"("bm"."s" LIKE ?)");
