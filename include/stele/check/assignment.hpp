@@ -3,6 +3,7 @@
 
 // What may be assigned to a column, judged where `Table::column = value` stands.
 
+#include <stele/check/function_place.hpp>
 #include <stele/check/operands.hpp>
 
 namespace stele {
@@ -17,6 +18,12 @@ constexpr bool kind_assigns() {
     if constexpr (to == kind::other || from == kind::other) return same<To, From>;
     else return to == from || (to == kind::real && from == kind::integer);
 }
+
+// What is NULL without rows has its sentence for where it stands, not for its NULL.
+template <class T>
+using own_aggregate = first_node<is_aggregate, list<std::remove_cvref_t<T>>>;
+template <class T>
+using own_window = first_node<is_windowed, list<std::remove_cvref_t<T>>>;
 
 }  // namespace detail
 
@@ -90,7 +97,11 @@ constexpr void wrong_assignment() {
                         "column's own type",
                         "stele: ", described<T>(), " assigned to ", described<Column>(),
                         "; assign one of the column's own type"));
-        } else
+        } else if constexpr (!detail::same<detail::own_aggregate<T>, void>)
+            aggregate_place<render::clause::set, detail::own_aggregate<T>>();
+        else if constexpr (!detail::same<detail::own_window<T>, void>)
+            window_place<render::clause::set, detail::own_window<T>>();
+        else
             static_assert(
                 assignable<Column, T>,
                 STELE_SENTENCE(

@@ -76,6 +76,19 @@ struct has_bad_names<T> {
 
 namespace check {
 
+/// Of the columns, so that what uses the table has one sentence with what names a column of it.
+template <class Outputs>
+consteval void derived_names() {
+    if constexpr (!outputs_have_names<Outputs>)
+        static_assert(outputs_have_names<Outputs>,
+                      "stele: a derived table with a column that has no name; name the expression "
+                      "with .as<\"name\">() [S026]");
+    else
+        static_assert(outputs_have_different_names<Outputs>,
+                      "stele: a derived table with two columns of one name; select one of them, or "
+                      "rename it with .as<\"name\">() [S027]");
+}
+
 template <class Of, fixed_string Name, class Outputs, bool Exposed>
 consteval bool exposed() {
     if constexpr (outputs_have_names<Outputs>)
@@ -88,6 +101,7 @@ consteval bool exposed() {
                            "\", or two",
                            did_you_mean(Name, typename Of::stele_columns{},
                                         "; select it there, or name it with .as<\"name\">()")));
+    else if constexpr (!Exposed) derived_names<Outputs>();
     return Exposed;
 }
 
@@ -101,20 +115,8 @@ consteval bool exposed_column() {
                            "select it there, or reach it by the name it has there",
                            "stele: ", name_of<Of>(), " does not select ", name_of<C>(),
                            ", or twice; select it there, or reach it by the name it has there"));
+    else if constexpr (!Exposed) derived_names<Outputs>();
     return Exposed;
-}
-
-template <class Derived>
-consteval void derived_names() {
-    using outputs = typename Derived::stele_outputs;
-    if constexpr (!outputs_have_names<outputs>)
-        static_assert(outputs_have_names<outputs>,
-                      "stele: a derived table with a column that has no name; name the expression "
-                      "with .as<\"name\">() [S026]");
-    else
-        static_assert(outputs_have_different_names<outputs>,
-                      "stele: a derived table with two columns of one name; select one of them, or "
-                      "rename it with .as<\"name\">() [S027]");
 }
 
 }  // namespace check

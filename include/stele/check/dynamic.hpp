@@ -9,6 +9,8 @@
 #include <stele/check/operands.hpp>
 #include <stele/meta/list.hpp>
 
+#include <type_traits>
+
 namespace stele {
 
 /// Whether when() can leave it out: a condition, an assignment, or a term of order_by().
@@ -18,6 +20,10 @@ inline constexpr bool can_be_left_out = is_term<T> || Assignment<T>;
 /// Whether the parts of a statement that can be absent stand where they can be left out.
 template <class Statement>
 inline constexpr bool parts_in_place = false;
+
+/// Whether what stands first in choose() can be the number of a term.
+template <class Index>
+inline constexpr bool is_number_of_term = std::is_integral_v<Index> || std::is_enum_v<Index>;
 
 /// Whether the text of raw() is a string literal.
 template <class Text>
@@ -68,6 +74,14 @@ consteval bool choices() {
     if constexpr (!(is_term<Terms> && ...))
         chosen<detail::first_bad<list<Terms...>, detail::not_a_term>>();
     return sizeof...(Terms) != 0 && (is_term<Terms> && ...);
+}
+
+/// What stands first in choose() and is no number.
+template <class Index>
+consteval void choice_is_numbered() {
+    static_assert(is_number_of_term<Index>,
+                  "stele: choose() without the number of a term; say it first, from 0 on: "
+                  "choose(column, Book::title, Book::rating.desc()) [S861]");
 }
 
 /// The text of raw() that is no literal.

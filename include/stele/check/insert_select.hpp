@@ -3,6 +3,7 @@
 
 // The sentences about insert().columns(…).from(select(…)).
 
+#include <stele/check/join_arguments.hpp>
 #include <stele/check/write.hpp>
 
 #include <cstddef>
@@ -93,14 +94,14 @@ struct first_unfit<list<Columns...>, list<Types...>> {
 };
 
 /// What a SELECT selects for columns: as many values, and each fits its column. The first culprit
-/// alone is reported.
-template <class Columns, class Types>
+/// alone is reported, and none of a SELECT in which something was refused.
+template <class Columns, class Types, class S>
 consteval bool selected() {
     using culprit = typename first_unfit<Columns, Types>::type;
     static_assert(selects_as_many<Columns::size, Types::size>,
                   "stele: from() of a select of another number of values than there are columns to "
                   "fill; name the columns in columns() [S413]");
-    if constexpr (!detail::same<culprit, void>) {
+    if constexpr (!detail::same<culprit, void> && !detail::selects_refused<S>) {
         using C = typename culprit::column;
         using T = typename culprit::type;
         if constexpr (!selected_type_fits<C, T>)

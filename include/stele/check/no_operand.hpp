@@ -49,7 +49,8 @@ enum class no_value : unsigned char {
     character,
     wide_text,  ///< of wchar_t, char8_t and so on
     range,
-    bytes,  ///< a list of char, unsigned char or std::byte that is no blob of stele's
+    object,  ///< of a session, or what a relationship of one leads to
+    bytes,   ///< a list of char, unsigned char or std::byte that is no blob of stele's
 };
 
 namespace detail {
@@ -91,6 +92,16 @@ constexpr no_value why_no_value() {
     else if constexpr (Statement<T> || requires { typename T::stele_with; }) return statement;
     else if constexpr (requires { typename T::stele_case_branch; }) return branch;
     else if constexpr (requires { typename T::stele_window; }) return window;
+    else if constexpr (
+        requires {
+            typename plain::row_type;
+            typename plain::table;
+        } ||
+        requires {
+            typename plain::owner_type;
+            typename plain::relationship;
+        })
+        return object;
     else if constexpr (std::is_null_pointer_v<T>) return null_pointer;
     else if constexpr (same<T, std::nullopt_t>) return null;
     else if constexpr (is_wide<element>) return wide_text;
@@ -175,6 +186,10 @@ consteval void no_operand() {
             can_be_value<T>,
             "stele: text of wchar_t, char8_t, char16_t or char32_t; pass UTF-8 as text of "
             "char [S158]");
+    else if constexpr (why == object)
+        static_assert(can_be_value<T>,
+                      "stele: an entity as a value; pass its key: Book::author_id == "
+                      "king->author_id [S860]");
     else if constexpr (why == range)
         static_assert(can_be_value<T>,
                       "stele: a list as a single value; say in(list), or pass one of its values "

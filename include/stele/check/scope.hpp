@@ -235,8 +235,8 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
                 detail::bad_inverse>>();
     } else if constexpr (Kind == render::problem::bad_names) {
         using defined = typename detail::concat<typename detail::ctes_of<Clauses>::type...>::type;
-        derived_names<detail::first_bad<typename detail::concat<defined, tables>::type,
-                                        detail::has_bad_names>>();
+        derived_names<typename detail::first_bad<typename detail::concat<defined, tables>::type,
+                                                 detail::has_bad_names>::stele_outputs>();
     } else if constexpr (Kind == render::problem::no_source) {
         static_assert(
             derived_tables_are_given<tables>,

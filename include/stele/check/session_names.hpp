@@ -64,6 +64,25 @@ struct refused_related {
     unsigned size() const { return 0; }
     bool empty() const { return true; }
     void clear() const {}
+    // The clauses of a statement that was said to a session.
+#define STELE_REFUSED_CLAUSE(name)                       \
+    template <class... Given>                            \
+    const refused_related& name(const Given&...) const { \
+        return *this;                                    \
+    }
+    STELE_REFUSED_CLAUSE(where)
+    STELE_REFUSED_CLAUSE(everywhere)
+    STELE_REFUSED_CLAUSE(set)
+    STELE_REFUSED_CLAUSE(values)
+    STELE_REFUSED_CLAUSE(returning)
+    STELE_REFUSED_CLAUSE(join)
+    STELE_REFUSED_CLAUSE(left_join)
+    STELE_REFUSED_CLAUSE(order_by)
+    STELE_REFUSED_CLAUSE(limit)
+    STELE_REFUSED_CLAUSE(options)
+    STELE_REFUSED_CLAUSE(first)
+    STELE_REFUSED_CLAUSE(one_or_none)
+#undef STELE_REFUSED_CLAUSE
 };
 
 // Each row says all of it: a macro between this one and the rows of a class is three lines more of Clang's output.
@@ -99,6 +118,8 @@ struct other_names_of_session {
                        "write to the object: king->last_name = value")
     STELE_OTHER_MEMBER("a session", delete_, refused_related, is_member_of_session, "S940",
                        "say remove()")
+    STELE_OTHER_MEMBER("a session", delete_from, refused_related, is_member_of_session, "S940",
+                       "say remove(), or execute(delete_from(...))")
     STELE_OTHER_MEMBER("a session", erase, refused_related, is_member_of_session, "S940",
                        "say remove()")
     STELE_OTHER_MEMBER("a session", expunge, refused_related, is_member_of_session, "S940",

@@ -84,7 +84,7 @@ using chosen_t =
 /// The statement is a dynamic one, see when(). The number may be an enum. An error: anything but a
 /// term. @throws value_error where there is no term of that number
 template <class Index, class... Terms, class Node = detail::chosen_t<detail::term_t<Terms>...>>
-    requires(std::is_integral_v<Index> || std::is_enum_v<Index>)
+    requires is_number_of_term<Index>
 constexpr Node choose(const Index& index, Terms&&... terms) {
     if constexpr (check::choices<detail::term_t<detail::bare_t<Terms>>...>()) {
         const auto wanted = static_cast<std::uint64_t>(index);
@@ -94,6 +94,14 @@ constexpr Node choose(const Index& index, Terms&&... terms) {
     } else {
         return {};
     }
+}
+
+/// An error: without the number.
+template <class Index, class... Terms, class Node = detail::chosen_t<detail::term_t<Terms>...>>
+    requires(!is_number_of_term<Index>)
+constexpr Node choose(const Index&, const Terms&...) {
+    check::choice_is_numbered<Index>();
+    return {};
 }
 
 }  // namespace stele

@@ -75,7 +75,7 @@ template <class Columns>
 struct named_columns;
 template <class... Columns>
 struct named_columns<list<Columns...>> {
-    static constexpr std::size_t count(std::string_view name) {
+    static constexpr std::size_t count([[maybe_unused]] std::string_view name) {
         return (std::size_t{Columns::stele_name == name} + ... + 0);
     }
     static constexpr std::size_t index(std::string_view name) {

@@ -49,6 +49,29 @@ public:
     explicit operator bool() const { return false; }
     Row& operator[](std::size_t) const { return *begin(); }
     Row* operator->() const { return nullptr; }
+
+    // The clauses of a statement that was said to a connection.
+#define STELE_REFUSED_CLAUSE(name)                    \
+    template <class... Given>                         \
+    const refused_rows& name(const Given&...) const { \
+        return *this;                                 \
+    }
+    STELE_REFUSED_CLAUSE(distinct)
+    STELE_REFUSED_CLAUSE(from)
+    STELE_REFUSED_CLAUSE(join)
+    STELE_REFUSED_CLAUSE(left_join)
+    STELE_REFUSED_CLAUSE(on)
+    STELE_REFUSED_CLAUSE(where)
+    STELE_REFUSED_CLAUSE(everywhere)
+    STELE_REFUSED_CLAUSE(group_by)
+    STELE_REFUSED_CLAUSE(having)
+    STELE_REFUSED_CLAUSE(order_by)
+    STELE_REFUSED_CLAUSE(limit)
+    STELE_REFUSED_CLAUSE(offset)
+    STELE_REFUSED_CLAUSE(set)
+    STELE_REFUSED_CLAUSE(values)
+    STELE_REFUSED_CLAUSE(returning)
+#undef STELE_REFUSED_CLAUSE
 };
 using refused_result = refused_rows<refused_row>;
 

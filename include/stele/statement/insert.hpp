@@ -411,8 +411,8 @@ private:
 
     template <class S>
     constexpr auto add_select(S&& select) && {
-        if constexpr (!check::selected<typename items_or_head::columns,
-                                       detail::selected_types<S>>())
+        if constexpr (!check::selected<typename items_or_head::columns, detail::selected_types<S>,
+                                       std::remove_cvref_t<S>>())
             return static_cast<insert_statement&&>(*this).with(refused_values{});
         else if constexpr (base::has(render::place::conflict))
             return static_cast<insert_statement&&>(*this).with(

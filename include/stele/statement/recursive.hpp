@@ -240,7 +240,10 @@ constexpr auto recursive(Seed&& seed, Step step) {
     using self = detail::recursive_self<Name, detail::outputs_of<std::remove_cvref_t<Seed>>>;
     if constexpr (!is_sql_name<Name>) check::sql_name<Name>();
     // In place, so that little stands above what is wrong in the step.
-    if constexpr (requires { step(self{}); }) {
+    if constexpr (!outputs_have_names<typename self::stele_outputs>) {
+        check::derived_names<typename self::stele_outputs>();
+        return detail::refused_recursion<Name>(seed);
+    } else if constexpr (requires { step(self{}); }) {
         if constexpr (Select<decltype(step(self{}))>) {
             return detail::make_recursive<Name>(static_cast<Seed&&>(seed), step);
         } else {

@@ -60,6 +60,12 @@ struct refused_write {
         else return *this;
     }
 
+    /// A column of what was to be a table.
+    template <class Column>
+    constexpr refused<bool> operator[](const Column&) const {
+        return {};
+    }
+
     template <class Dialect>
     static constexpr void stele_judge(type<Dialect>) {}
     template <class V>

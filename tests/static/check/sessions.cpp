@@ -25,6 +25,12 @@ static_assert(!stele::fits_key<author, std::optional<int>> && !stele::fits_key<a
 static_assert(!stele::fits_key<author, const char*> && !stele::fits_key<author, int, int>);
 static_assert(!stele::fits_key<author, std::remove_const_t<decltype(Author::author_id)>>);
 
+// An entity is no value, its key is one.
+static_assert(!stele::can_be_value<stele::entity<Author>> && stele::has_sql_type<std::int64_t>);
+static_assert(
+    stele::detail::why_no_value<stele::reference<std::remove_const_t<decltype(Book::author)>>>() ==
+    stele::no_value::object);
+
 static_assert(stele::is_of_all_objects<> && !stele::is_of_all_objects<int>);
 static_assert(!stele::is_collection_assigned<books> && !stele::is_one_object<books>);
 static_assert(!stele::is_member_of_session<int> && !stele::is_member_of_collection<int>);

@@ -71,6 +71,7 @@ static_assert(!stele::takes_on<decltype(select(Book))>);
 static_assert(stele::is_term<book::columns::title>);
 static_assert(stele::is_term<decltype(Book.title.desc())>);
 static_assert(!stele::is_term<int>);
+static_assert(stele::is_number_of_term<int> && !stele::is_number_of_term<const char*>);
 static_assert(!stele::is_term<decltype(Book.title = "It")>);
 static_assert(stele::clause_given_once<decltype(select(Book)), place::limit>);
 static_assert(!stele::clause_given_once<decltype(select(Book).limit(1)), place::limit>);
