@@ -1,4 +1,4 @@
-// expect: stele: a text or a number stands where the name of a column or relationship belongs; write the name as it is in C++, without quotes [S664]
+// expect: stele: something else stands where the name of a column or relationship belongs; write the name as it is in C++, without quotes [S664]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

@@ -1,4 +1,4 @@
-// expect: stele: a text or a number stands where the name of a column or relationship belongs; write the name as it is in C++, without quotes [S664]
+// expect: stele: something else stands where the name of a column or relationship belongs; write the name as it is in C++, without quotes [S664]
 //
 // A column's name is a name in C++, Pet::kind, so it is written as one. Only the table's name in SQL is a string literal,
 // and a column's if it differs, named("...").

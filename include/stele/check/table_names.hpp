@@ -32,6 +32,17 @@ constexpr bool begins_name(char c) {
     return c < 0 || c == '_' || c == '\\' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// Whether a text that begins as a name goes on as something else.
+constexpr bool is_more_than_a_name(const char* text) {
+#ifdef __clang__
+    for (const char c : {' ', ':', '.', '-', '+', '*', '(', '<', '='})
+        if (__builtin_strchr(text, c) != nullptr) return true;
+    return false;
+#else
+    return __builtin_strpbrk(text, " :.-+*(<=") != nullptr;
+#endif
+}
+
 /// Hardly two names are compared: a bit for each of 256 sums of characters, whatever their case, says
 /// which may be equal.
 constexpr name_problem problem_of_names(const char* table,
@@ -45,7 +56,7 @@ constexpr name_problem problem_of_names(const char* table,
             if (begins_value(name[1])) return no_name;
             continue;
         }
-        if (!begins_name(name[0])) return no_name;
+        if (!begins_name(name[0]) || is_more_than_a_name(name)) return no_name;
         if (name[0] == table[0] && same_text(name, table)) return as_table;
         const std::size_t length = __builtin_strlen(name);
         int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
@@ -94,8 +105,8 @@ constexpr name_problem problem_of_row(const char* row, name_problem names) {
 #define STELE_SAYS_AS_TABLE                                                                            \
     "stele: a column or relationship is called as its table, whose member it becomes; choose another " \
     "name, and for a column named(\"...\") [S663]"
-#define STELE_SAYS_NO_NAME                                                                            \
-    "stele: a text or a number stands where the name of a column or relationship belongs; write the " \
+#define STELE_SAYS_NO_NAME                                                                        \
+    "stele: something else stands where the name of a column or relationship belongs; write the " \
     "name as it is in C++, without quotes [S664]"
 #define STELE_SAYS_IN_FUNCTION                                                                           \
     "stele: a table in a function; write STELE_TABLE or STELE_MAP in a namespace, outside of functions " \

@@ -337,10 +337,36 @@ struct table_functions {
     }
 };
 
+/// An entry whose foreign key, or whose inverse, does not match its target's columns.
+template <class Entry>
+constexpr bool key_misfits() {
+    if constexpr (is_foreign_key<Entry>::value) return !foreign_key_fits<Entry>;
+    else if constexpr (is_collection<Entry>::value) {
+        if constexpr (same<inverse_t<Entry>, void>) return false;
+        else if constexpr (is_foreign_key<inverse_t<Entry>>::value)
+            return !foreign_key_fits<inverse_t<Entry>>;
+        else return false;
+    } else return false;
+}
+template <class Entry>
+struct misfit {
+    static constexpr bool value = key_misfits<Entry>();
+};
+template <class Entry>
+constexpr void refuse_misfit() {
+    if constexpr (is_foreign_key<Entry>::value) check::foreign_key<Entry>();
+    else check::foreign_key<inverse_t<Entry>>();
+}
+
 template <class T>
 const mapper& mapper_of() {
     using f = table_functions<T>;
-    if constexpr (!has_primary_key<T>) {  // has no objects
+    using wrong = first_bad<typename T::stele_entries, misfit>;
+    if constexpr (!same<wrong, void>) {
+        refuse_misfit<wrong>();
+        static constexpr mapper none{.name = T::stele_name};
+        return none;
+    } else if constexpr (!has_primary_key<T>) {  // has no objects
         static constexpr mapper none{.name = T::stele_name,
                                      .links = links_of_list<foreign_keys_t<T>>};
         return none;

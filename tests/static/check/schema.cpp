@@ -25,6 +25,8 @@ static_assert(problem_of_names("Pet", {"a", "b", "A"}) == name_problem::alike);
 static_assert(problem_of_names("pet", {"pet_id", "pet"}) == name_problem::as_table);
 static_assert(problem_of_names("Pet", {"\"pet_id\""}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"5"}) == name_problem::no_name);
+static_assert(problem_of_names("Pet", {"pet id"}) == name_problem::no_name);
+static_assert(problem_of_names("Pet", {"Pet::id"}) == name_problem::no_name);
 static_assert(stele::detail::problem_of_place("", true) == name_problem::none);
 static_assert(stele::detail::problem_of_place("main", true) == name_problem::in_function);
 static_assert(stele::detail::problem_of_place("", false) == name_problem::defined_twice);
