@@ -194,14 +194,14 @@ constexpr int row_of(bool) { return 1; }
 #define STELE_JUDGE_NAMES(n, Table, row, ...)                            \
     struct Table;                                                        \
     STELE_FATAL(::stele::check::names(STELE_PROBLEM_OF_PLACE(n, Table))) \
-    constexpr ::stele::name_problem stele_names_##n =                    \
+    constexpr ::stele::name_problem stele_names_of_##Table =             \
         STELE_PROBLEM_OF_NAMES(Table, row, __VA_ARGS__);                 \
-    STELE_FATAL(::stele::check::names(stele_names_##n))
-#define STELE_JUDGED_NAMES(n) stele_names_##n
+    STELE_FATAL(::stele::check::names(stele_names_of_##Table))
+#define STELE_JUDGED_NAMES(n, Table) stele_names_of_##Table
 #define STELE_STRUCT(n, name) struct name
 #define STELE_STRUCT_OF(n, name, row) struct name
 #define STELE_END(n, what)
-#define STELE_VALUE(n, Table) inline constexpr struct Table Table
+#define STELE_TABLE_VALUE(n, Table) inline constexpr struct Table Table
 #else
 // Where GCC has an error in an alignas(), it skips the struct or variable; what stands behind the struct is then
 // the name of another. So each is asked for an alignment of 1 by a value that is an error of its own where something
@@ -214,12 +214,12 @@ constexpr int row_of(bool) { return 1; }
         STELE_PROBLEM_OF_NAMES(Table, row, __VA_ARGS__);                   \
     constexpr auto stele_names_##n =                                       \
         stele_place_##n.with(::stele::check::names<stele_found_##n>::judged());
-#define STELE_JUDGED_NAMES(n) stele_found_##n
+#define STELE_JUDGED_NAMES(n, Table) stele_found_##n
 #define STELE_STRUCT(n, name) typedef struct alignas(+stele_names_##n) name
 #define STELE_STRUCT_OF(n, name, row) \
     typedef struct alignas(+stele_names_##n) alignas(+::stele::check::row_of(__is_class(row))) name
 #define STELE_END(n, what) stele_##what##_##n
-#define STELE_VALUE(n, Table)                                                   \
+#define STELE_TABLE_VALUE(n, Table)                                             \
     decltype(::stele::detail::defined<struct Table>(+stele_place_##n)) alignas( \
         +stele_place_##n) inline constexpr Table
 #endif

@@ -87,7 +87,7 @@
     STELE_JUDGE_NAMES(n, Table, struct_text, STELE_EACH(STELE_PASS_NAME, , __VA_ARGS__))                        \
     STELE_STRUCT(n, stele_of_##Table) {                                                            \
         template <class stele_T> struct stele_in : ::stele::table {                                \
-            static constexpr ::stele::name_problem stele_names = STELE_JUDGED_NAMES(n);            \
+            static constexpr ::stele::name_problem stele_names = STELE_JUDGED_NAMES(n, Table);     \
             struct columns {                                                                       \
                 STELE_EACH(STELE_PASS_COLUMN, , __VA_ARGS__)                                       \
             };                                                                                     \
@@ -110,7 +110,7 @@
         using stele_entries = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_ENTRY, , __VA_ARGS__)>::type;                               \
     } STELE_END(n, table);                                                                         \
-    STELE_VALUE(n, Table){};
+    STELE_TABLE_VALUE(n, Table){};
 
 // The passes.
 #define STELE_PASS_NAME(c, i, entry) STELE_TAIL(STELE_NAME_##entry)

@@ -144,7 +144,7 @@ static_assert(!stele::default_is_constant<NoConstants::columns::a>);
 static_assert(!stele::default_is_constant<NoConstants::columns::b>);
 static_assert(stele::default_is_constant<NoConstants::columns::c>);
 static_assert(stele::default_is_constant<NoConstants::columns::id>);
-static_assert(!stele::check_is_constant<NoConstants::stele_check_c>);
+static_assert(!stele::check_is_constant<NoConstants::c_stele_check>);
 static_assert(stele::sql(select(NoConstants::a)) == R"(SELECT "n"."a" FROM "n")");
 
 // ---- CHECK ----------------------------------------------------------------------------------
