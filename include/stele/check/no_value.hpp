@@ -13,6 +13,9 @@
 
 namespace stele {
 
+template <fixed_string Name, class T>
+struct alias_of;
+
 /// Whether a relationship is a value. Always false: what a note below the sentence shows.
 template <class... Given>
 inline constexpr bool relationship_is_a_value = false;
@@ -73,6 +76,7 @@ namespace detail {
 
 template <class T>
 struct refused;
+struct refused_table;
 template <class... Given>
 struct refused_value_of {
     using type = refused<bool>;
@@ -80,6 +84,10 @@ struct refused_value_of {
 // Complete where it is asked for.
 template <class... Given>
 using refused_value = typename refused_value_of<Given...>::type;
+template <fixed_string Name, class... Given>
+struct refused_alias_of {
+    using type = alias_of<Name, refused_table>;
+};
 
 /// What a value has and a relationship has not. A base that is no template: no table pays for it.
 struct relationship_is_no_value {
@@ -142,7 +150,7 @@ struct table_is_no_value {
     constexpr auto as(const Given&...) const {
         static_assert(table_is_a_value<Given...>,
                       "stele: a table has no as<\"name\">(); say alias<\"name\">(Table) [S395]");
-        return refused_value<Given...>{};
+        return typename refused_alias_of<Name, Given...>::type{};
     }
 };
 
