@@ -23,6 +23,10 @@
 # is for a mistake after which GCC has errors of its own; the sentence is the first there too. Clang takes such
 # a sentence as a fatal error.
 #
+# A line
+#     // a warning
+# is for a sentence that compilers give as a warning: in the test it counts as an error.
+#
 # The first line may be
 #     // expect below the error: stele: <the sentence> [S012]
 # where what is judged is a value, so that no static_assert can say it: the sentence then stands in
@@ -69,6 +73,9 @@ endif()
 set(MORE_ERRORS OFF)
 if(content MATCHES "\n// more errors on GCC\n" AND NOT COMPILER MATCHES "clang")
     set(MORE_ERRORS ON)
+endif()
+if(content MATCHES "\n// a warning\n")
+    list(APPEND FLAGS -Werror)
 endif()
 if(NOT DEFINED CONTROL)
     set(CONTROL ON)

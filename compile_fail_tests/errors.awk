@@ -145,7 +145,7 @@ kind == "test" && FNR == 1 {
     sentence = trim(substr($0, index($0, ": stele: ") + 2))
     next
 }
-kind == "test" && ($0 == "// not precompiled" || $0 == "// more errors on GCC") { next }
+kind == "test" && ($0 == "// not precompiled" || $0 == "// more errors on GCC" || $0 == "// a warning") { next }
 kind == "test" && part == "head" && /^\/\/ computed: / { computed = trim(substr($0, 14)); next }
 kind == "test" && part == "head" && $0 == "//" { part = "meaning"; next }
 kind == "test" && part == "meaning" && /^\/\// {

@@ -4,6 +4,7 @@
 // `Book::title = "It"`: an assignment, for values() and set(). In SQL: "title" = ?.
 
 #include <stele/check/assignment.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/refused_operator.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/types/text_length.hpp>
@@ -15,7 +16,7 @@ struct column;
 
 /// What `Table::column = value` gives. Neither an expression nor a condition.
 template <class Column, class Value>
-struct assignment {
+struct STELE_ASSIGNMENT assignment {
     using stele_assignment = void;
     using column = Column;
     using stele_children = list<Value>;

@@ -6,6 +6,7 @@
 // which is bound.
 
 #include <stele/check/arithmetic.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/operands.hpp>
 #include <stele/expression/expression.hpp>
 #include <stele/expression/nullability.hpp>
@@ -15,7 +16,7 @@ namespace stele {
 
 /// `left op right`.
 template <class Operator, class L, class R>
-struct binary : Operator::template base<binary<Operator, L, R>> {
+struct STELE_OPERATION binary : Operator::template base<binary<Operator, L, R>> {
     using stele_type = typename Operator::template result<L, R>;
     using stele_children = list<L, R>;
     static constexpr auto stele_precedence = Operator::binds;

@@ -6,6 +6,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/definition_arguments.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/names.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/meta/fixed_string.hpp>
@@ -48,7 +49,7 @@ constexpr void write_create_index(render::writer& w, bool unique, bool if_not_ex
 
 /// `CREATE INDEX`, named `ix_table_columns` unless Name says otherwise.
 template <bool Unique, bool IfNotExists, fixed_string Name, class Column, class... Columns>
-struct create_index_statement : detail::only_clauses_of_definition {
+struct STELE_STATEMENT create_index_statement : detail::only_clauses_of_definition {
     using stele_statement = void;
     using stele_definition = void;
     using table = typename Column::stele_table;

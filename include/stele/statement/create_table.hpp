@@ -6,6 +6,7 @@
 
 #include <stele/check/concepts.hpp>
 #include <stele/check/definition_arguments.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/table_checks.hpp>
 #include <stele/statement/definition_of.hpp>
@@ -17,7 +18,7 @@ namespace stele {
 /// `CREATE TABLE`: all that the table's definition says but its indexes. A value, as all statements
 /// are.
 template <class T, bool IfNotExists>
-struct create_table_statement : detail::only_clauses_of_definition {
+struct STELE_STATEMENT create_table_statement : detail::only_clauses_of_definition {
     using stele_statement = void;
     using stele_definition = void;
     using table = T;
@@ -56,7 +57,7 @@ inline constexpr bool defines_wrongly = [] {
 
 /// `DROP TABLE`.
 template <class T, bool IfExists>
-struct drop_table_statement : detail::only_clauses_of_definition {
+struct STELE_STATEMENT drop_table_statement : detail::only_clauses_of_definition {
     using stele_statement = void;
     using stele_definition = void;
     using table = T;

@@ -4,6 +4,7 @@
 // DELETE FROM "book" WHERE ….
 
 #include <stele/check/clause.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
@@ -114,8 +115,8 @@ struct delete_head {
 
 /// A DELETE statement. Used as a whole without where() and everywhere(), it is an error.
 template <class... Clauses>
-struct delete_statement : detail::clauses<delete_statement, Clauses...>,
-                          detail::deletes<delete_statement<Clauses...>> {
+struct STELE_STATEMENT delete_statement : detail::clauses<delete_statement, Clauses...>,
+                                          detail::deletes<delete_statement<Clauses...>> {
     using base = detail::clauses<stele::delete_statement, Clauses...>;
     using stele_statement = void;
     static constexpr bool stele_returns = base::has(render::place::returning);

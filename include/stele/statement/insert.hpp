@@ -6,6 +6,7 @@
 
 #include <stele/check/clause.hpp>
 #include <stele/check/clause_arguments.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
@@ -98,7 +99,7 @@ inline constexpr bool holds_rows<rows_clause<T, Rows>> = true;
 
 /// An INSERT statement. Used as a whole without values() and from(), it is an error.
 template <class... Clauses>
-struct insert_statement
+struct STELE_STATEMENT insert_statement
     : detail::clauses<insert_statement, Clauses...>,
       detail::returns<insert_statement<Clauses...>, detail::only_clauses_of_insert> {
     using base = detail::clauses<stele::insert_statement, Clauses...>;

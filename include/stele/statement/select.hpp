@@ -4,6 +4,7 @@
 // SELECT: select(columns | tables | expressions…) and the clauses that can follow it.
 
 #include <stele/check/clause.hpp>
+#include <stele/check/discarded.hpp>
 #include <stele/check/distinct_order.hpp>
 #include <stele/check/group.hpp>
 #include <stele/check/names.hpp>
@@ -111,8 +112,9 @@ constexpr auto add_list(S&& statement, Es&&... es) {
 /// A SELECT statement: a value that can be stored, passed, returned and executed any number of
 /// times. Each call of a clause gives a new statement.
 template <class... Clauses>
-struct select_statement : detail::clauses<select_statement, Clauses...>,
-                          detail::filtered<select_statement<Clauses...>, detail::every_select> {
+struct STELE_STATEMENT select_statement
+    : detail::clauses<select_statement, Clauses...>,
+      detail::filtered<select_statement<Clauses...>, detail::every_select> {
     using base = detail::clauses<select_statement, Clauses...>;
     using items = typename detail::first_clause<Clauses...>::items;
     /// The place of the select list among the clauses: behind a WITH.

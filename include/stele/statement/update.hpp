@@ -3,6 +3,7 @@
 
 // UPDATE "book" SET "title" = ? WHERE …, from assignments or a row; UPDATE … SET … FROM "author" ….
 
+#include <stele/check/discarded.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/write_arguments.hpp>
 #include <stele/statement/delete.hpp>
@@ -47,7 +48,7 @@ struct target_clause {
 /// An UPDATE statement. Used as a whole without where() and everywhere(), or without set(), it is
 /// an error.
 template <class... Clauses>
-struct update_statement
+struct STELE_STATEMENT update_statement
     : detail::clauses<update_statement, Clauses...>,
       detail::changes<update_statement<Clauses...>, detail::only_clauses_of_update> {
     using base = detail::clauses<stele::update_statement, Clauses...>;
