@@ -91,7 +91,10 @@ struct query_shape {
     using fields = decltype(fields_of<Row>());
     static constexpr std::size_t columns = fields::size;
 
-    static consteval bool judge() { return check::query_fields<fields>(); }
+    static consteval bool judge() {
+        if constexpr (columns == 0) return check::query_row<Row>();
+        else return check::query_fields<fields>();
+    }
     template <class Cursor>
     static void read(reader<Cursor>& r, Row& out, const int*) {
         fields::read(r, out);
@@ -128,12 +131,13 @@ struct query_shape<std::tuple<Ts...>> {
     static constexpr std::size_t columns = sizeof...(Ts);
 
     static consteval bool judge() {
-        if constexpr ((is_cell<Ts> && ...)) return true;
+        if constexpr (columns == 0) return check::query_row<std::tuple<Ts...>>();
+        else if constexpr ((is_cell<Ts> && ...)) return true;
         else return check::query_fields<first_bad<list<Ts...>, no_cell>>();
     }
     template <class Cursor>
     static void read(reader<Cursor>& r, std::tuple<Ts...>& out, const int*) {
-        if constexpr ((is_cell<Ts> && ...))
+        if constexpr (columns != 0 && (is_cell<Ts> && ...))
             std::apply([&r](Ts&... fields) { (r.cell(fields), ...); }, out);
     }
 };
