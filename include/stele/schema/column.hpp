@@ -31,6 +31,11 @@
 
 namespace stele {
 
+namespace detail {
+template <class Column>
+struct given_member;
+}
+
 /// The defaults of all that a column option can say. They are the same for all columns, and so are made once.
 struct column_defaults {
     static constexpr std::string_view
@@ -56,6 +61,8 @@ struct column : expression<Self>, column_defaults {
     using stele_children = list<>;
     static constexpr auto stele_precedence = detail::precedence::primary;
     static constexpr bool stele_parameters = false;
+    /// Its member in a row in braces that takes anything (check/given_row.hpp).
+    using stele_given = detail::given_member<Self>;
 
     /// The name in SQL.
     static constexpr std::string_view stele_sql_name() {

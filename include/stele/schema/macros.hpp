@@ -12,6 +12,7 @@
 
 #include <stele/check/default_value.hpp>
 #include <stele/check/dotted.hpp>
+#include <stele/check/given_row.hpp>
 #include <stele/check/row.hpp>
 #include <stele/check/table_checks.hpp>
 #include <stele/check/table_names.hpp>
@@ -95,6 +96,10 @@
             template <class stele_E> struct stele_dotted {                                         \
                 STELE_EACH(STELE_PASS_DOTTED, , __VA_ARGS__)                                       \
             };                                                                                     \
+            struct stele_given_row {                                                               \
+                ::stele::detail::no_position stele_first{};                                        \
+                STELE_EACH(STELE_PASS_GIVEN, , __VA_ARGS__)                                        \
+            };                                                                                     \
         };                                                                                         \
     } STELE_END(n, columns);
 
@@ -119,6 +124,7 @@
 #define STELE_PASS_COLUMN(c, i, entry) STELE_TAIL(STELE_COLUMN_##entry)
 #define STELE_PASS_VALUE(c, i, entry) STELE_TAIL(STELE_VALUE_##entry)
 #define STELE_PASS_DOTTED(c, i, entry) STELE_TAIL(STELE_DOTTED_##entry)
+#define STELE_PASS_GIVEN(c, i, entry) STELE_TAIL(STELE_GIVEN_##entry)
 #define STELE_PASS_FACTS(c, i, entry) STELE_TAIL(STELE_FACTS_##entry)
 #define STELE_PASS_BODY(table, i, entry) STELE_BODY(table, i, STELE_BODY_##entry)
 #define STELE_PASS_LIST(c, i, entry) STELE_TAIL(STELE_LIST_##entry)
@@ -172,6 +178,8 @@
     ~, static inline typename columns::name::stele_type& name =                                    \
            ::stele::check::dotted<stele_E, typename columns::name>();
 #define STELE_DOTTED_mapped_column(name, ...) STELE_DOTTED_column(name)
+#define STELE_GIVEN_column(name, ...) ~, typename columns::name::stele_given name{};
+#define STELE_GIVEN_mapped_column(name, ...) STELE_GIVEN_column(name)
 #define STELE_FACTS_column(name, type, ...)                                                        \
     ~, {&::stele::detail::facts_of_type<decltype(row::name)>, #name                                \
         __VA_OPT__(STELE_OPTION_FACTS((decltype(row::name)), __VA_ARGS__))},

@@ -7,6 +7,7 @@
 #include <stele/check/clause.hpp>
 #include <stele/check/clause_arguments.hpp>
 #include <stele/check/discarded.hpp>
+#include <stele/check/given_row.hpp>
 #include <stele/check/other_clauses.hpp>
 #include <stele/check/scope.hpp>
 #include <stele/check/write.hpp>
@@ -178,6 +179,11 @@ struct STELE_STATEMENT insert_statement
     template <std::size_t N>
     constexpr auto values(const typename table::row (&rows)[N]) const {
         return values(std::vector<typename table::row>(rows, rows + N));
+    }
+    /// An error: a row in braces with a member of another type.
+    template <class Row = detail::given_row<table>>
+    constexpr auto values(const std::type_identity_t<Row>&) const {
+        return refuse();
     }
     /// An error: rows in braces beside each other, which are a range in braces of its own.
     constexpr auto values(const typename table::row&, const typename table::row&,

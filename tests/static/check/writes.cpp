@@ -30,6 +30,12 @@ static_assert(!stele::may_be_assigned<columns::total>);
 static_assert(stele::assigns_something<1>);
 static_assert(!stele::assigns_something<0>);
 
+// Rows in braces.
+static_assert(stele::member_takes<columns::title, const char (&)[3]>);
+static_assert(stele::member_takes<columns::rating, std::nullopt_t>);
+static_assert(!stele::member_takes<columns::title, int>);
+static_assert(!stele::member_takes<columns::title, std::optional<std::string>>);
+
 // Conflicts.
 static_assert(stele::is_declared_key<book, columns::book_id>);
 static_assert(stele::is_declared_key<book, columns::isbn>);
