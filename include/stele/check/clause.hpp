@@ -111,7 +111,7 @@ consteval void item() {
                       "stele: select() of a relationship; select its table, and join by the "
                       "relationship [S301]");
     else if constexpr (Assignment<T>)
-        static_assert(is_selectable<T>,
+        static_assert(is_selectable<T> || detail::is_refused<T>(),
                       "stele: select() takes tables, columns and expressions, but = assigns; "
                       "compare with == [S302]");
     else if constexpr (HasNoValue<T> || Part<T>) selected_kind<T>();
