@@ -116,7 +116,7 @@ consteval void item() {
                       "compare with == [S302]");
     else if constexpr (HasNoValue<T> || Part<T>) selected_kind<T>();
     else if constexpr (Placeholder<T>)
-        static_assert(is_selectable<T>,
+        static_assert(is_selectable<T> || !std::remove_cvref_t<T>::stele_sound,
                       "stele: select() of a placeholder, which nothing gives a type; give it one: "
                       "\"name\"_p.of<int>() [S303]");
     else

@@ -155,6 +155,12 @@ constexpr detail::refused<bool> function(Es&&...) {
     static_cast<void>(check::typed_function<typename detail::unsaid_in<Es...>::type>());
     return {};
 }
+/// An error: a function without its name.
+template <class R, class E, class... Es>
+constexpr detail::refused<bool> function(const E&, const Es&...) {
+    check::unnamed_function<E, Es...>();
+    return {};
+}
 /// An error: a function without its name and type.
 template <class... Es>
 constexpr detail::refused<bool> function(Es&&...) {
