@@ -119,7 +119,7 @@ constexpr detail::refused<value_t<E>> operator+(E&&) {
 }
 /// An error.
 template <Expression E>
-constexpr detail::refused<value_t<E>> operator*(E&&) {
+constexpr detail::refused<remove_optional_t<value_t<E>>> operator*(E&&) {
     check::no_operator<refused_operator::dereference, false, detail::bare_t<E>>();
     return {};
 }
