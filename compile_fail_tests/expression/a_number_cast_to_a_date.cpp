@@ -1,4 +1,4 @@
-// expect: stele: cast<T>() of a number to a date or a time, which are stored as text; of seconds since 1970 say function<"datetime", T>(e, "unixepoch") [S276]
+// expect: stele: cast<T>() of a number to a date or a time, which are stored as text; of seconds since 1970 say function<"datetime", T>(e, "unixepoch") [S824]
 //
 // CAST makes text of the number: 20240517 becomes '20240517', which is no date. Reading it would fail in each row.
 #include "../tables.hpp"

@@ -1,4 +1,4 @@
-// expect: stele: of<T>() of a placeholder with a C++ type T that has no SQL type; specialise stele::type_mapping for it, or name the type of one value [S278]
+// expect: stele: of<T>() of a placeholder with a C++ type T that has no SQL type; specialise stele::type_mapping for it, or name the type of one value [S826]
 //
 // A placeholder stands for one value of SQL. A list is given to in() as a value: in(list), whose text is the same whatever
 // its length.

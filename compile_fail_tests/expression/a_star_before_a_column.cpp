@@ -1,4 +1,4 @@
-// expect: stele: a * before an expression, which is no pointer and no std::optional; name it as it is, or give NULL a value by coalesce(e, value) [S279]
+// expect: stele: a * before an expression, which is no pointer and no std::optional; name it as it is, or give NULL a value by coalesce(e, value) [S827]
 //
 // In the database nothing is taken out of a column that can be NULL: an operator or function of NULL gives NULL.
 #include "../tables.hpp"

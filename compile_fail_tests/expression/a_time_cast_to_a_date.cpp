@@ -1,4 +1,4 @@
-// expect: stele: cast<T>() of a date, a time or a duration to another of these, which CAST leaves as it is; say date(e) or datetime(e), or calculate in C++ [S277]
+// expect: stele: cast<T>() of a date, a time or a duration to another of these, which CAST leaves as it is; say date(e) or datetime(e), or calculate in C++ [S825]
 //
 // A time is stored as text, as '2024-05-17 08:30:00', and CAST to a date would leave it so. A duration is a number of its own
 // unit, which CAST does not convert.

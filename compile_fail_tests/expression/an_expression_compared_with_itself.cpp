@@ -1,4 +1,4 @@
-// expect: stele: an expression compared with itself, which says nothing of it; compare two expressions, one of them by an alias, or say is_not_null() [S275]
+// expect: stele: an expression compared with itself, which says nothing of it; compare two expressions, one of them by an alias, or say is_not_null() [S823]
 //
 // Both sides are the same of the same row, and so are equal unless they are NULL. An expression with bound values is not
 // judged: these may differ.

@@ -55,12 +55,12 @@ consteval void cast_from() {
             static_assert(casts_to_same_moment<to, from>,
                           "stele: cast<T>() of a date, a time or a duration to another of these, "
                           "which CAST leaves as it is; say date(e) or datetime(e), or calculate in "
-                          "C++ [S277]");
+                          "C++ [S825]");
         else
             static_assert(
                 casts_no_number_to_date<to, from>,
                 "stele: cast<T>() of a number to a date or a time, which are stored as text; of "
-                "seconds since 1970 say function<\"datetime\", T>(e, \"unixepoch\") [S276]");
+                "seconds since 1970 say function<\"datetime\", T>(e, \"unixepoch\") [S824]");
     }
 }
 

@@ -130,7 +130,7 @@ consteval void two_sides() {
         static_assert(compares_two_things<T>,
                       "stele: an expression compared with itself, which says nothing of it; "
                       "compare two expressions, one of them by an alias, or say is_not_null() "
-                      "[S275]");
+                      "[S823]");
     else
         static_assert(
             compares_two_things<T>,

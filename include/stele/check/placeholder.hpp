@@ -140,7 +140,7 @@ consteval bool placeholder_type() {
         static_assert(
             placeholder_can_be<T>,
             "stele: of<T>() of a placeholder with a C++ type T that has no SQL type; "
-            "specialise stele::type_mapping for it, or name the type of one value [S278]");
+            "specialise stele::type_mapping for it, or name the type of one value [S826]");
         return false;
     }
     static_assert(says_its_type<T> && Arguments == 0,

@@ -61,7 +61,7 @@ consteval void no_operator() {
     else if constexpr (Operator == dereference)
         static_assert(language_has<Operator, L, R...>,
                       "stele: a * before an expression, which is no pointer and no std::optional; "
-                      "name it as it is, or give NULL a value by coalesce(e, value) [S279]");
+                      "name it as it is, or give NULL a value by coalesce(e, value) [S827]");
     else if constexpr (Operator == subscript || Operator == call)
         static_assert(language_has<Operator, L, R...>,
                       "stele: a column with () or [] behind it; a column is no function and no "
