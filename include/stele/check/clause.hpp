@@ -111,12 +111,12 @@ consteval void item() {
                       "stele: select() of a relationship; select its table, and join by the "
                       "relationship [S301]");
     else if constexpr (Assignment<T>)
-        static_assert(is_selectable<T>,
+        static_assert(is_selectable<T> || detail::is_refused<T>(),
                       "stele: select() takes tables, columns and expressions, but = assigns; "
                       "compare with == [S302]");
     else if constexpr (HasNoValue<T> || Part<T>) selected_kind<T>();
     else if constexpr (Placeholder<T>)
-        static_assert(is_selectable<T>,
+        static_assert(is_selectable<T> || !std::remove_cvref_t<T>::stele_sound,
                       "stele: select() of a placeholder, which nothing gives a type; give it one: "
                       "\"name\"_p.of<int>() [S303]");
     else

@@ -38,12 +38,49 @@ inline constexpr bool is_chained<binary<Operator, L, R>> = requires {
 /// Whether a comparison compares two things: `column == column` of one column is always true, or
 /// NULL.
 template <class T>
-inline constexpr bool compares_two_things = !Column<T>;
-/// Whether both operands are the same column.
+inline constexpr bool compares_two_things = !Expression<T>;
+
+namespace detail {
+
+enum class repeated : unsigned char { constant, of_columns, unknown };
+
+template <class... Nodes>
+constexpr repeated repeats(list<Nodes...>);
+
+/// Whether an expression has one value in a row, however often it is written, and is of columns.
+template <class T>
+constexpr repeated repeats() {
+    if constexpr (Column<T>) return repeated::of_columns;
+    else if constexpr (Constant<T>) return repeated::constant;
+    else if constexpr (requires { requires T::stele_may_aggregate; }) return repeated::unknown;
+    else if constexpr (requires { requires T::stele_children::size != 0; })
+        return repeats(typename T::stele_children{});
+    else return repeated::unknown;  // as a subquery
+}
+template <class... Nodes>
+constexpr repeated repeats(list<Nodes...>) {
+    repeated all = repeated::constant;
+    constexpr repeated each[]{repeated::constant, repeats<Nodes>()...};
+    for (const repeated one : each)
+        if (one > all) all = one;
+    return all;
+}
+
+template <class T>
+constexpr bool is_one_thing() {
+    if constexpr (Column<T>) return true;
+    else if constexpr (requires { requires Expression<T> && !T::stele_parameters; })
+        return repeats<T>() == repeated::of_columns;
+    else return false;
+}
+
+}  // namespace detail
+/// Whether both operands are the same column, or the same expression of columns: one without bound
+/// values, and without what may give another value each time, as a function<"random", T>().
 template <class L, class R>
 inline constexpr bool compares_itself = false;
-template <Column T>
-inline constexpr bool compares_itself<T, T> = true;
+template <class T>
+inline constexpr bool compares_itself<T, T> = detail::is_one_thing<T>();
 
 namespace detail {
 
@@ -89,14 +126,21 @@ consteval void chain() {
 /// Both sides have one type.
 template <class T>
 consteval void two_sides() {
-    static_assert(compares_two_things<T>,
-                  STELE_SENTENCE("S161",
-                                 "stele: a column compared with itself, which says nothing of it; "
-                                 "compare two columns, one of them by an alias, or say "
-                                 "is_not_null()",
-                                 "stele: ", name_of<T>(),
-                                 " compared with itself, which says nothing of it; compare two "
-                                 "columns, one of them by an alias, or say is_not_null()"));
+    if constexpr (!Column<T>)
+        static_assert(compares_two_things<T>,
+                      "stele: an expression compared with itself, which says nothing of it; "
+                      "compare two expressions, one of them by an alias, or say is_not_null() "
+                      "[S823]");
+    else
+        static_assert(
+            compares_two_things<T>,
+            STELE_SENTENCE("S161",
+                           "stele: a column compared with itself, which says nothing of it; "
+                           "compare two columns, one of them by an alias, or say "
+                           "is_not_null()",
+                           "stele: ", name_of<T>(),
+                           " compared with itself, which says nothing of it; compare two "
+                           "columns, one of them by an alias, or say is_not_null()"));
 }
 
 /// A lit that a column is compared with, or that is assigned to it.

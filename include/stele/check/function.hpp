@@ -83,7 +83,8 @@ inline constexpr bool is_collated = storage_of<remove_optional_t<value_t<E>>> ==
 
 /// Whether a type can be read from the database, so that a function can give it.
 template <class T>
-inline constexpr bool can_be_read = MappedColumn<remove_optional_t<T>>;
+inline constexpr bool can_be_read =
+    MappedColumn<remove_optional_t<T>> && !std::is_const_v<remove_optional_t<T>>;
 
 /// Whether a name can stand in SQL as it is: letters, digits and underscores, no digit first.
 constexpr bool is_plain_name(std::string_view name) {

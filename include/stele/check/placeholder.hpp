@@ -12,6 +12,7 @@
 #include <stele/types/stored.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace stele {
 
@@ -29,6 +30,11 @@ constexpr bool is_identifier(std::string_view name) {
 /// Whether a name can be a placeholder's: letters, digits and underscores, and no digit first.
 template <fixed_string Name>
 inline constexpr bool is_placeholder_name = detail::is_identifier(Name);
+
+/// Whether a placeholder can have a type of its own: it has a SQL type.
+template <class T>
+inline constexpr bool placeholder_can_be =
+    Mapped<remove_optional_t<T>>&& detail::same<T, std::remove_cv_t<T>>;
 
 /// Whether two uses of one placeholder agree in type, width and NULL aside.
 template <class First, class Other>
@@ -130,10 +136,17 @@ constexpr void placeholder_name() {
 
 template <class T, std::size_t Arguments>
 consteval bool placeholder_type() {
+    if constexpr (says_its_type<T> && Arguments == 0 && !placeholder_can_be<T>) {
+        static_assert(
+            placeholder_can_be<T>,
+            "stele: of<T>() of a placeholder with a C++ type T that has no SQL type; "
+            "specialise stele::type_mapping for it, or name the type of one value [S826]");
+        return false;
+    }
     static_assert(says_its_type<T> && Arguments == 0,
                   "stele: of<T>() of a placeholder names the C++ type of its value; say "
                   "\"name\"_p.of<int>() [S543]");
-    return says_its_type<T> && Arguments == 0;
+    return says_its_type<T> && Arguments == 0 && placeholder_can_be<T>;
 }
 
 template <class... Placeholders>

@@ -121,6 +121,7 @@ consteval void text_operands() {
 template <class E, class V>
 consteval bool listed_value() {
     if constexpr (Constant<V>) return constant_beside<operations::equality, E, V>();
+    else if constexpr (compares_itself<E, V>) two_sides<E>();
     else if constexpr (is_no_operand<V>) no_operand<V>();
     else return operand<V>();
     return false;
@@ -129,8 +130,14 @@ consteval bool listed_value() {
 /// A bound of between(): the same.
 template <class E, class V>
 consteval bool bound() {
-    if constexpr (Constant<V>) return constant_beside<operations::order, E, V>();
-    else return operand<V>();
+    if constexpr (Constant<V>) {
+        return constant_beside<operations::order, E, V>();
+    } else if constexpr (compares_itself<E, V>) {
+        two_sides<E>();
+        return false;
+    } else {
+        return operand<V>();
+    }
 }
 
 /// in() has values, and none that can be NULL.

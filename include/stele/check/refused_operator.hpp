@@ -19,7 +19,8 @@ enum class refused_operator : unsigned char {
     increment,
     subscript,
     call,
-    plus,       ///< unary
+    plus,  ///< unary
+    dereference,
     three_way,  ///< <=>
     condition,  ///< if (…), … ? … : …, bool b = …
 };
@@ -57,6 +58,10 @@ consteval void no_operator() {
         static_assert(
             language_has<Operator, L, R...>,
             "stele: a + before an expression, which changes nothing; leave it out [S191]");
+    else if constexpr (Operator == dereference)
+        static_assert(language_has<Operator, L, R...>,
+                      "stele: a * before an expression, which is no pointer and no std::optional; "
+                      "name it as it is, or give NULL a value by coalesce(e, value) [S827]");
     else if constexpr (Operator == subscript || Operator == call)
         static_assert(language_has<Operator, L, R...>,
                       "stele: a column with () or [] behind it; a column is no function and no "

@@ -133,12 +133,19 @@ template <class T>
 struct kept<T, false> {
     using type = stored_t<T>;
 };
+// What is refused, and could not be returned.
+template <class T>
+    requires std::is_array_v<stored_t<T>>
+struct kept<T, false> {
+    using type = std::decay_t<T>;
+};
 template <class T>
 using kept_t = typename kept<T>::type;
 
 template <class T>
 constexpr kept_t<T> keep(T&& value) {
-    if constexpr (same<kept_t<T>, std::remove_cvref_t<T>>) return static_cast<T&&>(value);
+    if constexpr (same<kept_t<T>, std::remove_cvref_t<T>> || std::is_array_v<stored_t<T>>)
+        return static_cast<T&&>(value);
     else return to_stored<kept_t<T>>(static_cast<T&&>(value));
 }
 
@@ -216,6 +223,14 @@ struct case_parts<First, Branches...> {
     using type = refused<std::optional<bool>>;
     static constexpr type of(Branches&&...) {
         static_cast<void>(check::operand<First>());
+        return {};
+    }
+};
+template <Placeholder First, class... Branches>
+struct case_parts<First, Branches...> {
+    using type = refused<std::optional<bool>>;
+    static constexpr type of(Branches&&...) {
+        static_cast<void>(check::type_of_its_own<First>());
         return {};
     }
 };

@@ -3,6 +3,7 @@
 
 // CAST(e AS TEXT), e COLLATE nocase, and functions that have no row: function<"name", R>(…).
 
+#include <stele/check/cast.hpp>
 #include <stele/expression/function.hpp>
 #include <stele/meta/fixed_string.hpp>
 
@@ -113,8 +114,10 @@ using cast_t = typename cast_of<T, Es...>::type;
 template <class T = detail::unsaid, class... Es>
 constexpr detail::cast_t<T, Es...> cast(Es&&... es) {
     if constexpr (check::cast<T, sizeof...(Es)>())
-        if constexpr (check::function_result<T>())
+        if constexpr (check::function_result<T>()) {
             detail::called_with<detail::casting<T>, detail::indices<0>, Es...>::judge();
+            check::cast_from<T, detail::bare_t<Es>...>();
+        }
     return detail::make_call<detail::cast_t<T, Es...>>::of(static_cast<Es&&>(es)...);
 }
 
@@ -150,6 +153,12 @@ template <fixed_string Name, auto NoType, class... Es>
     requires std::is_class_v<decltype(NoType)>
 constexpr detail::refused<bool> function(Es&&...) {
     static_cast<void>(check::typed_function<typename detail::unsaid_in<Es...>::type>());
+    return {};
+}
+/// An error: a function without its name.
+template <class R, class E, class... Es>
+constexpr detail::refused<bool> function(const E&, const Es&...) {
+    check::unnamed_function<E, Es...>();
     return {};
 }
 /// An error: a function without its name and type.

@@ -79,12 +79,26 @@ struct constant<char[N]> {
     constexpr bool fits() const { return true; }
 };
 
+// Of no type that SQL has.
+template <class C, std::size_t N>
+    requires is_wide<C>
+struct constant<C[N]> {
+    using sql_type = C[N];
+    bool none = false;
+
+    constexpr constant(const C (&)[N]) {}  // NOLINT(google-explicit-constructor)
+    constexpr bool fits() const { return true; }
+};
+
 template <Integer T>
 constant(T) -> constant<
     std::conditional_t<sizeof(T) == 8 && std::is_unsigned_v<T>, std::uint64_t, std::int64_t>>;
 constant(float)->constant<double>;
 template <std::size_t N>
 constant(const char (&)[N]) -> constant<char[N]>;
+template <class C, std::size_t N>
+    requires is_wide<C> constant(const C (&)[N])
+->constant<C[N]>;
 
 }  // namespace detail
 

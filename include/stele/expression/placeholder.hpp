@@ -104,7 +104,20 @@ struct untyped_placeholder {
     STELE_UNTYPED(like)
     STELE_UNTYPED(in)
     STELE_UNTYPED(between)
+    STELE_UNTYPED(not_like)
+    STELE_UNTYPED(glob)
+    STELE_UNTYPED(contains)
+    STELE_UNTYPED(starts_with)
+    STELE_UNTYPED(ends_with)
+    STELE_UNTYPED(not_in)
+    STELE_UNTYPED(not_between)
+    STELE_UNTYPED(asc)
+    STELE_UNTYPED(desc)
 #undef STELE_UNTYPED
+    template <fixed_string Name, class... Args>
+    constexpr refused<bool> as(const Args&... args) const {
+        return is_null(args...);
+    }
 };
 
 }  // namespace detail
@@ -117,6 +130,7 @@ struct untyped_placeholder {
 template <fixed_string Name>
 struct placeholder : detail::untyped_placeholder {
     static constexpr std::string_view name = Name;
+    static constexpr bool stele_sound = is_placeholder_name<Name>;  ///< the name is one
 
     template <class Context>
     using stele_operand = named_parameter<Name, detail::given_as_t<Context>>;
@@ -135,8 +149,13 @@ struct placeholder : detail::untyped_placeholder {
     }
     /// An error: a table in the place of a type.
     template <auto NoType>
-        requires std::is_class_v<decltype(NoType)>
-    constexpr detail::refused<bool> of() const { return of<>(); }
+    constexpr detail::refused<bool> of() const {
+        return of<>();
+    }
+    template <std::size_t N>
+    constexpr detail::refused<bool> of(const char (&)[N]) const {
+        return of<>();
+    }
 
     /// An argument by name: `find("title"_p = "It", "n"_p = 3)`.
     template <class T>

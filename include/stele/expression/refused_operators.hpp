@@ -117,5 +117,11 @@ constexpr detail::refused<value_t<E>> operator+(E&&) {
     check::no_operator<refused_operator::plus, false, detail::bare_t<E>>();
     return {};
 }
+/// An error.
+template <Expression E>
+constexpr detail::refused<remove_optional_t<value_t<E>>> operator*(E&&) {
+    check::no_operator<refused_operator::dereference, false, detail::bare_t<E>>();
+    return {};
+}
 
 }  // namespace stele

@@ -138,7 +138,9 @@ struct refused_set {
     static constexpr bool stele_parameters = false;
 
     template <class V>
-    static constexpr void stele_walk(V&, const refused_set*, render::scope&) {}
+    static constexpr void stele_walk(V& v, const refused_set*, render::scope&) {
+        if constexpr (V::wants_text) v.refuse();
+    }
 };
 
 }  // namespace stele

@@ -32,6 +32,16 @@ concept HasSeveralTexts = requires(const S& s) {
     s.template stele_run_time_text<sqlite_dialect>();
 };
 
+/// The text of a statement of which a part was refused. A std::string, too, as it would be of a dynamic part.
+struct refused_text : std::string_view {
+    constexpr refused_text(std::string_view text)  // NOLINT(google-explicit-constructor)
+        : std::string_view(text) {}
+    operator std::string() const {  // NOLINT(google-explicit-constructor)
+        return std::string(std::string_view(*this));
+    }
+    constexpr const char* c_str() const { return data(); }
+};
+
 /// What sql() gives: a view of the text that the compiler wrote, or a text of its own. Where
 /// something is no statement, an empty view.
 template <bool Right>
@@ -43,7 +53,8 @@ template <>
 struct text_given<true> {
     template <class S, class Dialect>
     using type = std::conditional_t<is_dynamic<S, Dialect> || HasSeveralTexts<S>, std::string,
-                                    std::string_view>;
+                                    std::conditional_t<render::measured_of<S, Dialect>.refused,
+                                                       refused_text, std::string_view>>;
 };
 template <class S, class Dialect>
 using sql_text = typename text_given<Statement<S> && IsDialect<Dialect>>::template type<S, Dialect>;

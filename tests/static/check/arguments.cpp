@@ -27,7 +27,16 @@ static_assert(!stele::takes_argument<function, stele::argument::calendar, std::c
 static_assert(stele::types_agree<id, int>);
 static_assert(!stele::types_agree<id, title>);
 static_assert(stele::can_be_read<std::optional<std::string>>);
-static_assert(!stele::can_be_read<std::string_view>);
+static_assert(!stele::can_be_read<std::string_view> && !stele::can_be_read<const int>);
+using date_of = std::chrono::year_month_day;
+using std::chrono::seconds, std::chrono::milliseconds, std::chrono::sys_seconds;
+static_assert(stele::casts_to_same_moment<sys_seconds, date_of>);
+static_assert(!stele::casts_to_same_moment<date_of, sys_seconds>);
+static_assert(stele::casts_to_same_moment<seconds, seconds> &&
+              !stele::casts_to_same_moment<milliseconds, seconds>);
+static_assert(stele::casts_no_number_to_date<date_of, std::string>);
+static_assert(stele::casts_no_number_to_date<seconds, int>);
+static_assert(!stele::casts_no_number_to_date<date_of, int>);
 static_assert(stele::is_plain_name("json_array_length"));
 static_assert(!stele::is_plain_name("") && !stele::is_plain_name("1a") &&
               !stele::is_plain_name("a(b"));

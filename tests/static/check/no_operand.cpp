@@ -60,6 +60,18 @@ static_assert(stele::is_chained<TYPE(Item::width < 4)> && !stele::is_chained<col
 static_assert(!stele::is_chained<TYPE(Item::sold&& Item::sold)>);
 static_assert(stele::compares_itself<columns::name, columns::name>);
 static_assert(!stele::compares_itself<columns::item_id, columns::maker_id>);
+template <class E>
+inline constexpr bool is_twice = stele::compares_itself<E, E>;
+static_assert(is_twice<TYPE(lower(Item::name))> && is_twice<TYPE(-Item::width + lit<1>)>);
+static_assert(!is_twice<TYPE(Item::width + 1)> && !is_twice<TYPE(lit<1>)>);
+static_assert(!is_twice<TYPE("n"_p.of<int>())> && !is_twice<TYPE(Item::width + "n"_p)>);
+static_assert(!is_twice<TYPE(stele::function<"random", int>())> && !is_twice<int>);
+static_assert(!is_twice<TYPE(stele::raw<int>("random()"))> && !is_twice<TYPE(select(Item::name))>);
+static_assert(!is_twice<TYPE(scalar_subquery(select(Item::width)) + Item::width)>);
+static_assert(stele::placeholder_can_be<int> && stele::placeholder_can_be<std::optional<int>>);
+static_assert(stele::placeholder_can_be<std::string_view>);
+static_assert(!stele::placeholder_can_be<std::vector<int>> &&
+              !stele::placeholder_can_be<const int>);
 static_assert(stele::compares_two_things<int> && !stele::compares_two_things<columns::name>);
 
 // Constants.

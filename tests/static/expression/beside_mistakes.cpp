@@ -21,6 +21,7 @@ namespace {
 
 using beside_mistakes::T;
 using stele::lit;
+using namespace stele::literals;
 TEST_TABLES(T);
 
 #define TEST_WHERE(condition, text) \
@@ -37,6 +38,15 @@ constexpr auto another = stele::alias<"a">(T);
 TEST_SQL(select(T::id).join(another).on(another[T::id] == T::id),
          R"(SELECT "bm"."id" FROM "bm" JOIN "bm" AS "a" ON "a"."id" = "bm"."id")");
 TEST_WHERE(T::id - T::id == 0, R"("bm"."id" - "bm"."id" = ?)");
+
+// The same expression twice, which may have two values, or is no column's.
+TEST_WHERE(T::id + 1 == T::id + 1, R"("bm"."id" + ? = "bm"."id" + ?)");
+TEST_WHERE(lit<1> == lit<1>, R"(1 = 1)");
+TEST_WHERE((stele::function<"random", std::int64_t>() == stele::function<"random", std::int64_t>()),
+           R"(random() = random())");
+TEST_WHERE(T::id.between("low"_p, "low"_p) || T::id.in(T::other, T::other),
+           R"("bm"."id" BETWEEN :low AND :low OR "bm"."id" IN ("bm"."other", "bm"."other"))");
+TEST_WHERE(lower(T::s) == T::s, R"(lower("bm"."s") = "bm"."s")");
 
 // Constants at the ends of the range, beyond it beside an expression, and in an order of texts.
 TEST_WHERE(T::width == lit<-32768> || T::width == lit<32767>,
