@@ -56,6 +56,11 @@ constexpr void schema_sentence() {
                 " is of a type that a row cannot hold and default-construct (a reference, "
                 "an array, a const type, one without default constructor); declare the "
                 "column with a plain value type"));
+    else if constexpr (P == const_type)
+        static_assert(is_free_of<P, Culprit>,
+                      "stele: a column of a type that a row cannot hold and default-construct (a "
+                      "reference, an array, a const type, one without default constructor); "
+                      "declare the column with a plain value type [S622]");
     else if constexpr (P == wrong_name)
         static_assert(
             is_free_of<P, Culprit>,

@@ -103,7 +103,7 @@ constexpr bool autoincrement_fits_at(list<Columns...>) {
 // One that is no name, or stands twice, has been refused where it stands.
 template <class Table>
 inline constexpr bool names_are_sound =
-    Table::stele_names == name_problem::none || Table::stele_names == name_problem::alike;
+    Table::stele_names == name_problem::none || Table::stele_names >= name_problem::type_const;
 
 /// What is wrong with a table by itself. Some of its entries may have been refused where they stand.
 template <class Table>
@@ -120,6 +120,8 @@ constexpr schema_finding judged_schema() {
                        entries_of<Table, is_primary_key_entry>::size,
                        Table::stele_names == name_problem::none);
         if constexpr (found.what != schema_problem::none) return found;
+        if constexpr (Table::stele_names == name_problem::type_const)
+            return {schema_problem::const_type};
         if constexpr (found.autoincrement != 0)
             if (!autoincrement_fits_at<found.autoincrement - 1>(columns{}))
                 return {schema_problem::autoincrement_of_no_key, found.autoincrement - 1};
@@ -143,7 +145,7 @@ constexpr auto schema_culprit() {
     using enum schema_problem;
     constexpr schema_problem what = Found.what;
     if constexpr (what == table_without_name || what == table_name_reserved ||
-                  what == table_without_columns) {
+                  what == table_without_columns || what == const_type) {
         return type<Table>{};
     } else if constexpr (what == optional_primary_key && !Found.in_column) {
         using entry = typename nth_in<Found.column, typename Table::stele_entries>::type;

@@ -27,18 +27,33 @@ static_assert(problem_of_names("Pet", {"\"pet_id\""}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"5"}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"pet id"}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"Pet::id"}) == name_problem::no_name);
-static_assert(stele::detail::problem_of_place("", true) == name_problem::none);
-static_assert(stele::detail::problem_of_place("main", true) == name_problem::in_function);
-static_assert(stele::detail::problem_of_place("", false) == name_problem::defined_twice);
+static_assert(stele::detail::problem_of_place("", true, true) == name_problem::none);
+static_assert(stele::detail::problem_of_place("main", true, true) == name_problem::in_function);
+static_assert(stele::detail::problem_of_place("", false, true) == name_problem::in_class);
+static_assert(stele::detail::problem_of_place("", true, false) == name_problem::defined_twice);
+
+// The texts of columns' types.
+static_assert(problem_of_names("Pet", {"id\2unsigned long long"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2automatic"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2Of<const int>"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2decltype(a == b)"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2auto"}) == name_problem::type_auto);
+static_assert(problem_of_names("Pet", {"id\2const int"}) == name_problem::type_const);
+static_assert(problem_of_names("Pet", {"id\2int const"}) == name_problem::type_const);
+static_assert(problem_of_names("Pet", {"id\2int = 5"}) == name_problem::type_with_value);
+static_assert(problem_of_names("Pet", {"id\2int primary_key"}) == name_problem::type_without_comma);
+static_assert(problem_of_names("Pet", {"id\2int default_(5)"}) == name_problem::type_without_comma);
 
 // What a row has for a column.
 struct no_default {
     explicit no_default(int);
 };
-static_assert(std::is_same_v<member_t<int, no_type(int)>, int>);
-static_assert(std::is_same_v<member_t<int, no_type>, no_type>);
-static_assert(std::is_same_v<member_t<int&, no_type(int&)>, no_member<int&>>);
-static_assert(std::is_same_v<member_t<no_default, no_type(no_default)>, no_member<no_default>>);
+static_assert(std::is_same_v<member_t<void(no_type(int))>, int>);
+static_assert(std::is_same_v<member_t<void(no_type)>, no_type>);
+static_assert(std::is_same_v<member_t<void(no_type())>, no_member<void>>);
+static_assert(std::is_same_v<member_t<void(int)>, no_member<stele::detail::undeclared>>);
+static_assert(std::is_same_v<member_t<void(no_type(int&))>, no_member<int&>>);
+static_assert(std::is_same_v<member_t<void(no_type(no_default))>, no_member<no_default>>);
 
 }  // namespace
 
