@@ -142,6 +142,7 @@ enum class schema_problem : unsigned char {
     table_without_name,        ///< or the name is no text
     table_name_reserved,       ///< by SQLite: sqlite_…
     const_type,                ///< or volatile, which a parameter loses
+    order_of_several,          ///< ordered_by() of no column, or of several
     unmapped_type,             ///< no type_mapping
     names_twice,               ///< enum_names of its type lists a value or a name twice
     no_member_type,            ///< no default constructor, a reference, an array, const
@@ -170,7 +171,8 @@ enum class schema_problem : unsigned char {
     orphan_kept,              ///< delete_orphan, and restrict or set_null
     several_delete_options,   ///< of cascade_delete, set_null and restrict
     set_null_of_no_optional,  ///< set_null, and a key that cannot be NULL
-    order_of_one              ///< ordered_by() of what leads to one row
+    order_of_one,             ///< ordered_by() of what leads to one row
+    option_of_pivot           ///< cascade_delete and the like of many_to_many
 };
 
 /// What can be wrong with the names of a table's columns and relationships.
@@ -181,6 +183,8 @@ enum class name_problem : unsigned char {
     no_name,                 ///< a text or a number
     in_function,             ///< the table is in one
     in_class,                ///< the table is in one
+    no_order,                ///< ordered_by("text")
+    no_target,               ///< belongs_to(name, int, key)
     sql_name_without_comma,  ///< "pet" column(...)
     type_auto,               ///< for a column's type
     type_with_value,         ///< int = 5
@@ -188,6 +192,7 @@ enum class name_problem : unsigned char {
     defined_twice,           ///< the table
     no_struct,               ///< STELE_MAP without one
     type_const,              ///< or volatile, which the definition refuses
+    no_plain_order,          ///< ordered_by(a, b), which the definition refuses too
     alike,  ///< none, but SQL does not tell two of them apart, or nobody has looked
 };
 

@@ -79,6 +79,24 @@ constexpr name_problem problem_of_type(const char* text) {
     return none;
 }
 
+/// What is wrong with a text that names something else: \1 stands before a column or relationship, \4 before a table,
+/// \3 before what ordered_by() is given.
+constexpr name_problem problem_of_reference(const char* text) {
+    using enum name_problem;
+    const char* const name = text + 1;
+    if (*text == '\3') {
+        if (!begins_name(*name)) return no_order;
+        for (const char c : {' ', ',', '=', '+', '-', '*', '/', '!', '&', '|', '"', '['})
+            if (__builtin_strchr(name, c) != nullptr) return no_plain_order;
+        return none;
+    }
+    if (begins_value(*name) || (name[0] == '(' && name[1] == ')')) return no_name;
+    if (*text == '\4')
+        for (const char* type : {"bool", "char", "double", "float", "int", "long", "short",
+                                 "signed", "unsigned", "void", "std"})
+            if (is_first_word(name, type)) return no_target;
+    return none;
+}
 /// Whether a text, to its end or \2, is a name of this length.
 constexpr bool is_name(const char* text, const char* name, std::size_t length) {
     for (std::size_t i = 0; i < length; ++i)
@@ -95,8 +113,13 @@ constexpr name_problem problem_of_names(const char* table,
     std::uint64_t seen[4]{};
     for (const char* const* i = names.begin(); i != names.end(); ++i) {
         const char* const name = *i;
-        if (name[0] == '\1') {  // names something else
-            if (begins_value(name[1])) return no_name;
+        if (name[0] < ' ' && name[0] > 0) {
+            // Names of tables hardly begin with a small letter.
+            if (name[1] < 'A' || name[0] == '\3' || (name[0] == '\4' && name[1] >= 'a')) {
+                const name_problem problem = problem_of_reference(name);
+                if (problem != none && problem != no_plain_order) return problem;
+                if (problem != none) found = problem;
+            }
             continue;
         }
         if (!begins_name(name[0])) return no_name;
@@ -177,6 +200,12 @@ constexpr name_problem problem_of_row(const char* row, name_problem names) {
 #define STELE_SAYS_SQL_NAME_WITHOUT_COMMA                                                           \
     "stele: a comma is missing behind the SQL name of a table; write STELE_TABLE(Table, \"name\", " \
     "column(name, type, options...), ...) [S985]"
+#define STELE_SAYS_NO_ORDER                                                                              \
+    "stele: ordered_by() takes one column of the table that the relationship leads to; write its name, " \
+    "and .desc() behind it or nothing: ordered_by(title) [S987]"
+#define STELE_SAYS_NO_TARGET                                                                             \
+    "stele: a relationship or foreign key to a C++ type that is no table; name the table that it leads " \
+    "to [S989]"
 #define STELE_SAYS_TYPE_AUTO                                                                      \
     "stele: a column of the type auto, which no member of a struct can have; write its C++ type " \
     "[S982]"
@@ -205,6 +234,8 @@ constexpr bool names([[maybe_unused]] name_problem found) __attribute__((
     diagnose_if(found == name_problem::in_class, STELE_SAYS_IN_CLASS, "warning"),
     diagnose_if(found == name_problem::sql_name_without_comma, STELE_SAYS_SQL_NAME_WITHOUT_COMMA,
                 "warning"),
+    diagnose_if(found == name_problem::no_order, STELE_SAYS_NO_ORDER, "warning"),
+    diagnose_if(found == name_problem::no_target, STELE_SAYS_NO_TARGET, "warning"),
     diagnose_if(found == name_problem::type_auto, STELE_SAYS_TYPE_AUTO, "warning"),
     diagnose_if(found == name_problem::type_with_value, STELE_SAYS_TYPE_WITH_VALUE, "warning"),
     diagnose_if(found == name_problem::type_without_comma, STELE_SAYS_TYPE_WITHOUT_COMMA,
@@ -229,24 +260,51 @@ template <name_problem Found>
 struct names {
     static constexpr sound_names<Found> judged() { return {}; }
 };
-#define STELE_REFUSE_NAMES(found, sentence)        \
-    template <>                                    \
-    struct names<name_problem::found> {            \
-        template <fixed_string Because = sentence> \
-        static void judged() = delete;             \
-    };
-STELE_REFUSE_NAMES(twice, STELE_SAYS_TWICE)
-STELE_REFUSE_NAMES(as_table, STELE_SAYS_AS_TABLE)
-STELE_REFUSE_NAMES(no_name, STELE_SAYS_NO_NAME)
-STELE_REFUSE_NAMES(in_function, STELE_SAYS_IN_FUNCTION)
-STELE_REFUSE_NAMES(in_class, STELE_SAYS_IN_CLASS)
-STELE_REFUSE_NAMES(sql_name_without_comma, STELE_SAYS_SQL_NAME_WITHOUT_COMMA)
-STELE_REFUSE_NAMES(type_auto, STELE_SAYS_TYPE_AUTO)
-STELE_REFUSE_NAMES(type_with_value, STELE_SAYS_TYPE_WITH_VALUE)
-STELE_REFUSE_NAMES(type_without_comma, STELE_SAYS_TYPE_WITHOUT_COMMA)
-STELE_REFUSE_NAMES(defined_twice, STELE_SAYS_DEFINED_TWICE)
-STELE_REFUSE_NAMES(no_struct, STELE_SAYS_NO_STRUCT)
-#undef STELE_REFUSE_NAMES
+// The sentences, made to strings only where one is needed.
+constexpr const char* said_of(name_problem found) {
+    switch (found) {
+        case name_problem::twice:
+            return STELE_SAYS_TWICE;
+        case name_problem::as_table:
+            return STELE_SAYS_AS_TABLE;
+        case name_problem::no_name:
+            return STELE_SAYS_NO_NAME;
+        case name_problem::in_function:
+            return STELE_SAYS_IN_FUNCTION;
+        case name_problem::in_class:
+            return STELE_SAYS_IN_CLASS;
+        case name_problem::sql_name_without_comma:
+            return STELE_SAYS_SQL_NAME_WITHOUT_COMMA;
+        case name_problem::no_order:
+            return STELE_SAYS_NO_ORDER;
+        case name_problem::no_target:
+            return STELE_SAYS_NO_TARGET;
+        case name_problem::type_auto:
+            return STELE_SAYS_TYPE_AUTO;
+        case name_problem::type_with_value:
+            return STELE_SAYS_TYPE_WITH_VALUE;
+        case name_problem::type_without_comma:
+            return STELE_SAYS_TYPE_WITHOUT_COMMA;
+        case name_problem::defined_twice:
+            return STELE_SAYS_DEFINED_TWICE;
+        case name_problem::no_struct:
+            return STELE_SAYS_NO_STRUCT;
+        default:
+            return "";
+    }
+}
+template <name_problem Found>
+constexpr auto sentence_of() {
+    char text[__builtin_strlen(said_of(Found)) + 1]{};
+    for (std::size_t i = 0; i < sizeof(text); ++i) text[i] = said_of(Found)[i];
+    return fixed_string<sizeof(text)>(text);
+}
+template <name_problem Found>
+    requires(Found != name_problem::none && Found < name_problem::type_const)
+struct names<Found> {
+    template <fixed_string Because = sentence_of<Found>()>
+    static void judged() = delete;
+};
 #endif
 
 /// STELE_MAP of a table, without a struct.
@@ -278,6 +336,8 @@ constexpr int row_of(bool) { return 1; }
 #undef STELE_SAYS_IN_FUNCTION
 #undef STELE_SAYS_IN_CLASS
 #undef STELE_SAYS_SQL_NAME_WITHOUT_COMMA
+#undef STELE_SAYS_NO_ORDER
+#undef STELE_SAYS_NO_TARGET
 #undef STELE_SAYS_TYPE_AUTO
 #undef STELE_SAYS_TYPE_WITH_VALUE
 #undef STELE_SAYS_TYPE_WITHOUT_COMMA

@@ -72,6 +72,9 @@
 #define STELE_MAP(Table, ...)                                                                      \
     STELE_IF(STELE_AT_LEAST_2, STELE_MAP_GIVEN, STELE_MAP_NOTHING, __VA_ARGS__)(Table, __VA_ARGS__)
 #define STELE_MAP_NOTHING(Table, ...)                                                              \
+    STELE_PICK(STELE_AT_LEAST_1(STELE_MAP_NAMED, Table), STELE_MAP_ALONE, ~)(Table)
+#define STELE_MAP_ALONE(...) static_assert(::stele::check::map_of_nothing<struct stele_nothing>())
+#define STELE_MAP_NAMED(Table)                                                                     \
     struct Table;                                                                                  \
     inline constexpr ::stele::detail::refused_names Table{};                                       \
     static_assert(::stele::check::map_of_nothing<struct Table>())
@@ -140,12 +143,14 @@
 // The entries. What they are called:
 #define STELE_NAME_column(name, type, ...) ~, #name "\2" #type, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
 #define STELE_NAME_mapped_column(name, type, ...) ~, #name, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
-// Behind \1 stands what names something else.
-#define STELE_NAME_belongs_to(name, T, key, ...) ~, #name, "\1" #T, "\1" #key,
-#define STELE_NAME_has_many(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
-#define STELE_NAME_has_one(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
-#define STELE_NAME_many_to_many(name, T, near_, far_, ...) ~, #name, "\1" #T, "\1" #near_, "\1" #far_,
-#define STELE_NAME_foreign_key(key, T, target, ...) ~, "\1" #key, "\1" #T, "\1" #target,
+// Behind \1, \3 and \4 stands what names something else (check/table_names.hpp).
+#define STELE_NAME_belongs_to(name, T, key, ...) ~, #name, "\4" #T, "\1" #key,
+#define STELE_NAME_has_many(name, T, inverse, ...) ~, #name, "\4" #T, "\1" #inverse, STELE_NAMES_OF_ORDER(__VA_ARGS__)
+#define STELE_NAME_has_one(name, T, inverse, ...) ~, #name, "\4" #T, "\1" #inverse, STELE_NAMES_OF_ORDER(__VA_ARGS__)
+#define STELE_NAME_many_to_many(name, T, near_, far_, ...) \
+    ~, #name, "\4" #T, "\1" #near_, "\1" #far_, STELE_NAMES_OF_ORDER(__VA_ARGS__)
+#define STELE_NAME_foreign_key(key, T, target, ...) ~, "\1" #key, "\4" #T, "\1" #target,
+#define STELE_NAMES_OF_ORDER(...) __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_ORDER, ~, __VA_ARGS__))
 #define STELE_NAME_primary_key(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
 #define STELE_NAME_unique(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
 #define STELE_NAME_index(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)

@@ -93,7 +93,23 @@ static_assert(!stele::columns_exist<kind_and_std, int>);
 static_assert(std::is_same_v<stele::detail::columns_by_name<kind_and_std, struct Odd>::type,
                              stele::list<Odd::columns::Kind, Odd::columns::std>>);
 static_assert(stele::detail::problem_of_row("pet", name_problem::alike) == name_problem::alike);
-static_assert(!stele::map_has_struct<int>);
+static_assert(!stele::map_has_struct<int> && !stele::table_has_name<int>);
+static_assert(!stele::index_takes_name<"ix", int>);
+static_assert(stele::detail::problem_of_row("\3\"pet\"", name_problem::none) == name_problem::none);
+static_assert(stele::detail::problem_of_row("\3\"pet\" column(id, int)", name_problem::none) ==
+              name_problem::sql_name_without_comma);
+static_assert(problem_of_names("Pet", {"id\2int", "\1id", "\4Toy", "\3name.desc()"}) ==
+              name_problem::none);
+static_assert(problem_of_names("Pet", {"\4std::string"}) == name_problem::no_target);
+static_assert(problem_of_names("Pet", {"\4standard"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"\1()"}) == name_problem::no_name);
+static_assert(problem_of_names("Pet", {"\3\"name\""}) == name_problem::no_order);
+static_assert(problem_of_names("Pet", {"\3name, id"}) == name_problem::no_plain_order);
+struct deferred_link : stele::relationship {
+    static constexpr bool stele_deferred = true;
+};
+static_assert(stele::has_key_options<deferred_link> &&
+              !stele::has_key_options<stele::relationship>);
 static_assert(stele::detail::problem_of_row("column(a)", name_problem::none) ==
               name_problem::no_struct);
 static_assert(!stele::detail::is_entry_text("columns") &&
