@@ -104,8 +104,8 @@ constexpr bool is_name(const char* text, const char* name, std::size_t length) {
     return text[length] == 0 || text[length] == '\2';
 }
 
-/// Of names behind which \2 and a column's type may stand. Hardly two names are compared: a bit for each of 256 sums of characters, whatever their case, says
-/// which may be equal.
+/// Of names behind which \2 and a column's type may stand. Hardly two names are compared: a bit for each of 256 sums
+/// of characters, whatever their case, says which may be equal.
 constexpr name_problem problem_of_names(const char* table,
                                         std::initializer_list<const char*> names) {
     using enum name_problem;
@@ -135,11 +135,9 @@ constexpr name_problem problem_of_names(const char* table,
         const std::size_t length =
             end != nullptr ? static_cast<std::size_t>(end - name) : __builtin_strlen(name);
         if (name[0] == table[0] && is_name(table, name, length)) return as_table;
-        int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
-                  16 * (name[length - 1] | 32);
-        if (length > 1)
-            sum += 7 * (name[length - 2] | 32) + 11 * (name[1] | 32) + 13 * (name[2] | 32);
-        sum &= 255;
+        const int sum = (static_cast<int>(length) + 3 * (name[0] | 32) +
+                         5 * (name[length / 2] | 32) + 16 * (name[length - 1] | 32)) &
+                        255;
         const std::uint64_t bit = std::uint64_t{1} << (sum & 63);
         if ((seen[sum / 64] & bit) != 0)
             for (const char* const* j = names.begin(); j != i; ++j)
