@@ -133,6 +133,9 @@ struct kind_pair {
 };
 struct mapped_pair {};
 
+// A comma may stand behind the last of an entry's arguments.
+STELE_TABLE(Comma, "comma", column(id, int, primary_key, ), column(n, int, ), unique(n, ));
+
 // A table may be called as one of an outer namespace.
 namespace inner {
 STELE_TABLE(Odd, "inner_odd", column(id, int, primary_key));
