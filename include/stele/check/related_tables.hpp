@@ -72,6 +72,8 @@ inline constexpr bool is_ordered_by<R, Target> =
 template <class R>
 constexpr bool order_exists() {
     if constexpr (!R::stele_is_ordered) return true;
+    else if constexpr (requires { typename R::stele_key; } || R::stele_is_single)
+        return true;  // refused where it stands
     else if constexpr (requires { typename R::stele_through; })
         return is_ordered_by<R, typename far_of<R>::type::stele_target>;
     else return is_ordered_by<R, typename R::stele_target>;
