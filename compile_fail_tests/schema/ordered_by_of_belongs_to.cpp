@@ -1,4 +1,4 @@
-// expect: stele: ordered_by() of belongs_to() or foreign_key(), which lead to one row; say it of has_many() or many_to_many() [S681]
+// expect: stele: ordered_by() of belongs_to(), has_one() or foreign_key(), which lead to one row; say it of has_many() or many_to_many() [S681]
 //
 // ordered_by() says in which order the rows of a collection are read. A foreign key leads to one row
 // at most, which has no order.

@@ -1,4 +1,4 @@
-// expect: stele: ordered_by() of belongs_to() or foreign_key(), which lead to one row; say it of has_many() or many_to_many() [S681]
+// expect: stele: ordered_by() of belongs_to(), has_one() or foreign_key(), which lead to one row; say it of has_many() or many_to_many() [S681]
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL

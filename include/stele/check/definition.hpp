@@ -89,6 +89,8 @@ template <class Table>
 constexpr void definition() {
     using culprit = detail::first_bad<typename Table::stele_entries, detail::bad_relationship>;
     if constexpr (detail::leads_nowhere<culprit>::value) static_cast<void>(leads<culprit>());
+    else if constexpr (detail::nulls_nothing<culprit>::value)
+        set_null<detail::inverse_t<culprit>>();
     else inverse<culprit>();
 }
 

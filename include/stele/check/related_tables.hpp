@@ -63,13 +63,17 @@ struct relationship_itself<R> {
 
 /// The columns' order of a collection, where its ordered_by() is a column of the table that it leads to.
 template <class R, class Target>
-inline constexpr bool is_ordered_by = requires {
-    R::template stele_order<Target>();
-};
+inline constexpr bool is_ordered_by = false;
+template <class R, class Target>
+    requires requires { R::template stele_order<Target>(); }
+inline constexpr bool is_ordered_by<R, Target> =
+    !Relationship<decltype(R::template stele_order<Target>())>;
 
 template <class R>
 constexpr bool order_exists() {
     if constexpr (!R::stele_is_ordered) return true;
+    else if constexpr (requires { typename R::stele_key; } || R::stele_is_single)
+        return true;  // refused where it stands
     else if constexpr (requires { typename R::stele_through; })
         return is_ordered_by<R, typename far_of<R>::type::stele_target>;
     else return is_ordered_by<R, typename R::stele_target>;
@@ -134,9 +138,20 @@ template <class Entry>
 struct leads_nowhere<Entry> {
     static constexpr bool value = leads_to_a_table<Entry> && !leads<Entry>();
 };
+// set_null said by a collection, whose other side cannot be NULL.
+template <class Entry>
+struct nulls_nothing {
+    static constexpr bool value = false;
+};
+template <class Entry>
+    requires(is_collection<Entry>::value&& Entry::stele_set_null&& inverse_fits<Entry>)
+struct nulls_nothing<Entry> {
+    static constexpr bool value = !all_optional<typename inverse_t<Entry>::stele_key>;
+};
 template <class Entry>
 struct bad_relationship {
-    static constexpr bool value = leads_nowhere<Entry>::value || inverse_missing<Entry>::value;
+    static constexpr bool value =
+        leads_nowhere<Entry>::value || inverse_missing<Entry>::value || nulls_nothing<Entry>::value;
 };
 
 template <class... Entries>

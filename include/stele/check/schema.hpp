@@ -28,6 +28,9 @@ inline constexpr bool is_no_member = false;
 template <class T>
 inline constexpr bool is_no_member<no_member<T>> = true;
 
+/// A column's type that the compiler does not know. It has said so.
+struct undeclared {};
+
 /// What stands in a row for something that is no type: an option, a text, a number. Anything makes one.
 struct no_type {
     template <class... Given>
@@ -42,22 +45,31 @@ concept can_be_member = std::is_object_v<T> && !std::is_array_v<T> && !std::is_c
     sizeof(T);
 }
 &&std::is_default_constructible_v<T>;
-template <class T, class Probe>
+template <class Probe>
 struct row_member {
+    using type = no_member<undeclared>;
+};
+template <>
+struct row_member<void(no_type)> {
     using type = no_type;
 };
-template <class T, class... Given>
-struct row_member<T, no_type(Given...)> {
+template <class T>
+struct row_member<void(no_type (*)(T))> {
     using type = no_member<T>;
 };
-template <can_be_member T, class... Given>
-struct row_member<T, no_type(Given...)> {
+template <can_be_member T>
+struct row_member<void(no_type (*)(T))> {
     using type = T;
 };
-/// A row's member of a column declared as T. Probe is `no_type(T)`, which is a function's type where T is a
-/// type, and otherwise a value's.
-template <class T, class Probe>
-using member_t = typename row_member<T, Probe>::type;
+template <>
+struct row_member<void(no_type (*)())> {
+    using type = no_member<void>;
+};
+/// A row's member of a column declared as T. Probe is `void(typeof(no_type(T)))`: the parameter is a function where
+/// T is a type, and otherwise a value. Of a type that there is not the compiler says so once, and goes on with another
+/// parameter.
+template <class Probe>
+using member_t = typename row_member<Probe>::type;
 
 }  // namespace detail
 
@@ -129,6 +141,8 @@ enum class schema_problem : unsigned char {
     none,
     table_without_name,        ///< or the name is no text
     table_name_reserved,       ///< by SQLite: sqlite_…
+    const_type,                ///< or volatile, which a parameter loses
+    order_of_several,          ///< ordered_by() of no column, or of several
     unmapped_type,             ///< no type_mapping
     names_twice,               ///< enum_names of its type lists a value or a name twice
     no_member_type,            ///< no default constructor, a reference, an array, const
@@ -157,19 +171,29 @@ enum class schema_problem : unsigned char {
     orphan_kept,              ///< delete_orphan, and restrict or set_null
     several_delete_options,   ///< of cascade_delete, set_null and restrict
     set_null_of_no_optional,  ///< set_null, and a key that cannot be NULL
-    order_of_one              ///< ordered_by() of what leads to one row
+    order_of_one,             ///< ordered_by() of what leads to one row
+    option_of_pivot           ///< cascade_delete and the like of many_to_many
 };
 
 /// What can be wrong with the names of a table's columns and relationships.
 enum class name_problem : unsigned char {
     none,
-    twice,          ///< two of one name
-    as_table,       ///< one that is called as its table
-    no_name,        ///< a text or a number
-    in_function,    ///< the table is in one
-    defined_twice,  ///< the table
-    no_struct,      ///< STELE_MAP without one
-    alike,          ///< none, but SQL does not tell two of them apart, or nobody has looked
+    twice,                   ///< two of one name
+    as_table,                ///< one that is called as its table
+    no_name,                 ///< a text or a number
+    in_function,             ///< the table is in one
+    in_class,                ///< the table is in one
+    no_order,                ///< ordered_by("text")
+    no_target,               ///< belongs_to(name, int, key)
+    sql_name_without_comma,  ///< "pet" column(...)
+    type_auto,               ///< for a column's type
+    type_with_value,         ///< int = 5
+    type_without_comma,      ///< int primary_key
+    defined_twice,           ///< the table
+    no_struct,               ///< STELE_MAP without one
+    type_const,              ///< or volatile, which the definition refuses
+    no_plain_order,          ///< ordered_by(a, b), which the definition refuses too
+    alike,  ///< none, but SQL does not tell two of them apart, or nobody has looked
 };
 
 /// Whether Culprit, a column or a table, is free of a problem. What compilers print below the
@@ -212,7 +236,7 @@ constexpr std::size_t option_length(const Given&...) { return no_length; }
 
 /// What a column's C++ type says, once for each type.
 struct type_facts {
-    bool member, mapped, optional, text, names_twice, integer, is_type, exists, counts;
+    bool member, mapped, optional, text, names_twice, integer, is_type, exists, counts, declared;
 };
 template <class T>
 constexpr bool is_text_type() {
@@ -239,7 +263,8 @@ inline constexpr type_facts facts_of_type{
     is_integer_type<remove_optional_t<T>>(),
     !std::is_same_v<T, no_type>,
     !std::is_same_v<T, no_struct_member>,
-    std::is_integral_v<T> && !std::is_same_v<T, bool>};
+    std::is_integral_v<T> && !std::is_same_v<T, bool>,
+    !std::is_same_v<T, no_member<undeclared>>};
 
 /// What is judged of a column's options: bits, which cost next to nothing.
 namespace said {
@@ -301,7 +326,8 @@ constexpr const column_facts* facts_of() {
 /// of its own among them.
 template <class Table>
 concept facts_are_constant = requires {
-    typename indices<Table::stele_facts[0].options>;
+    typename indices<Table::stele_facts[0].options + !*Table::stele_facts[0].name +
+                     Table::stele_sql_name.size()>;
 };
 
 /// What was found, and the column that has it (of two, the second).
@@ -393,6 +419,7 @@ constexpr schema_finding finding_of(std::string_view table, const column_facts* 
     std::size_t keys = 0, key = 0, autoincrement = 0, versions = 0;
     for (std::size_t i = 0; i < size; ++i) {
         const type_facts& type = *columns[i].type;
+        if (!type.declared) return {};
         if (!type.member) return {type.is_type ? no_member_type : option_for_type, i};
         if (!type.mapped) return {type.exists ? unmapped_type : member_missing, i};
         if (type.names_twice) return {names_twice, i};

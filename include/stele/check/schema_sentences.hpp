@@ -56,6 +56,16 @@ constexpr void schema_sentence() {
                 " is of a type that a row cannot hold and default-construct (a reference, "
                 "an array, a const type, one without default constructor); declare the "
                 "column with a plain value type"));
+    else if constexpr (P == order_of_several)
+        static_assert(
+            is_free_of<P, Culprit>,
+            "stele: ordered_by() takes one column of the table that the relationship leads to; "
+            "write its name, and .desc() behind it or nothing: ordered_by(title) [S987]");
+    else if constexpr (P == const_type)
+        static_assert(is_free_of<P, Culprit>,
+                      "stele: a column of a type that a row cannot hold and default-construct (a "
+                      "reference, an array, a const type, one without default constructor); "
+                      "declare the column with a plain value type [S622]");
     else if constexpr (P == wrong_name)
         static_assert(
             is_free_of<P, Culprit>,
@@ -201,8 +211,13 @@ constexpr void schema_sentence() {
     else if constexpr (P == order_of_one)
         static_assert(
             is_free_of<P, Culprit>,
-            "stele: ordered_by() of belongs_to() or foreign_key(), which lead to one row; say "
+            "stele: ordered_by() of belongs_to(), has_one() or foreign_key(), which lead to one row; say "
             "it of has_many() or many_to_many() [S681]");
+    else if constexpr (P == option_of_pivot)
+        static_assert(
+            !has_key_options<Culprit>,
+            "stele: an option of many_to_many() that is one of a foreign key, which its pivot table has; "
+            "say it of the belongs_to() there [S988]");
     else if constexpr (P == wrong_version)
         static_assert(
             is_free_of<P, Culprit>,

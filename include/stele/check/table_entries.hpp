@@ -14,9 +14,7 @@ namespace stele {
 /// Whether a column with autoincrement is its table's only key column, and an integer.
 template <class Column>
 inline constexpr bool autoincrement_fits =
-    !Column::stele_autoincrement ||
-    (detail::same<primary_key_t<typename Column::stele_table>, list<Column>> &&
-     storage_of<remove_optional_t<typename Column::stele_type>> == storage::integer);
+    !Column::stele_autoincrement || detail::is_assigned_by_database<Column>;
 
 namespace detail {
 template <class Column, class... Columns>
@@ -39,6 +37,13 @@ inline constexpr bool delete_options_agree =
      Relationship::stele_restrict) < 2 &&
     !((Relationship::stele_restrict || Relationship::stele_set_null) &&
       Relationship::stele_delete_orphan);
+
+/// Whether a relationship has an option that is one of a foreign key.
+template <class Relationship>
+inline constexpr bool has_key_options =
+    Relationship::stele_cascade_delete || Relationship::stele_delete_orphan ||
+    Relationship::stele_set_null || Relationship::stele_restrict ||
+    Relationship::stele_on_update_cascade || Relationship::stele_deferred;
 
 namespace detail {
 
@@ -77,6 +82,9 @@ constexpr schema_problem problem_of_entry() {
             return Entry::stele_cascade_delete + Entry::stele_set_null + Entry::stele_restrict > 1
                        ? several_delete_options
                        : orphan_kept;
+        if constexpr (Entry::stele_has_pivot)
+            if (has_key_options<Entry>) return option_of_pivot;
+        if (Entry::stele_is_single && Entry::stele_is_ordered) return order_of_one;
         if constexpr (requires { typename Entry::stele_key; }) {
             if (Entry::stele_is_ordered) return order_of_one;
             if (!columns_are_distinct<typename Entry::stele_key>) return column_twice;
@@ -103,7 +111,7 @@ constexpr bool autoincrement_fits_at(list<Columns...>) {
 // One that is no name, or stands twice, has been refused where it stands.
 template <class Table>
 inline constexpr bool names_are_sound =
-    Table::stele_names == name_problem::none || Table::stele_names == name_problem::alike;
+    Table::stele_names == name_problem::none || Table::stele_names >= name_problem::type_const;
 
 /// What is wrong with a table by itself. Some of its entries may have been refused where they stand.
 template <class Table>
@@ -120,6 +128,10 @@ constexpr schema_finding judged_schema() {
                        entries_of<Table, is_primary_key_entry>::size,
                        Table::stele_names == name_problem::none);
         if constexpr (found.what != schema_problem::none) return found;
+        if constexpr (Table::stele_names == name_problem::type_const)
+            return {schema_problem::const_type};
+        if constexpr (Table::stele_names == name_problem::no_plain_order)
+            return {schema_problem::order_of_several};
         if constexpr (found.autoincrement != 0)
             if (!autoincrement_fits_at<found.autoincrement - 1>(columns{}))
                 return {schema_problem::autoincrement_of_no_key, found.autoincrement - 1};
@@ -143,7 +155,7 @@ constexpr auto schema_culprit() {
     using enum schema_problem;
     constexpr schema_problem what = Found.what;
     if constexpr (what == table_without_name || what == table_name_reserved ||
-                  what == table_without_columns) {
+                  what == table_without_columns || what == const_type || what == order_of_several) {
         return type<Table>{};
     } else if constexpr (what == optional_primary_key && !Found.in_column) {
         using entry = typename nth_in<Found.column, typename Table::stele_entries>::type;

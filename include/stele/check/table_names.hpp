@@ -26,25 +26,86 @@ inline constexpr bool table_is_new = !requires {
 template <class Table>
 inline constexpr bool map_has_struct = false;
 
+/// Whether STELE_TABLE has anything. Asked where it has not.
+template <class Nothing>
+inline constexpr bool table_has_name = false;
+
 namespace detail {
 
 constexpr bool begins_name(char c) {
     return c < 0 || c == '_' || c == '\\' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Whether a text that begins as a name goes on as something else.
-constexpr bool is_more_than_a_name(const char* text) {
+// Asked for each column, and so without a call: where the name ends in a text that may go on with \2 and the column's
+// type (null: it does not, or it is no name), and whether a type may go on as something else.
 #ifdef __clang__
+#define STELE_END_OF_NAME(text) end_of_name(text)
+#define STELE_IS_MORE_THAN_A_TYPE(text) \
+    (__builtin_strchr(text, ' ') != nullptr || __builtin_strchr(text, '=') != nullptr)
+constexpr const char* end_of_name(const char* text) {
+    const char* end = __builtin_strchr(text, '\2');
     for (const char c : {' ', ':', '.', '-', '+', '*', '(', '<', '='})
-        if (__builtin_strchr(text, c) != nullptr) return true;
-    return false;
+        if (const char* const at = __builtin_strchr(text, c))
+            if (end == nullptr || at < end) end = at;
+    return end;
+}
 #else
-    return __builtin_strpbrk(text, " :.-+*(<=") != nullptr;
+#define STELE_END_OF_NAME(text) __builtin_strpbrk(text, " :.-+*(<=\2")
+#define STELE_IS_MORE_THAN_A_TYPE(text) __builtin_strpbrk(text, " =") != nullptr
 #endif
+/// Whether a word begins a text, and is not the beginning of a longer one.
+constexpr bool is_first_word(const char* text, const char* word) {
+    while (*word != 0 && *word == *text) ++word, ++text;
+    return *word == 0 && !begins_name(*text) && !(*text >= '0' && *text <= '9');
+}
+/// What is wrong with the text of a column's type.
+constexpr name_problem problem_of_type(const char* text) {
+    using enum name_problem;
+    if (is_first_word(text, "auto")) return type_auto;
+    const char last = text[__builtin_strlen(text) - 1];
+    for (const char* t = text; *t != 0; ++t) {
+        const bool begins = t == text || t[-1] == ' ';
+        // Within brackets it belongs to the type.
+        if (*t == '<' || *t == '(' || *t == '{' || *t == '[') return none;
+        if (begins && (is_first_word(t, "const") || is_first_word(t, "volatile")))
+            return last == '*' || last == '&' ? none : type_const;
+        if (*t == '=') return type_with_value;
+        if (begins && t != text)
+            for (const char* option : {"primary_key", "autoincrement", "unique", "indexed",
+                                       "generated", "version", "max_length", "default_",
+                                       "default_sql", "check", "references", "named", "collate"})
+                if (is_first_word(t, option)) return type_without_comma;
+    }
+    return none;
 }
 
-/// Hardly two names are compared: a bit for each of 256 sums of characters, whatever their case, says
-/// which may be equal.
+/// What is wrong with a text that names something else: \1 stands before a column or relationship, \4 before a table,
+/// \3 before what ordered_by() is given.
+constexpr name_problem problem_of_reference(const char* text) {
+    using enum name_problem;
+    const char* const name = text + 1;
+    if (*text == '\3') {
+        if (!begins_name(*name)) return no_order;
+        for (const char c : {' ', ',', '=', '+', '-', '*', '/', '!', '&', '|', '"', '['})
+            if (__builtin_strchr(name, c) != nullptr) return no_plain_order;
+        return none;
+    }
+    if (begins_value(*name) || (name[0] == '(' && name[1] == ')')) return no_name;
+    if (*text == '\4')
+        for (const char* type : {"bool", "char", "double", "float", "int", "long", "short",
+                                 "signed", "unsigned", "void", "std"})
+            if (is_first_word(name, type)) return no_target;
+    return none;
+}
+/// Whether a text, to its end or \2, is a name of this length.
+constexpr bool is_name(const char* text, const char* name, std::size_t length) {
+    for (std::size_t i = 0; i < length; ++i)
+        if (text[i] != name[i]) return false;
+    return text[length] == 0 || text[length] == '\2';
+}
+
+/// Of names behind which \2 and a column's type may stand. Hardly two names are compared: a bit for each of 256 sums
+/// of characters, whatever their case, says which may be equal.
 constexpr name_problem problem_of_names(const char* table,
                                         std::initializer_list<const char*> names) {
     using enum name_problem;
@@ -52,29 +113,44 @@ constexpr name_problem problem_of_names(const char* table,
     std::uint64_t seen[4]{};
     for (const char* const* i = names.begin(); i != names.end(); ++i) {
         const char* const name = *i;
-        if (name[0] == '\1') {  // names something else
-            if (begins_value(name[1])) return no_name;
+        if (name[0] < ' ' && name[0] > 0) {
+            // Names of tables hardly begin with a small letter.
+            if (name[1] < 'A' || name[0] == '\3' || (name[0] == '\4' && name[1] >= 'a')) {
+                const name_problem problem = problem_of_reference(name);
+                if (problem != none && problem != no_plain_order) return problem;
+                if (problem != none) found = problem;
+            }
             continue;
         }
-        if (!begins_name(name[0]) || is_more_than_a_name(name)) return no_name;
-        if (name[0] == table[0] && same_text(name, table)) return as_table;
-        const std::size_t length = __builtin_strlen(name);
-        int sum = static_cast<int>(length) + 3 * (name[0] | 32) + 5 * (name[length / 2] | 32) +
-                  16 * (name[length - 1] | 32);
-        if (length > 1)
-            sum += 7 * (name[length - 2] | 32) + 11 * (name[1] | 32) + 13 * (name[2] | 32);
-        sum &= 255;
+        if (!begins_name(name[0])) return no_name;
+        const char* const end = STELE_END_OF_NAME(name);
+        if (end != nullptr) {
+            if (*end != '\2') return no_name;
+            if (end[1] == 'a' || STELE_IS_MORE_THAN_A_TYPE(end))
+                if (const name_problem problem = problem_of_type(end + 1); problem != none) {
+                    if (problem != type_const) return problem;
+                    found = problem;
+                }
+        }
+        const std::size_t length =
+            end != nullptr ? static_cast<std::size_t>(end - name) : __builtin_strlen(name);
+        if (name[0] == table[0] && is_name(table, name, length)) return as_table;
+        const int sum = (static_cast<int>(length) + 3 * (name[0] | 32) +
+                         5 * (name[length / 2] | 32) + 16 * (name[length - 1] | 32)) &
+                        255;
         const std::uint64_t bit = std::uint64_t{1} << (sum & 63);
         if ((seen[sum / 64] & bit) != 0)
             for (const char* const* j = names.begin(); j != i; ++j)
-                if (__builtin_strlen(*j) == length && same_letters(*j, name, length)) {
-                    if (same_text(*j, name)) return twice;
-                    found = alike;
+                if (same_letters(*j, name, length) && ((*j)[length] == 0 || (*j)[length] == '\2')) {
+                    if (is_name(*j, name, length)) return twice;
+                    if (found == none) found = alike;
                 }
         seen[sum / 64] |= bit;
     }
     return found;
 }
+#undef STELE_END_OF_NAME
+#undef STELE_IS_MORE_THAN_A_TYPE
 
 /// Whether an entry or a text stands where STELE_MAP takes its struct.
 constexpr bool is_entry_text(const char* text) {
@@ -88,12 +164,17 @@ constexpr bool is_entry_text(const char* text) {
 }
 
 /// What is wrong with the place of a table. Function is the name of one, or empty.
-constexpr name_problem problem_of_place(const char* function, bool is_new) {
+constexpr name_problem problem_of_place(const char* function, bool in_namespace, bool is_new) {
     if (*function != 0) return name_problem::in_function;
+    if (!in_namespace) return name_problem::in_class;
     return is_new ? name_problem::none : name_problem::defined_twice;
 }
-/// What stands in the place of a struct is judged before the names.
+/// What stands in the place of a struct is judged before the names; behind \3 it is that of the SQL name.
 constexpr name_problem problem_of_row(const char* row, name_problem names) {
+    if (row[0] == '\3')
+        return row[1] == '"' && row[__builtin_strlen(row) - 1] == ')'
+                   ? name_problem::sql_name_without_comma
+                   : names;
     return is_entry_text(row) ? name_problem::no_struct : names;
 }
 
@@ -111,6 +192,27 @@ constexpr name_problem problem_of_row(const char* row, name_problem names) {
 #define STELE_SAYS_IN_FUNCTION                                                                           \
     "stele: a table in a function; write STELE_TABLE or STELE_MAP in a namespace, outside of functions " \
     "and classes [S665]"
+#define STELE_SAYS_IN_CLASS                                                                           \
+    "stele: a table in a class; write STELE_TABLE or STELE_MAP in a namespace, outside of functions " \
+    "and classes [S981]"
+#define STELE_SAYS_SQL_NAME_WITHOUT_COMMA                                                           \
+    "stele: a comma is missing behind the SQL name of a table; write STELE_TABLE(Table, \"name\", " \
+    "column(name, type, options...), ...) [S985]"
+#define STELE_SAYS_NO_ORDER                                                                              \
+    "stele: ordered_by() takes one column of the table that the relationship leads to; write its name, " \
+    "and .desc() behind it or nothing: ordered_by(title) [S987]"
+#define STELE_SAYS_NO_TARGET                                                                             \
+    "stele: a relationship or foreign key to a C++ type that is no table; name the table that it leads " \
+    "to [S989]"
+#define STELE_SAYS_TYPE_AUTO                                                                      \
+    "stele: a column of the type auto, which no member of a struct can have; write its C++ type " \
+    "[S982]"
+#define STELE_SAYS_TYPE_WITH_VALUE                                                               \
+    "stele: a column with a value behind its C++ type; say default_(value): column(name, type, " \
+    "default_(value)) [S983]"
+#define STELE_SAYS_TYPE_WITHOUT_COMMA                                                                  \
+    "stele: a comma is missing behind the C++ type of a column; write column(name, type, options...) " \
+    "[S984]"
 #define STELE_SAYS_DEFINED_TWICE                                                                    \
     "stele: a table whose name is that of a table or struct which is defined already; give each a " \
     "name of its own, and a header its #pragma once [S685]"
@@ -127,6 +229,15 @@ constexpr bool names([[maybe_unused]] name_problem found) __attribute__((
     diagnose_if(found == name_problem::as_table, STELE_SAYS_AS_TABLE, "warning"),
     diagnose_if(found == name_problem::no_name, STELE_SAYS_NO_NAME, "warning"),
     diagnose_if(found == name_problem::in_function, STELE_SAYS_IN_FUNCTION, "warning"),
+    diagnose_if(found == name_problem::in_class, STELE_SAYS_IN_CLASS, "warning"),
+    diagnose_if(found == name_problem::sql_name_without_comma, STELE_SAYS_SQL_NAME_WITHOUT_COMMA,
+                "warning"),
+    diagnose_if(found == name_problem::no_order, STELE_SAYS_NO_ORDER, "warning"),
+    diagnose_if(found == name_problem::no_target, STELE_SAYS_NO_TARGET, "warning"),
+    diagnose_if(found == name_problem::type_auto, STELE_SAYS_TYPE_AUTO, "warning"),
+    diagnose_if(found == name_problem::type_with_value, STELE_SAYS_TYPE_WITH_VALUE, "warning"),
+    diagnose_if(found == name_problem::type_without_comma, STELE_SAYS_TYPE_WITHOUT_COMMA,
+                "warning"),
     diagnose_if(found == name_problem::defined_twice, STELE_SAYS_DEFINED_TWICE, "warning"),
     diagnose_if(found == name_problem::no_struct, STELE_SAYS_NO_STRUCT, "warning"))) {
     return true;
@@ -147,25 +258,67 @@ template <name_problem Found>
 struct names {
     static constexpr sound_names<Found> judged() { return {}; }
 };
-#define STELE_REFUSE_NAMES(found, sentence)        \
-    template <>                                    \
-    struct names<name_problem::found> {            \
-        template <fixed_string Because = sentence> \
-        static void judged() = delete;             \
-    };
-STELE_REFUSE_NAMES(twice, STELE_SAYS_TWICE)
-STELE_REFUSE_NAMES(as_table, STELE_SAYS_AS_TABLE)
-STELE_REFUSE_NAMES(no_name, STELE_SAYS_NO_NAME)
-STELE_REFUSE_NAMES(in_function, STELE_SAYS_IN_FUNCTION)
-STELE_REFUSE_NAMES(defined_twice, STELE_SAYS_DEFINED_TWICE)
-STELE_REFUSE_NAMES(no_struct, STELE_SAYS_NO_STRUCT)
-#undef STELE_REFUSE_NAMES
+// The sentences, made to strings only where one is needed.
+constexpr const char* said_of(name_problem found) {
+    switch (found) {
+        case name_problem::twice:
+            return STELE_SAYS_TWICE;
+        case name_problem::as_table:
+            return STELE_SAYS_AS_TABLE;
+        case name_problem::no_name:
+            return STELE_SAYS_NO_NAME;
+        case name_problem::in_function:
+            return STELE_SAYS_IN_FUNCTION;
+        case name_problem::in_class:
+            return STELE_SAYS_IN_CLASS;
+        case name_problem::sql_name_without_comma:
+            return STELE_SAYS_SQL_NAME_WITHOUT_COMMA;
+        case name_problem::no_order:
+            return STELE_SAYS_NO_ORDER;
+        case name_problem::no_target:
+            return STELE_SAYS_NO_TARGET;
+        case name_problem::type_auto:
+            return STELE_SAYS_TYPE_AUTO;
+        case name_problem::type_with_value:
+            return STELE_SAYS_TYPE_WITH_VALUE;
+        case name_problem::type_without_comma:
+            return STELE_SAYS_TYPE_WITHOUT_COMMA;
+        case name_problem::defined_twice:
+            return STELE_SAYS_DEFINED_TWICE;
+        case name_problem::no_struct:
+            return STELE_SAYS_NO_STRUCT;
+        default:
+            return "";
+    }
+}
+template <name_problem Found>
+constexpr auto sentence_of() {
+    char text[__builtin_strlen(said_of(Found)) + 1]{};
+    for (std::size_t i = 0; i < sizeof(text); ++i) text[i] = said_of(Found)[i];
+    return fixed_string<sizeof(text)>(text);
+}
+template <name_problem Found>
+    requires(Found != name_problem::none && Found < name_problem::type_const)
+struct names<Found> {
+    template <fixed_string Because = sentence_of<Found>()>
+    static void judged() = delete;
+};
 #endif
 
 /// STELE_MAP of a table, without a struct.
 template <class Table>
 constexpr bool map_of_nothing() {
     static_assert(map_has_struct<Table>, STELE_SAYS_NO_STRUCT);
+    return true;
+}
+
+/// STELE_TABLE of nothing.
+template <class Nothing>
+constexpr bool table_of_nothing() {
+    static_assert(
+        table_has_name<Nothing>,
+        "stele: STELE_TABLE() of nothing; write STELE_TABLE(Table, \"name\", column(name, type, "
+        "options...), ...) [S986]");
     return true;
 }
 
@@ -179,11 +332,22 @@ constexpr int row_of(bool) { return 1; }
 #undef STELE_SAYS_AS_TABLE
 #undef STELE_SAYS_NO_NAME
 #undef STELE_SAYS_IN_FUNCTION
+#undef STELE_SAYS_IN_CLASS
+#undef STELE_SAYS_SQL_NAME_WITHOUT_COMMA
+#undef STELE_SAYS_NO_ORDER
+#undef STELE_SAYS_NO_TARGET
+#undef STELE_SAYS_TYPE_AUTO
+#undef STELE_SAYS_TYPE_WITH_VALUE
+#undef STELE_SAYS_TYPE_WITHOUT_COMMA
 #undef STELE_SAYS_NO_STRUCT
 #undef STELE_SAYS_DEFINED_TWICE
 
-#define STELE_PROBLEM_OF_PLACE(n, Table) \
-    ::stele::detail::problem_of_place(__builtin_FUNCTION(), ::stele::table_is_new<struct Table, n>)
+// A struct that is first named in a typedef is one of the namespace, also where that stands in a class: the struct
+// of that name behind it is then another.
+#define STELE_PROBLEM_OF_PLACE(n, Table)                                                  \
+    ::stele::detail::problem_of_place(__builtin_FUNCTION(),                               \
+                                      __is_same(stele_here_##n, struct stele_scope_##n*), \
+                                      ::stele::table_is_new<struct Table, n>)
 #define STELE_PROBLEM_OF_NAMES(Table, row, ...) \
     ::stele::detail::problem_of_row(row, ::stele::detail::problem_of_names(#Table, {__VA_ARGS__}))
 #ifdef __clang__
@@ -193,8 +357,10 @@ constexpr int row_of(bool) { return 1; }
     _Pragma("clang diagnostic pop")
 #define STELE_JUDGE_NAMES(n, Table, row, ...)                            \
     struct Table;                                                        \
+    typedef struct stele_scope_##n* stele_here_##n;                      \
+    struct stele_scope_##n;                                              \
     STELE_FATAL(::stele::check::names(STELE_PROBLEM_OF_PLACE(n, Table))) \
-    constexpr ::stele::name_problem stele_names_of_##Table =             \
+    static constexpr ::stele::name_problem stele_names_of_##Table =      \
         STELE_PROBLEM_OF_NAMES(Table, row, __VA_ARGS__);                 \
     STELE_FATAL(::stele::check::names(stele_names_of_##Table))
 #define STELE_JUDGED_NAMES(n, Table) stele_names_of_##Table
@@ -208,11 +374,13 @@ constexpr int row_of(bool) { return 1; }
 // is wrong, and each struct is the type of a name that nobody uses.
 #define STELE_JUDGE_NAMES(n, Table, row, ...)                              \
     struct Table;                                                          \
-    constexpr auto stele_place_##n =                                       \
+    typedef struct stele_scope_##n* stele_here_##n;                        \
+    struct stele_scope_##n;                                                \
+    static constexpr auto stele_place_##n =                                \
         ::stele::check::names<STELE_PROBLEM_OF_PLACE(n, Table)>::judged(); \
-    constexpr ::stele::name_problem stele_found_##n =                      \
+    static constexpr ::stele::name_problem stele_found_##n =               \
         STELE_PROBLEM_OF_NAMES(Table, row, __VA_ARGS__);                   \
-    constexpr auto stele_names_##n =                                       \
+    static constexpr auto stele_names_##n =                                \
         stele_place_##n.with(::stele::check::names<stele_found_##n>::judged());
 #define STELE_JUDGED_NAMES(n, Table) stele_found_##n
 #define STELE_STRUCT(n, name) typedef struct alignas(+stele_names_##n) name

@@ -40,11 +40,18 @@
 /// compile error that quotes it.
 // clang-format off
 #define STELE_TABLE(Table, ...)                                                                    \
-    STELE_TABLE_SOUND(__COUNTER__, Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))              \
+    __VA_OPT__(STELE_TABLE_SOUND(__COUNTER__, Table, STELE_NAME_AND_ENTRIES(Table, __VA_ARGS__))   \
+        static_assert(::stele::define_table<struct Table, true>()))                                \
+    STELE_PICK(__VA_OPT__(~, STELE_NOTHING), STELE_TABLE_ALONE, ~)(Table)
+#define STELE_TABLE_ALONE(...)                                                                     \
+    STELE_PICK(__VA_OPT__(~, STELE_TABLE_NAMED), STELE_TABLE_NOTHING, ~)(__VA_ARGS__)
+#define STELE_TABLE_NOTHING(...) static_assert(::stele::check::table_of_nothing<struct stele_nothing>())
+#define STELE_TABLE_NAMED(Table)                                                                   \
+    STELE_TABLE_SOUND(__COUNTER__, Table, STELE_NO_NAME(Table))                                    \
         static_assert(::stele::define_table<struct Table, true>())
 #define STELE_TABLE_SOUND(...) STELE_TABLE_OF(__VA_ARGS__)
 #define STELE_TABLE_OF(n, Table, sql_name, ...)                                                    \
-    STELE_TABLE_COLUMNS(n, Table, "", __VA_ARGS__)                                                 \
+    STELE_TABLE_COLUMNS(n, Table, "\3" #sql_name, __VA_ARGS__)                                                 \
     STELE_STRUCT(n, Table) : stele_of_##Table::stele_in<struct Table> {                              \
         struct row {                                                                               \
             STELE_EACH(STELE_PASS_MEMBER, , __VA_ARGS__)                                           \
@@ -66,6 +73,9 @@
 #define STELE_MAP(Table, ...)                                                                      \
     STELE_IF(STELE_AT_LEAST_2, STELE_MAP_GIVEN, STELE_MAP_NOTHING, __VA_ARGS__)(Table, __VA_ARGS__)
 #define STELE_MAP_NOTHING(Table, ...)                                                              \
+    STELE_PICK(STELE_AT_LEAST_1(STELE_MAP_NAMED, Table), STELE_MAP_ALONE, ~)(Table)
+#define STELE_MAP_ALONE(...) static_assert(::stele::check::map_of_nothing<struct stele_nothing>())
+#define STELE_MAP_NAMED(Table)                                                                     \
     struct Table;                                                                                  \
     inline constexpr ::stele::detail::refused_names Table{};                                       \
     static_assert(::stele::check::map_of_nothing<struct Table>())
@@ -107,10 +117,10 @@
         using stele_self = Table;                                                                  \
         static constexpr ::std::string_view stele_name{#Table};                                    \
         static constexpr ::std::string_view stele_sql_name = ::stele::detail::option_text(sql_name); \
-        static constexpr ::stele::detail::column_facts stele_facts[]{                              \
-            STELE_EACH(STELE_PASS_FACTS, , __VA_ARGS__) {}};                                       \
         using stele_columns = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_LIST, , __VA_ARGS__)>::type;                                \
+        static constexpr ::stele::detail::column_facts stele_facts[stele_columns::size + 1]{       \
+            STELE_EACH(STELE_PASS_FACTS, , __VA_ARGS__) {nullptr, ""}};                            \
         STELE_EACH(STELE_PASS_BODY, Table, __VA_ARGS__)                                                 \
         using stele_entries = ::stele::detail::list_after<                                         \
             void STELE_EACH(STELE_PASS_ENTRY, , __VA_ARGS__)>::type;                               \
@@ -137,14 +147,16 @@
 #define STELE_NOTHING(...)
 
 // The entries. What they are called:
-#define STELE_NAME_column(name, type, ...) ~, #name, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
+#define STELE_NAME_column(name, type, ...) ~, #name "\2" #type, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
 #define STELE_NAME_mapped_column(name, type, ...) ~, #name, __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_OPTION, ~, __VA_ARGS__))
-// Behind \1 stands what names something else.
-#define STELE_NAME_belongs_to(name, T, key, ...) ~, #name, "\1" #T, "\1" #key,
-#define STELE_NAME_has_many(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
-#define STELE_NAME_has_one(name, T, inverse, ...) ~, #name, "\1" #T, "\1" #inverse,
-#define STELE_NAME_many_to_many(name, T, near_, far_, ...) ~, #name, "\1" #T, "\1" #near_, "\1" #far_,
-#define STELE_NAME_foreign_key(key, T, target, ...) ~, "\1" #key, "\1" #T, "\1" #target,
+// Behind \1, \3 and \4 stands what names something else (check/table_names.hpp).
+#define STELE_NAME_belongs_to(name, T, key, ...) ~, #name, "\4" #T, "\1" #key,
+#define STELE_NAME_has_many(name, T, inverse, ...) ~, #name, "\4" #T, "\1" #inverse, STELE_NAMES_OF_ORDER(__VA_ARGS__)
+#define STELE_NAME_has_one(name, T, inverse, ...) ~, #name, "\4" #T, "\1" #inverse, STELE_NAMES_OF_ORDER(__VA_ARGS__)
+#define STELE_NAME_many_to_many(name, T, near_, far_, ...) \
+    ~, #name, "\4" #T, "\1" #near_, "\1" #far_, STELE_NAMES_OF_ORDER(__VA_ARGS__)
+#define STELE_NAME_foreign_key(key, T, target, ...) ~, "\1" #key, "\4" #T, "\1" #target,
+#define STELE_NAMES_OF_ORDER(...) __VA_OPT__(STELE_SHORT_EACH(STELE_NAME_IN_ORDER, ~, __VA_ARGS__))
 #define STELE_NAME_primary_key(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
 #define STELE_NAME_unique(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
 #define STELE_NAME_index(...) ~, STELE_SHORT_EACH(STELE_NAME_IN_KEY, ~, __VA_ARGS__)
@@ -152,8 +164,7 @@
 
 // column:
 #define STELE_MEMBER_column(name, type, ...)                                                       \
-    ~, ::stele::detail::member_t<__typeof__(STELE_UNPAREN(type)),                                  \
-                                 __typeof__(::stele::detail::no_type(STELE_UNPAREN(type)))>        \
+    ~, ::stele::detail::member_t<void(__typeof__(::stele::detail::no_type(STELE_UNPAREN(type))))>  \
            name{STELE_SHORT_EACH(STELE_DEFAULT_OF, name, __VA_ARGS__)};
 #define STELE_COLUMN_column(name, type, ...)                                                       \
     ~, struct name : ::stele::column<name> {                                                       \

@@ -9,7 +9,9 @@
 
 // Column options.
 #define STELE_NAME_IN_OPTION(c, option) STELE_TAIL(STELE_NAME_IN_OPTION_##option)
-#define STELE_NAME_IN_OPTION_references(T, target, ...) ~, "\1" #T, "\1" #target,
+#define STELE_NAME_IN_OPTION_references(T, target, ...) ~, "\4" #T, "\1" #target,
+#define STELE_NAME_IN_ORDER(c, option) STELE_TAIL(STELE_NAME_IN_ORDER_##option)
+#define STELE_NAME_IN_ORDER_ordered_by(...) ~, "\3" #__VA_ARGS__,
 #define STELE_COLUMN_OPTION(c, option) STELE_TAIL(STELE_COLUMN_OPTION_##option)
 #define STELE_COLUMN_OPTION_primary_key ~, static constexpr bool stele_primary_key = true;
 #define STELE_COLUMN_OPTION_autoincrement ~, static constexpr bool stele_autoincrement = true;
@@ -126,9 +128,11 @@
 #define STELE_RELATIONSHIP_OPTION_on_update_cascade \
     ~, static constexpr bool stele_on_update_cascade = true;
 #define STELE_RELATIONSHIP_OPTION_deferred ~, static constexpr bool stele_deferred = true;
-#define STELE_RELATIONSHIP_OPTION_ordered_by(...)                                                  \
-    ~, template <class Target>                                                                     \
-       static constexpr auto stele_order()->::std::remove_cvref_t<decltype(Target::__VA_ARGS__)> { \
-        return Target::__VA_ARGS__;                                                                \
-    }                                                                                              \
+// Of several, which the table's definition refuses, the first.
+#define STELE_RELATIONSHIP_OPTION_ordered_by(...) STELE_ORDERED_BY(STELE_FIRST_OF(__VA_ARGS__))
+#define STELE_ORDERED_BY(column)                                                              \
+    ~, template <class Target>                                                                \
+       static constexpr auto stele_order()->::std::remove_cvref_t<decltype(Target::column)> { \
+        return Target::column;                                                                \
+    }                                                                                         \
     static constexpr bool stele_is_ordered = true;

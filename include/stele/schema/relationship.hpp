@@ -40,6 +40,8 @@ struct relationship : detail::relationship_is_no_value {
     }
 
     static constexpr bool stele_is_ordered = false;  ///< ordered_by(column)
+    static constexpr bool stele_is_single = false;   ///< has_one
+    static constexpr bool stele_has_pivot = false;   ///< many_to_many
     static constexpr bool stele_names_target_key =
         false;  ///< a foreign key that names its target's columns
     static constexpr bool stele_cascade_delete = false;  ///< cascade_delete: ON DELETE CASCADE
@@ -67,12 +69,14 @@ struct has_many : relationship {
 /// `has_one(passport, Passport, person)`: as has_many, with at most one.
 struct has_one : has_many {
     using relationship::operator=;
+    static constexpr bool stele_is_single = true;
 };
 
 /// `many_to_many(films, Cast, actor, film)`: through the pivot table Cast and its two belongs_to.
 struct many_to_many : relationship {
     using relationship::operator=;
     using stele_through = void;
+    static constexpr bool stele_has_pivot = true;
 };
 
 /// A relationship one of whose sides stands under another name: `m[Employee::manager]` begins at

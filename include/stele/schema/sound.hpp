@@ -21,8 +21,7 @@
 
 // The name and the entries of STELE_TABLE. An entry in the name's place is known by u8 before it, which a
 // string literal can bear.
-#define STELE_NAME_AND_ENTRIES(Table, ...) \
-    STELE_PICK(__VA_OPT__(~, STELE_NAMED_ENTRIES), STELE_NO_NAME, ~)(Table, __VA_ARGS__)
+#define STELE_NAME_AND_ENTRIES(...) STELE_NAMED_ENTRIES(__VA_ARGS__)
 #define STELE_NO_NAME(Table, ...) "none", stele_refused(Table, STELE_NO_NAME_TEXT(Table))
 #define STELE_NAMED_ENTRIES(Table, sql_name, ...) \
     STELE_PICK(u8##sql_name, STELE_WITH_NAME, ~)(Table, sql_name __VA_OPT__(, ) __VA_ARGS__)

@@ -93,6 +93,10 @@ struct STELE_STATEMENT create_index_statement : detail::only_clauses_of_definiti
     }
 };
 
+/// Whether create_index<"name">() is known. Always false: named<"name">() is.
+template <fixed_string Name, class... Given>
+inline constexpr bool index_takes_name = false;
+
 /// `CREATE INDEX "ix_book_title" ON "book" ("title")`. An error: columns of different tables.
 template <class... Columns>
     requires detail::Meant<Columns...>
@@ -103,6 +107,15 @@ constexpr auto create_index(const Columns&...) {
     } else {
         return detail::refused_write<>{};
     }
+}
+/// An error: a name between < and >.
+template <fixed_string Name, class... Given>
+constexpr detail::refused_write<> create_index(const Given&...) {
+    static_assert(
+        index_takes_name<Name, Given...>,
+        "stele: create_index() with a name in <>; say create_index(columns...).named<\"name\">() "
+        "[S990]");
+    return {};
 }
 template <class Refused = detail::refused_write<>>
 constexpr Refused create_index(detail::anything<check::create_index_kind>) {

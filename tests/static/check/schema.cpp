@@ -27,18 +27,33 @@ static_assert(problem_of_names("Pet", {"\"pet_id\""}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"5"}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"pet id"}) == name_problem::no_name);
 static_assert(problem_of_names("Pet", {"Pet::id"}) == name_problem::no_name);
-static_assert(stele::detail::problem_of_place("", true) == name_problem::none);
-static_assert(stele::detail::problem_of_place("main", true) == name_problem::in_function);
-static_assert(stele::detail::problem_of_place("", false) == name_problem::defined_twice);
+static_assert(stele::detail::problem_of_place("", true, true) == name_problem::none);
+static_assert(stele::detail::problem_of_place("main", true, true) == name_problem::in_function);
+static_assert(stele::detail::problem_of_place("", false, true) == name_problem::in_class);
+static_assert(stele::detail::problem_of_place("", true, false) == name_problem::defined_twice);
+
+// The texts of columns' types.
+static_assert(problem_of_names("Pet", {"id\2unsigned long long"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2automatic"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2Of<const int>"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2decltype(a == b)"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"id\2auto"}) == name_problem::type_auto);
+static_assert(problem_of_names("Pet", {"id\2const int"}) == name_problem::type_const);
+static_assert(problem_of_names("Pet", {"id\2int const"}) == name_problem::type_const);
+static_assert(problem_of_names("Pet", {"id\2int = 5"}) == name_problem::type_with_value);
+static_assert(problem_of_names("Pet", {"id\2int primary_key"}) == name_problem::type_without_comma);
+static_assert(problem_of_names("Pet", {"id\2int default_(5)"}) == name_problem::type_without_comma);
 
 // What a row has for a column.
 struct no_default {
     explicit no_default(int);
 };
-static_assert(std::is_same_v<member_t<int, no_type(int)>, int>);
-static_assert(std::is_same_v<member_t<int, no_type>, no_type>);
-static_assert(std::is_same_v<member_t<int&, no_type(int&)>, no_member<int&>>);
-static_assert(std::is_same_v<member_t<no_default, no_type(no_default)>, no_member<no_default>>);
+static_assert(std::is_same_v<member_t<void(no_type(int))>, int>);
+static_assert(std::is_same_v<member_t<void(no_type)>, no_type>);
+static_assert(std::is_same_v<member_t<void(no_type())>, no_member<void>>);
+static_assert(std::is_same_v<member_t<void(int)>, no_member<stele::detail::undeclared>>);
+static_assert(std::is_same_v<member_t<void(no_type(int&))>, no_member<int&>>);
+static_assert(std::is_same_v<member_t<void(no_type(no_default))>, no_member<no_default>>);
 
 }  // namespace
 
@@ -78,7 +93,23 @@ static_assert(!stele::columns_exist<kind_and_std, int>);
 static_assert(std::is_same_v<stele::detail::columns_by_name<kind_and_std, struct Odd>::type,
                              stele::list<Odd::columns::Kind, Odd::columns::std>>);
 static_assert(stele::detail::problem_of_row("pet", name_problem::alike) == name_problem::alike);
-static_assert(!stele::map_has_struct<int>);
+static_assert(!stele::map_has_struct<int> && !stele::table_has_name<int>);
+static_assert(!stele::index_takes_name<"ix", int>);
+static_assert(stele::detail::problem_of_row("\3\"pet\"", name_problem::none) == name_problem::none);
+static_assert(stele::detail::problem_of_row("\3\"pet\" column(id, int)", name_problem::none) ==
+              name_problem::sql_name_without_comma);
+static_assert(problem_of_names("Pet", {"id\2int", "\1id", "\4Toy", "\3name.desc()"}) ==
+              name_problem::none);
+static_assert(problem_of_names("Pet", {"\4std::string"}) == name_problem::no_target);
+static_assert(problem_of_names("Pet", {"\4standard"}) == name_problem::none);
+static_assert(problem_of_names("Pet", {"\1()"}) == name_problem::no_name);
+static_assert(problem_of_names("Pet", {"\3\"name\""}) == name_problem::no_order);
+static_assert(problem_of_names("Pet", {"\3name, id"}) == name_problem::no_plain_order);
+struct deferred_link : stele::relationship {
+    static constexpr bool stele_deferred = true;
+};
+static_assert(stele::has_key_options<deferred_link> &&
+              !stele::has_key_options<stele::relationship>);
 static_assert(stele::detail::problem_of_row("column(a)", name_problem::none) ==
               name_problem::no_struct);
 static_assert(!stele::detail::is_entry_text("columns") &&
@@ -101,6 +132,9 @@ struct kind_pair {
     int second = 0;
 };
 struct mapped_pair {};
+
+// A comma may stand behind the last of an entry's arguments.
+STELE_TABLE(Comma, "comma", column(id, int, primary_key, ), column(n, int, ), unique(n, ));
 
 // A table may be called as one of an outer namespace.
 namespace inner {
