@@ -69,12 +69,11 @@ inline constexpr bool has_condition = requires {
     typename Where::condition;
 };
 
-/// Whether a select list names each table once.
+/// Whether a select list does not begin with a table twice.
 template <class... Items>
 inline constexpr bool tables_selected_once = true;
 template <class First, class... Items>
-inline constexpr bool tables_selected_once<First, Items...> =
-    !(Source<First> && (detail::same<First, Items> || ...)) && tables_selected_once<Items...>;
+inline constexpr bool tables_selected_once<First, First, Items...> = !Source<First>;
 
 namespace detail {
 template <class T>
@@ -154,7 +153,7 @@ consteval bool items() {
                   "stele: select() of nothing; name a table or a column [S305]");
     if constexpr (!(is_selectable<Items> && ...))
         item<detail::first_bad<list<Items...>, detail::not_selectable>>();
-    else if constexpr ((Source<Items> + ... + 0) > 1)
+    else
         static_assert(
             tables_selected_once<Items...>,
             "stele: select() of a table twice; say it once, or join and select an alias of "

@@ -27,7 +27,6 @@ STELE_REFUSED_STATEMENT(insert_or_replace, "insert(T).values(...).on_conflict(..
 STELE_REFUSED_STATEMENT(insert_or_ignore, "insert(T).values(...).on_conflict().do_nothing()")
 STELE_REFUSED_STATEMENT(replace_into, "insert(T).values(...).on_conflict(...).do_update(...)")
 STELE_REFUSED_STATEMENT(upsert, "insert(T).values(...).on_conflict(...).do_update(...)")
-STELE_REFUSED_STATEMENT(update_all, "update(T).set(...).everywhere()")
 STELE_REFUSED_STATEMENT(remove, "delete_from(T).where(...)")
 STELE_REFUSED_STATEMENT(remove_from, "delete_from(T).where(...)")
 STELE_REFUSED_STATEMENT(remove_all, "delete_from(T).everywhere()")
@@ -38,8 +37,6 @@ STELE_REFUSED_STATEMENT(from, "select(...).from(T)")
 STELE_REFUSED_STATEMENT(select_from, "select(...).from(T)")
 STELE_REFUSED_STATEMENT(select_distinct, "select(...).distinct()")
 STELE_REFUSED_STATEMENT(join, "select(...).join(T)")
-STELE_REFUSED_STATEMENT(create, "create_table(T)")
-STELE_REFUSED_STATEMENT(drop, "drop_table(T)")
 #undef STELE_REFUSED_STATEMENT
 
 }  // namespace stele
