@@ -8,7 +8,7 @@ template <stele::fixed_string Name>
 constexpr auto b = alias<Name>(Book);
 
 #ifdef STELE_CONTROL
-constexpr auto text = stele::sql(select(b<"b">, b<"c">).cross_join(b<"c">));
+constexpr auto text = stele::sql(select(b<"b">).cross_join(b<"c">));
 #else
-constexpr auto text = stele::sql(select(b<"b">, b<"b">).cross_join(b<"b">));
+constexpr auto text = stele::sql(select(b<"b">).cross_join(b<"b">));
 #endif

@@ -12,6 +12,7 @@
 // First, and each before those that include it, so that a sentence is not preceded by the headers on
 // the way to it.
 // clang-format off
+#include <stele/check/dotted.hpp>
 #include <stele/check/constant.hpp>
 #include <stele/check/no_operand.hpp>
 #include <stele/check/moments.hpp>
@@ -63,6 +64,7 @@
 #include <stele/statement/nested.hpp>
 #include <stele/statement/predicate.hpp>
 #include <stele/statement/recursive.hpp>
+#include <stele/statement/refused_statements.hpp>
 #include <stele/statement/row_count.hpp>
 #include <stele/statement/select.hpp>
 #include <stele/statement/set_operation.hpp>

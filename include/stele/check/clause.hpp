@@ -69,6 +69,12 @@ inline constexpr bool has_condition = requires {
     typename Where::condition;
 };
 
+/// Whether a select list does not begin with a table twice.
+template <class... Items>
+inline constexpr bool tables_selected_once = true;
+template <class First, class... Items>
+inline constexpr bool tables_selected_once<First, First, Items...> = !Source<First>;
+
 namespace detail {
 template <class T>
 struct not_selectable {
@@ -147,6 +153,11 @@ consteval bool items() {
                   "stele: select() of nothing; name a table or a column [S305]");
     if constexpr (!(is_selectable<Items> && ...))
         item<detail::first_bad<list<Items...>, detail::not_selectable>>();
+    else
+        static_assert(
+            tables_selected_once<Items...>,
+            "stele: select() of a table twice; say it once, or join and select an alias of "
+            "it: alias<\"m\">(Employee) [S965]");
     return sizeof...(Items) != 0 && (is_selectable<Items> && ...) && (value_item<Items>() && ...);
 }
 

@@ -22,30 +22,49 @@ namespace stele::sqlite::detail {
 template <class Refused>
 class not_of_connection {
 public:
-#define STELE_NOT_OF_CONNECTION(name, remedy)                                           \
-    template <class... Given>                                                           \
-    Refused name(const Given&...) {                                                     \
-        static_assert(connection_has<Given...>,                                         \
-                      "stele: a connection has no " #name "(); say " remedy " [S475]"); \
-        return {};                                                                      \
+#define STELE_NOT_OF_CONNECTION(name, remedy)                                       \
+    template <class Type = void, class... Given>                                    \
+    Refused name(const Given&...) {                                                 \
+        static_assert(connection_has<Type, Given...>,                               \
+                      "stele: a connection has no " #name "(); " remedy " [S475]"); \
+        return {};                                                                  \
     }
-    STELE_NOT_OF_CONNECTION(select, "db.execute(select(...))")
-    STELE_NOT_OF_CONNECTION(insert, "db.execute(insert(...).values(...))")
-    STELE_NOT_OF_CONNECTION(update, "db.execute(update(...).set(...))")
-    STELE_NOT_OF_CONNECTION(delete_from, "db.execute(delete_from(...).where(...))")
-    STELE_NOT_OF_CONNECTION(remove, "db.execute(delete_from(...).where(...))")
-    STELE_NOT_OF_CONNECTION(add, "db.execute(insert(...).values(row))")
-    STELE_NOT_OF_CONNECTION(get, "db.execute(select(...).where(...)).one()")
-    STELE_NOT_OF_CONNECTION(get_all, "db.execute(select(...)).all()")
-    STELE_NOT_OF_CONNECTION(all, "db.execute(statement).all()")
-    STELE_NOT_OF_CONNECTION(one, "db.execute(statement).one()")
-    STELE_NOT_OF_CONNECTION(first, "db.execute(statement).first()")
-    STELE_NOT_OF_CONNECTION(exec, "db.execute(statement), or query(\"...\") of SQL text")
-    STELE_NOT_OF_CONNECTION(commit, "auto t = db.begin(), and t.commit()")
-    STELE_NOT_OF_CONNECTION(rollback, "auto t = db.begin(), and t.rollback()")
-    STELE_NOT_OF_CONNECTION(start_transaction, "auto t = db.begin(), and t.commit()")
-    STELE_NOT_OF_CONNECTION(operator(), "db.execute(statement)")
-    STELE_NOT_OF_CONNECTION(operator<<, "db.execute(statement)")
+    STELE_NOT_OF_CONNECTION(select, "say db.execute(select(...))")
+    STELE_NOT_OF_CONNECTION(insert, "say db.execute(insert(...).values(...))")
+    STELE_NOT_OF_CONNECTION(update, "say db.execute(update(...).set(...))")
+    STELE_NOT_OF_CONNECTION(delete_from, "say db.execute(delete_from(...).where(...))")
+    STELE_NOT_OF_CONNECTION(remove, "say db.execute(delete_from(...).where(...))")
+    STELE_NOT_OF_CONNECTION(add, "say db.execute(insert(...).values(row))")
+    STELE_NOT_OF_CONNECTION(get, "say db.execute(select(...).where(...)).one()")
+    STELE_NOT_OF_CONNECTION(get_all, "say db.execute(select(...)).all()")
+    STELE_NOT_OF_CONNECTION(all, "say db.execute(statement).all()")
+    STELE_NOT_OF_CONNECTION(one, "say db.execute(statement).one()")
+    STELE_NOT_OF_CONNECTION(first, "say db.execute(statement).first()")
+    STELE_NOT_OF_CONNECTION(exec, "say db.execute(statement), or query(\"...\") of SQL text")
+    STELE_NOT_OF_CONNECTION(commit, "say auto t = db.begin(), and t.commit()")
+    STELE_NOT_OF_CONNECTION(rollback, "say auto t = db.begin(), and t.rollback()")
+    STELE_NOT_OF_CONNECTION(start_transaction, "say auto t = db.begin(), and t.commit()")
+    STELE_NOT_OF_CONNECTION(run, "say db.execute(statement)")
+    STELE_NOT_OF_CONNECTION(fetch, "say db.execute(select(...)), and ask its result: one(), all()")
+    STELE_NOT_OF_CONNECTION(fetch_all, "say db.execute(select(...)).all()")
+    STELE_NOT_OF_CONNECTION(fetch_one, "say db.execute(select(...)).one()")
+    STELE_NOT_OF_CONNECTION(count, "say db.execute(select(count()).from(...)).scalar()")
+    STELE_NOT_OF_CONNECTION(scalar_one, "say db.execute(select(...)).scalar()")
+    STELE_NOT_OF_CONNECTION(
+        replace, "say db.execute(insert(...).values(row).on_conflict(...).do_update(...))")
+    STELE_NOT_OF_CONNECTION(remove_all, "say db.execute(delete_from(...).everywhere())")
+    STELE_NOT_OF_CONNECTION(create_table, "say db.create_all(Author, Book)")
+    STELE_NOT_OF_CONNECTION(create_tables, "say db.create_all(Author, Book)")
+    STELE_NOT_OF_CONNECTION(sync_schema, "say db.create_all(Author, Book)")
+    STELE_NOT_OF_CONNECTION(drop_table, "say db.execute(drop_table(...))")
+    STELE_NOT_OF_CONNECTION(drop_all, "say db.execute(drop_table(...)) of each table")
+    STELE_NOT_OF_CONNECTION(begin_transaction, "say auto t = db.begin(), and t.commit()")
+    STELE_NOT_OF_CONNECTION(changes, "ask the result: db.execute(update(...)).changes()")
+    STELE_NOT_OF_CONNECTION(last_insert_id, "ask the result: db.execute(insert(...)).key()")
+    STELE_NOT_OF_CONNECTION(last_insert_rowid, "ask the result: db.execute(insert(...)).key()")
+    STELE_NOT_OF_CONNECTION(close, "it is closed where it goes out of scope")
+    STELE_NOT_OF_CONNECTION(operator(), "say db.execute(statement)")
+    STELE_NOT_OF_CONNECTION(operator<<, "say db.execute(statement)")
 #undef STELE_NOT_OF_CONNECTION
 
     /// A table in the place of the type of a row.

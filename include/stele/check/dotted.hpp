@@ -19,10 +19,12 @@ inline constexpr bool has_columns_as_members = false;
 namespace detail {
 
 /// Whose members are named.
-enum class dotted_of { entity, reference, collection };
+enum class dotted_of { entity, reference, collection, alias };
 template <dotted_of Kind>
 struct dotted {
     static constexpr dotted_of kind = Kind;
+    template <class Column>
+    using member = typename Column::stele_type;
 };
 
 /// The member that is not there, of the type that it would have.
@@ -35,6 +37,18 @@ T& no_such_member() {
 }  // namespace detail
 
 namespace check {
+
+template <class Of, class Column>
+    requires(Of::kind == detail::dotted_of::alias)
+constexpr typename Of::template member<Column>& dotted() {
+    static_assert(has_columns_as_members<Of, Column>,
+                  STELE_SENTENCE("S862",
+                                 "stele: . between an alias and a column; reach it by brackets: "
+                                 "m[Employee::name]",
+                                 "stele: . between an alias and ", name_of<Column>(),
+                                 "; reach it by brackets"));
+    return Of::template value<Column>;
+}
 
 template <class Of, class Column>
 typename Column::stele_type& dotted() {

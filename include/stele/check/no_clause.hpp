@@ -4,6 +4,7 @@
 // What the sentences about clauses that a statement does not have are made with.
 
 #include <stele/check/concepts.hpp>
+#include <stele/check/no_follow_up.hpp>
 #include <stele/meta/fixed_string.hpp>
 #include <stele/meta/list.hpp>
 
@@ -57,17 +58,17 @@ template <class... Given>
 using refused_member = typename refused_member_of<Given...>::type;
 
 // NOLINTBEGIN(bugprone-macro-parentheses)
-#define STELE_NO_CLAUSE(name, result, condition, sentence) \
-    template <class... Given>                              \
-    constexpr result name(const Given&...) const {         \
-        static_assert(condition<Given...>, sentence);      \
-        return {};                                         \
+#define STELE_NO_CLAUSE(name, result, condition, sentence)                 \
+    template <class... Given>                                              \
+    constexpr auto name(const Given&...) const {                           \
+        STELE_LAST_WORD { static_assert(condition<Given...>, sentence); }; \
+        return STELE_NO_MORE(result);                                      \
     }
-#define STELE_NO_AS(result, condition, sentence)      \
-    template <fixed_string Name, class... Given>      \
-    constexpr result as(const Given&...) const {      \
-        static_assert(condition<Given...>, sentence); \
-        return {};                                    \
+#define STELE_NO_AS(result, condition, sentence)                           \
+    template <fixed_string Name, class... Given>                           \
+    constexpr auto as(const Given&...) const {                             \
+        STELE_LAST_WORD { static_assert(condition<Given...>, sentence); }; \
+        return STELE_NO_MORE(result);                                      \
     }
 // NOLINTEND(bugprone-macro-parentheses)
 

@@ -4,6 +4,7 @@
 // The sentences about things of stele's that have no value, where a value is needed: a relationship
 // compared with a key, a table as an operand.
 
+#include <stele/check/no_follow_up.hpp>
 #include <stele/check/no_operand.hpp>
 #include <stele/check/of_stele.hpp>
 #include <stele/meta/fixed_string.hpp>
@@ -146,12 +147,19 @@ struct table_is_no_value {
     STELE_NOT_OF_A_TABLE(is_null)
     STELE_NOT_OF_A_TABLE(is_not_null)
 #undef STELE_NOT_OF_A_TABLE
-    template <fixed_string Name, class... Given>
-    constexpr auto as(const Given&...) const {
-        static_assert(table_is_a_value<Given...>,
-                      "stele: a table has no as<\"name\">(); say alias<\"name\">(Table) [S395]");
-        return typename refused_alias_of<Name, Given...>::type{};
+#define STELE_NO_ALIAS(name)                                                   \
+    template <fixed_string Name, class... Given>                               \
+    constexpr auto name(const Given&...) const {                               \
+        STELE_LAST_WORD {                                                      \
+            static_assert(table_is_a_value<Given...>,                          \
+                          "stele: a table has no " #name                       \
+                          "<\"name\">(); say alias<\"name\">(Table) [S395]");  \
+        };                                                                     \
+        return STELE_NO_MORE(typename refused_alias_of<Name, Given...>::type); \
     }
+    STELE_NO_ALIAS(as)
+    STELE_NO_ALIAS(alias)
+#undef STELE_NO_ALIAS
 };
 
 }  // namespace detail

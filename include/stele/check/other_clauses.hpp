@@ -13,19 +13,21 @@ namespace detail {
 
 /// What select() does not have.
 struct only_clauses_of_select : other_names_of_select {
-#define STELE_NOT_OF_SELECT(name)                                                                \
-    template <class... Given>                                                                    \
-    constexpr refused_select<Given...> name(const Given&...) const {                             \
-        static_assert(is_clause_of_select<Given...>,                                             \
-                      "stele: select() has no " #name                                            \
-                      "(); it takes distinct(), from(), joins, "                                 \
-                      "where(), group_by(), having(), order_by(), limit() and offset() [S368]"); \
-        return {};                                                                               \
+#define STELE_NOT_OF_SELECT(name)                                                          \
+    template <class... Given>                                                              \
+    constexpr auto name(const Given&...) const {                                           \
+        STELE_LAST_WORD {                                                                  \
+            static_assert(                                                                 \
+                is_clause_of_select<Given...>,                                             \
+                "stele: select() has no " #name                                            \
+                "(); it takes distinct(), from(), joins, "                                 \
+                "where(), group_by(), having(), order_by(), limit() and offset() [S368]"); \
+        };                                                                                 \
+        return STELE_NO_MORE(refused_select<Given...>);                                    \
     }
     STELE_NOT_OF_SELECT(set)
     STELE_NOT_OF_SELECT(values)
     STELE_NOT_OF_SELECT(columns)
-    STELE_NOT_OF_SELECT(everywhere)
     STELE_NOT_OF_SELECT(filter)
     STELE_NOT_OF_SELECT(select)
     STELE_NOT_OF_SELECT(returning)
@@ -33,27 +35,32 @@ struct only_clauses_of_select : other_names_of_select {
     STELE_NOT_OF_SELECT(do_nothing)
     STELE_NOT_OF_SELECT(do_update)
 #undef STELE_NOT_OF_SELECT
-#define STELE_NO_SET_OPERATION(name)                                                             \
-    template <class... Given>                                                                    \
-    constexpr refused_select<Given...> name(const Given&...) const {                             \
-        static_assert(is_clause_of_select<Given...>,                                             \
-                      "stele: select() has no " #name "(); it stands before its SELECTs: " #name \
-                      "(select(...), select(...)) [S369]");                                      \
-        return {};                                                                               \
+#define STELE_NO_SET_OPERATION(name)                                 \
+    template <class... Given>                                        \
+    constexpr auto name(const Given&...) const {                     \
+        STELE_LAST_WORD {                                            \
+            static_assert(is_clause_of_select<Given...>,             \
+                          "stele: select() has no " #name            \
+                          "(); it stands before its SELECTs: " #name \
+                          "(select(...), select(...)) [S369]");      \
+        };                                                           \
+        return STELE_NO_MORE(refused_select<Given...>);              \
     }
     STELE_NO_SET_OPERATION(union_)
     STELE_NO_SET_OPERATION(union_all)
     STELE_NO_SET_OPERATION(intersect)
     STELE_NO_SET_OPERATION(except)
 #undef STELE_NO_SET_OPERATION
-#define STELE_NOT_OF_A_SELECT(name)                                  \
-    template <class... Given>                                        \
-    constexpr refused_member<Given...> name(const Given&...) const { \
-        static_assert(select_has_members_of_a_value<Given...>,       \
-                      "stele: select() has no " #name                \
-                      "(); as a value it is scalar_subquery("        \
-                      "select(...))." #name "() [S370]");            \
-        return {};                                                   \
+#define STELE_NOT_OF_A_SELECT(name)                                \
+    template <class... Given>                                      \
+    constexpr auto name(const Given&...) const {                   \
+        STELE_LAST_WORD {                                          \
+            static_assert(select_has_members_of_a_value<Given...>, \
+                          "stele: select() has no " #name          \
+                          "(); as a value it is scalar_subquery("  \
+                          "select(...))." #name "() [S370]");      \
+        };                                                         \
+        return STELE_NO_MORE(refused_member<Given...>);            \
     }
     STELE_NOT_OF_A_SELECT(in)
     STELE_NOT_OF_A_SELECT(not_in)
@@ -73,14 +80,16 @@ struct refused_with {
 
 /// What cannot follow with().
 struct only_statements_after_with {
-#define STELE_NOT_AFTER_WITH(name)                                               \
-    template <class... Given>                                                    \
-    constexpr refused_select<Given...> name(const Given&...) const {             \
-        static_assert(is_statement_after_with<Given...>,                         \
-                      "stele: with(...) has no " #name                           \
-                      "(); select(), insert(), update(), "                       \
-                      "delete_from() or before(a statement) follows it [S371]"); \
-        return {};                                                               \
+#define STELE_NOT_AFTER_WITH(name)                                                   \
+    template <class... Given>                                                        \
+    constexpr auto name(const Given&...) const {                                     \
+        STELE_LAST_WORD {                                                            \
+            static_assert(is_statement_after_with<Given...>,                         \
+                          "stele: with(...) has no " #name                           \
+                          "(); select(), insert(), update(), "                       \
+                          "delete_from() or before(a statement) follows it [S371]"); \
+        };                                                                           \
+        return STELE_NO_MORE(refused_select<Given...>);                              \
     }
     STELE_NOT_AFTER_WITH(from)
     STELE_NOT_AFTER_WITH(where)
@@ -99,14 +108,16 @@ struct only_statements_after_with {
 
 /// What insert() does not have.
 struct only_clauses_of_insert : other_names_of_insert {
-#define STELE_NOT_OF_INSERT(name)                                                      \
-    template <class... Given>                                                          \
-    constexpr refused_statement<Given...> name(const Given&...) const {                \
-        static_assert(is_clause_of_insert<Given...>,                                   \
-                      "stele: insert() has no " #name                                  \
-                      "(); it takes values(), or columns() and "                       \
-                      "from(select(...)), then on_conflict() and returning() [S363]"); \
-        return {};                                                                     \
+#define STELE_NOT_OF_INSERT(name)                                                          \
+    template <class... Given>                                                              \
+    constexpr auto name(const Given&...) const {                                           \
+        STELE_LAST_WORD {                                                                  \
+            static_assert(is_clause_of_insert<Given...>,                                   \
+                          "stele: insert() has no " #name                                  \
+                          "(); it takes values(), or columns() and "                       \
+                          "from(select(...)), then on_conflict() and returning() [S363]"); \
+        };                                                                                 \
+        return STELE_NO_MORE(refused_statement<Given...>);                                 \
     }
     STELE_NOT_OF_INSERT(set)
     STELE_NOT_OF_INSERT(everywhere)
@@ -128,14 +139,16 @@ struct only_clauses_of_insert : other_names_of_insert {
 
 /// What update() does not have.
 struct only_clauses_of_update : other_names_of_update {
-#define STELE_NOT_OF_UPDATE(name)                                          \
-    template <class... Given>                                              \
-    constexpr refused_statement<Given...> name(const Given&...) const {    \
-        static_assert(is_clause_of_update<Given...>,                       \
-                      "stele: update() has no " #name                      \
-                      "(); it takes set(), from() with joins, "            \
-                      "where() or everywhere(), then returning() [S364]"); \
-        return {};                                                         \
+#define STELE_NOT_OF_UPDATE(name)                                              \
+    template <class... Given>                                                  \
+    constexpr auto name(const Given&...) const {                               \
+        STELE_LAST_WORD {                                                      \
+            static_assert(is_clause_of_update<Given...>,                       \
+                          "stele: update() has no " #name                      \
+                          "(); it takes set(), from() with joins, "            \
+                          "where() or everywhere(), then returning() [S364]"); \
+        };                                                                     \
+        return STELE_NO_MORE(refused_statement<Given...>);                     \
     }
     STELE_NOT_OF_UPDATE(values)
     STELE_NOT_OF_UPDATE(select)
@@ -157,13 +170,15 @@ struct only_clauses_of_update : other_names_of_update {
 
 /// What delete_from() does not have.
 struct only_clauses_of_delete : other_names_of_delete {
-#define STELE_NOT_OF_DELETE(name)                                                             \
-    template <class... Given>                                                                 \
-    constexpr refused_statement<Given...> name(const Given&...) const {                       \
-        static_assert(is_clause_of_delete<Given...>, "stele: delete_from() has no " #name     \
-                                                     "(); it takes where() or everywhere(), " \
-                                                     "then returning() [S365]");              \
-        return {};                                                                            \
+#define STELE_NOT_OF_DELETE(name)                                                                 \
+    template <class... Given>                                                                     \
+    constexpr auto name(const Given&...) const {                                                  \
+        STELE_LAST_WORD {                                                                         \
+            static_assert(is_clause_of_delete<Given...>, "stele: delete_from() has no " #name     \
+                                                         "(); it takes where() or everywhere(), " \
+                                                         "then returning() [S365]");              \
+        };                                                                                        \
+        return STELE_NO_MORE(refused_statement<Given...>);                                        \
     }
     STELE_NOT_OF_DELETE(set)
     STELE_NOT_OF_DELETE(values)
@@ -184,12 +199,14 @@ struct only_clauses_of_delete : other_names_of_delete {
 
 /// What create_table(), drop_table() and create_index() do not have.
 struct only_clauses_of_definition {
-#define STELE_NOT_OF_DEFINITION(name)                                                        \
-    template <class... Given>                                                                \
-    constexpr refused_statement<Given...> name(const Given&...) const {                      \
-        static_assert(is_clause_of_definition<Given...>,                                     \
-                      "stele: this CREATE or DROP has no " #name "(); leave it out [S366]"); \
-        return {};                                                                           \
+#define STELE_NOT_OF_DEFINITION(name)                                                            \
+    template <class... Given>                                                                    \
+    constexpr auto name(const Given&...) const {                                                 \
+        STELE_LAST_WORD {                                                                        \
+            static_assert(is_clause_of_definition<Given...>,                                     \
+                          "stele: this CREATE or DROP has no " #name "(); leave it out [S366]"); \
+        };                                                                                       \
+        return STELE_NO_MORE(refused_statement<Given...>);                                       \
     }
     STELE_NOT_OF_DEFINITION(where)
     STELE_NOT_OF_DEFINITION(everywhere)

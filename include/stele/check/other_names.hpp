@@ -9,41 +9,49 @@
 namespace stele::detail {
 
 // By what name other libraries, and SQL, know a clause, and what it is here.
-#define STELE_NOT_RUN_HERE(name, result, condition)                                \
-    template <class... Given>                                                      \
-    constexpr result name(const Given&...) const {                                 \
-        static_assert(condition<Given...>,                                         \
-                      "stele: a statement has no " #name                           \
-                      "(), since a connection runs it; say db.execute(statement) " \
-                      "and ask its result [S382]");                                \
-        return {};                                                                 \
+#define STELE_NOT_RUN_HERE(name, result, condition)                                    \
+    template <class... Given>                                                          \
+    constexpr auto name(const Given&...) const {                                       \
+        STELE_LAST_WORD {                                                              \
+            static_assert(condition<Given...>,                                         \
+                          "stele: a statement has no " #name                           \
+                          "(), since a connection runs it; say db.execute(statement) " \
+                          "and ask its result [S382]");                                \
+        };                                                                             \
+        return STELE_NO_MORE(result);                                                  \
     }
-#define STELE_NO_TEXT_HERE(name, result, condition)                                         \
-    template <class... Given>                                                               \
-    constexpr result name(const Given&...) const {                                          \
-        static_assert(condition<Given...>, "stele: a statement has no " #name               \
-                                           "(); its text is stele::sql(statement) [S383]"); \
-        return {};                                                                          \
+#define STELE_NO_TEXT_HERE(name, result, condition)                                             \
+    template <class... Given>                                                                   \
+    constexpr auto name(const Given&...) const {                                                \
+        STELE_LAST_WORD {                                                                       \
+            static_assert(condition<Given...>, "stele: a statement has no " #name               \
+                                               "(); its text is stele::sql(statement) [S383]"); \
+        };                                                                                      \
+        return STELE_NO_MORE(result);                                                           \
     }
 
-#define STELE_NO_NAMED(name, result, condition)                                           \
-    template <fixed_string Name, class... Given>                                          \
-    constexpr result name(const Given&...) const {                                        \
-        static_assert(condition<Given...>,                                                \
-                      "stele: select() has no " #name "<>(); say as<\"name\">() [S381]"); \
-        return {};                                                                        \
+#define STELE_NO_NAMED(name, result, condition)                                               \
+    template <fixed_string Name, class... Given>                                              \
+    constexpr auto name(const Given&...) const {                                              \
+        STELE_LAST_WORD {                                                                     \
+            static_assert(condition<Given...>,                                                \
+                          "stele: select() has no " #name "<>(); say as<\"name\">() [S381]"); \
+        };                                                                                    \
+        return STELE_NO_MORE(result);                                                         \
     }
 
 /// What select() has under another name.
 struct other_names_of_select {
 #define STELE_NAME_OF_SELECT(name, remedy)                           \
     template <class... Given>                                        \
-    constexpr refused_select<Given...> name(const Given&...) const { \
-        static_assert(is_clause_of_select<Given...>,                 \
-                      "stele: "                                      \
-                      "select()"                                     \
-                      " has no " #name "(); " remedy " [S381]");     \
-        return {};                                                   \
+    constexpr auto name(const Given&...) const {                     \
+        STELE_LAST_WORD {                                            \
+            static_assert(is_clause_of_select<Given...>,             \
+                          "stele: "                                  \
+                          "select()"                                 \
+                          " has no " #name "(); " remedy " [S381]"); \
+        };                                                           \
+        return STELE_NO_MORE(refused_select<Given...>);              \
     }
     STELE_NAME_OF_SELECT(inner_join, "say join()")
     STELE_NAME_OF_SELECT(outer_join, "say left_join(), right_join() or full_join()")
@@ -63,6 +71,8 @@ struct other_names_of_select {
     STELE_NAME_OF_SELECT(orderby, "say order_by()")
     STELE_NAME_OF_SELECT(sort_by, "say order_by()")
     STELE_NAME_OF_SELECT(order, "say order_by()")
+    STELE_NAME_OF_SELECT(order_by_desc, "say order_by(column.desc())")
+    STELE_NAME_OF_SELECT(order_by_descending, "say order_by(column.desc())")
     STELE_NAME_OF_SELECT(then_by, "name all terms in order_by()")
     STELE_NAME_OF_SELECT(groupby, "say group_by()")
     STELE_NAME_OF_SELECT(group, "say group_by()")
@@ -101,6 +111,13 @@ struct other_names_of_select {
     STELE_NOT_RUN_HERE(run, refused_select<Given...>, is_clause_of_select)
     STELE_NOT_RUN_HERE(fetch, refused_select<Given...>, is_clause_of_select)
     STELE_NOT_RUN_HERE(fetchall, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(fetch_all, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(fetch_one, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(load, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(get, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(get_results, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(get_result, refused_select<Given...>, is_clause_of_select)
+    STELE_NOT_RUN_HERE(to_list, refused_select<Given...>, is_clause_of_select)
     STELE_NOT_RUN_HERE(fetchone, refused_select<Given...>, is_clause_of_select)
     STELE_NOT_RUN_HERE(into, refused_select<Given...>, is_clause_of_select)
     template <class T, class... Given>
@@ -110,6 +127,7 @@ struct other_names_of_select {
     STELE_NOT_RUN_HERE(stream, refused_select<Given...>, is_clause_of_select)
     STELE_NO_TEXT_HERE(sql, refused_select<Given...>, is_clause_of_select)
     STELE_NO_TEXT_HERE(to_string, refused_select<Given...>, is_clause_of_select)
+    STELE_NO_TEXT_HERE(to_sql, refused_select<Given...>, is_clause_of_select)
     STELE_NO_TEXT_HERE(str, refused_select<Given...>, is_clause_of_select)
     STELE_NO_TEXT_HERE(text, refused_select<Given...>, is_clause_of_select)
     STELE_NO_NAMED(alias, refused_select<Given...>, is_clause_of_select)
@@ -119,14 +137,16 @@ struct other_names_of_select {
 
 /// What insert() has under another name.
 struct other_names_of_insert {
-#define STELE_NAME_OF_INSERT(name, remedy)                              \
-    template <class... Given>                                           \
-    constexpr refused_statement<Given...> name(const Given&...) const { \
-        static_assert(is_clause_of_insert<Given...>,                    \
-                      "stele: "                                         \
-                      "insert()"                                        \
-                      " has no " #name "(); " remedy " [S381]");        \
-        return {};                                                      \
+#define STELE_NAME_OF_INSERT(name, remedy)                           \
+    template <class... Given>                                        \
+    constexpr auto name(const Given&...) const {                     \
+        STELE_LAST_WORD {                                            \
+            static_assert(is_clause_of_insert<Given...>,             \
+                          "stele: "                                  \
+                          "insert()"                                 \
+                          " has no " #name "(); " remedy " [S381]"); \
+        };                                                           \
+        return STELE_NO_MORE(refused_statement<Given...>);           \
     }
     STELE_NAME_OF_INSERT(value, "say values()")
     STELE_NAME_OF_INSERT(set_values, "say values()")
@@ -161,14 +181,16 @@ struct other_names_of_insert {
 
 /// What update() has under another name.
 struct other_names_of_update {
-#define STELE_NAME_OF_UPDATE(name, remedy)                              \
-    template <class... Given>                                           \
-    constexpr refused_statement<Given...> name(const Given&...) const { \
-        static_assert(is_clause_of_update<Given...>,                    \
-                      "stele: "                                         \
-                      "update()"                                        \
-                      " has no " #name "(); " remedy " [S381]");        \
-        return {};                                                      \
+#define STELE_NAME_OF_UPDATE(name, remedy)                           \
+    template <class... Given>                                        \
+    constexpr auto name(const Given&...) const {                     \
+        STELE_LAST_WORD {                                            \
+            static_assert(is_clause_of_update<Given...>,             \
+                          "stele: "                                  \
+                          "update()"                                 \
+                          " has no " #name "(); " remedy " [S381]"); \
+        };                                                           \
+        return STELE_NO_MORE(refused_statement<Given...>);           \
     }
     STELE_NAME_OF_UPDATE(filter, "say where()")
     STELE_NAME_OF_UPDATE(filter_by, "say where()")
@@ -195,14 +217,16 @@ struct other_names_of_update {
 
 /// What delete_from() has under another name.
 struct other_names_of_delete {
-#define STELE_NAME_OF_DELETE(name, remedy)                              \
-    template <class... Given>                                           \
-    constexpr refused_statement<Given...> name(const Given&...) const { \
-        static_assert(is_clause_of_delete<Given...>,                    \
-                      "stele: "                                         \
-                      "delete_from()"                                   \
-                      " has no " #name "(); " remedy " [S381]");        \
-        return {};                                                      \
+#define STELE_NAME_OF_DELETE(name, remedy)                           \
+    template <class... Given>                                        \
+    constexpr auto name(const Given&...) const {                     \
+        STELE_LAST_WORD {                                            \
+            static_assert(is_clause_of_delete<Given...>,             \
+                          "stele: "                                  \
+                          "delete_from()"                            \
+                          " has no " #name "(); " remedy " [S381]"); \
+        };                                                           \
+        return STELE_NO_MORE(refused_statement<Given...>);           \
     }
     STELE_NAME_OF_DELETE(filter, "say where()")
     STELE_NAME_OF_DELETE(filter_by, "say where()")

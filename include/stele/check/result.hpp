@@ -204,12 +204,18 @@ constexpr void as_list() {
         "all(), one() or first() [S473]");
 }
 
-template <class... Given>
+template <class Type, class... Given>
 constexpr void all_rows() {
-    static_assert(
-        rows_are_said_in_statement<Given...>,
-        "stele: all(), first() and one() of a result take nothing; say which rows, and how many, in "
-        "the statement: select(Book).where(...).limit(10) [S590]");
+    if constexpr (!std::is_void_v<Type> && sizeof...(Given) == 0)
+        static_assert(
+            rows_are_said_in_statement<Type>,
+            "stele: all(), first() and one() name no type; the one of the rows is said before: "
+            "execute(statement).into<summary>().all() [S525]");
+    else
+        static_assert(
+            rows_are_said_in_statement<Given...>,
+            "stele: all(), first() and one() of a result take nothing; say which rows, and how many, in "
+            "the statement: select(Book).where(...).limit(10) [S590]");
 }
 
 template <class Items>
@@ -220,7 +226,7 @@ consteval bool one_scalar() {
     return selects_one_column<Items>;
 }
 
-template <class... Given>
+template <class Type, class... Given>
 consteval void scalar_of_nothing() {
     static_assert(rows_are_said_in_statement<Given...>,
                   "stele: scalar() takes nothing; it is the value of the one column that the "

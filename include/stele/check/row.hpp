@@ -20,8 +20,20 @@ template <class Key>
 inline constexpr bool is_row_name = NameTerm<Key>;
 
 /// Whether a row is a value of a type. Always false: what a note below the sentence shows.
-template <class T>
+template <class... T>
 inline constexpr bool row_is_value = false;
+
+/// Whether a row of a statement is a struct of another type. Always false.
+template <class T>
+inline constexpr bool row_is_another = false;
+
+/// Whether a row is a pointer. Always false.
+template <class... None>
+inline constexpr bool row_is_pointer = false;
+
+/// Whether rows can be compared that are not of one type, or by <. Always false.
+template <class L, class R>
+inline constexpr bool rows_compare = false;
 
 /// Whether a row of `Size` elements has the position I.
 template <std::size_t I, std::size_t Size>
@@ -45,7 +57,9 @@ inline constexpr bool can_be_row = false;
 template <class T>
     requires requires { sizeof(T); }
 inline constexpr bool can_be_row<T> =
-    std::is_class_v<T> && can_be_filled<T> && !detail::is_single_value<T>;
+    std::is_class_v<T> && can_be_filled<T> && !detail::is_single_value<T> && !requires {
+    typename T::const_iterator;
+};
 
 /// Whether a result can be given another shape by into() or stream(): it has that of its statement.
 template <class Shape>
@@ -74,18 +88,86 @@ typename missing_element<Key>::type& no_element() {
     return none;
 }
 
+struct row_is_no_value;
+template <class T>
+concept IsRow = std::is_base_of_v<row_is_no_value, T>;
+/// A struct or a std::tuple for which a row of a statement could be taken.
+template <class T>
+concept AnotherRow = std::is_class_v<T> && !is_single_value<T> &&
+                     (std::is_aggregate_v<T> || requires { std::tuple_size<T>::value; });
+}  // namespace detail
+
+namespace check {
+
+template <class... Given>
+constexpr void row_as_value() {
+    static_assert(row_is_value<Given...>,
+                  "stele: a row as a single value; read its member, one().title, or take "
+                  "scalar() in place of one() [S962]");
+}
+template <class T>
+constexpr void row_as_another() {
+    static_assert(row_is_another<T>,
+                  "stele: the row of a statement as a struct or std::tuple of another type; say "
+                  "execute(statement).into<summary>(), or select the table whole [S522]");
+}
+template <class... None>
+constexpr void row_as_pointer() {
+    static_assert(row_is_pointer<None...>,
+                  "stele: * of a row, which is no pointer; read its member: row.title [S523]");
+}
+template <class L, class R>
+constexpr void rows_compared() {
+    static_assert(rows_compare<L, R>,
+                  "stele: rows compared that have other columns, or by < and the like; compare "
+                  "their members: a.title < b.title [S524]");
+}
+
+}  // namespace check
+
+namespace detail {
+
 /// A row of one column in the place of its value: `int n = db.execute(select(Book::pages)).one()`. A base that
 /// is no template, so that no row pays for it.
 struct row_is_no_value {
     template <class T>
-        requires(std::is_same_v<T, std::string> || std::is_arithmetic_v<T>)
+        requires(std::is_same_v<T, std::string> ||
+                 (std::is_arithmetic_v<T> && !std::is_same_v<T, char>))
     explicit(std::is_same_v<T, bool>) operator T() const {  // NOLINT(google-explicit-constructor)
-        static_assert(row_is_value<T>,
-                      "stele: a row as a single value; read its member, one().title, or take "
-                      "scalar() in place of one() [S962]");
+        check::row_as_value<T>();
         return {};
     }
-    friend constexpr bool operator==(const row_is_no_value&, const row_is_no_value&) = default;
+    template <AnotherRow T>
+    operator T() const {  // NOLINT(google-explicit-constructor)
+        check::row_as_another<T>();
+        return {};
+    }
+
+    // *row. (With a begin() it would be a range, to fmt and others.)
+    template <class... None>
+    refused_cell& operator*() const {
+        check::row_as_pointer<None...>();
+        return no_element<void>();
+    }
+
+#define STELE_OF_ROW(op, type)                                            \
+    template <class L, class R>                                           \
+        requires(IsRow<L> || IsRow<R>)                                    \
+    friend type operator op(const L&, const R&) {                         \
+        if constexpr (IsRow<L> && IsRow<R>) check::rows_compared<L, R>(); \
+        else check::row_as_value<L, R>();                                 \
+        return {};                                                        \
+    }
+    STELE_OF_ROW(==, bool)
+    STELE_OF_ROW(<, bool)
+    STELE_OF_ROW(>, bool)
+    STELE_OF_ROW(<=, bool)
+    STELE_OF_ROW(>=, bool)
+    STELE_OF_ROW(+, refused_cell)
+    STELE_OF_ROW(-, refused_cell)
+    STELE_OF_ROW(*, refused_cell)
+    STELE_OF_ROW(/, refused_cell)
+#undef STELE_OF_ROW
 };
 
 }  // namespace detail

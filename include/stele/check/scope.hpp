@@ -5,6 +5,7 @@
 // that wrote its text has found whether something is wrong; only then are the culprit's types
 // looked for.
 
+#include <stele/check/clause.hpp>
 #include <stele/check/column_scope.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/derived.hpp>
@@ -184,6 +185,16 @@ struct joined_collection<Clause> {
 
 namespace detail {
 
+// Which had its sentence at the call.
+template <class... Items>
+constexpr bool any_table_twice(list<Items...>) {
+    return !tables_selected_once<Items...>;
+}
+template <class S>
+inline constexpr bool selects_a_table_twice = false;
+template <Select S>
+inline constexpr bool selects_a_table_twice<S> = any_table_twice(typename S::items{});
+
 /// Whether a clause of a statement was refused before, and so has had its sentence: what it would
 /// have joined is then missing.
 template <class S>
@@ -217,7 +228,8 @@ template <render::problem::what Kind, render::clause Where, template <class...> 
 constexpr void found_in(detail::type<Statement<Clauses...>>) {
     using tables = detail::statement_tables<Clauses...>;
     if constexpr (Kind == render::problem::same_name_twice) {
-        different_names<tables>();
+        if constexpr (!detail::selects_a_table_twice<Statement<Clauses...>>)
+            different_names<tables>();
     } else if constexpr (Kind == render::problem::no_foreign_key ||
                          Kind == render::problem::many_foreign_keys) {
         using culprit = detail::first_bad_join<detail::bad_key_join, list<>, Clauses...>;
@@ -275,6 +287,8 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
             typename detail::concat<typename detail::nodes_in<Where, Clauses>::type...>::type{});
     } else if constexpr (Kind == render::problem::having_without_group_by) {
         groups_are_said<typename Statement<Clauses...>::items, false>();
+    } else if constexpr (Kind == render::problem::no_rows_to_aggregate) {
+        rows_to_aggregate<tables>();
     } else if constexpr (Kind == render::problem::plain_beside_aggregate) {
         using culprit = detail::first_plain<list<>, Clauses...>;
         plain_column<culprit::where, typename culprit::type>();

@@ -6,6 +6,7 @@
 #include <stele/check/alias.hpp>
 #include <stele/check/concepts.hpp>
 #include <stele/check/derived.hpp>
+#include <stele/check/dotted.hpp>
 #include <stele/check/entries.hpp>
 #include <stele/expression/name.hpp>
 #include <stele/meta/fixed_string.hpp>
@@ -96,6 +97,25 @@ struct row_of_aliased<T> {
     using row = typename T::row;
 };
 
+// What an alias's columns look like behind a dot: the columns that brackets give.
+template <class Alias>
+struct dotted_alias {
+    static constexpr dotted_of kind = dotted_of::alias;
+    template <class Column>
+    using member = const aliased_column<Alias, Column>;
+    template <class Column>
+    static constexpr aliased_column<Alias, Column> value{};
+};
+template <class Alias, class T>
+struct alias_members {
+    using type = row_of_aliased<T>;
+};
+template <class Alias, class T>
+    requires requires { typename T::template stele_dotted<dotted_alias<Alias>>; }
+struct alias_members<Alias, T> {
+    struct type : row_of_aliased<T>, T::template stele_dotted<dotted_alias<Alias>> {};
+};
+
 /// Stands for what alias() was given that is no table.
 struct refused_table {
     using stele_table_tag = void;
@@ -116,7 +136,7 @@ inline constexpr bool is_column_of<Column, detail::refused_table> = true;
 /// A table under another name: stands in select, from and join as a table does, its rows are the
 /// table's.
 template <fixed_string Name, class T>
-struct alias_of : detail::row_of_aliased<T> {
+struct alias_of : detail::alias_members<alias_of<Name, T>, T>::type {
     using stele_aliased = T;
     static constexpr std::string_view stele_name = Name;
     static constexpr std::string_view stele_sql_name = Name;

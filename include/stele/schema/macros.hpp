@@ -186,7 +186,7 @@
     ~, static constexpr const typename columns::name& name =                                       \
            ::stele::detail::column_value<typename columns::name>;
 #define STELE_DOTTED_column(name, ...)                                                             \
-    ~, static inline typename columns::name::stele_type& name =                                    \
+    ~, static inline typename stele_E::template member<typename columns::name>& name =             \
            ::stele::check::dotted<stele_E, typename columns::name>();
 #define STELE_DOTTED_mapped_column(name, ...) STELE_DOTTED_column(name)
 #define STELE_GIVEN_column(name, ...) ~, typename columns::name::stele_given name{};

@@ -288,9 +288,9 @@ public:
         }
     }
     /// An error: scalar() takes nothing.
-    template <class First, class... Given>
-    detail::refused_cell scalar(const First&, const Given&...) {
-        check::scalar_of_nothing<First, Given...>();
+    template <class Type = void, class... Given>
+    detail::refused_cell scalar(const Given&...) {
+        check::scalar_of_nothing<Type, Given...>();
         return {};
     }
     /// The SQL.

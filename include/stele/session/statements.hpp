@@ -68,8 +68,8 @@ void insert_object(session_state& s, object& o) {
     using values = row_values<T>;
     const bool has_key = values::has_key(m.row);
     const auto statement = insert(T{}).values(std::span<const typename T::row>(&m.row, 1));
-    const sqlite::change done =
-        s.db.run(rows_at<std::remove_const_t<decltype(statement)>>{statement, {0, 1, has_key}});
+    const sqlite::change done = s.db.run_write(
+        rows_at<std::remove_const_t<decltype(statement)>>{statement, {0, 1, has_key}});
     if constexpr (values::keyless)
         if (!has_key) set_generated_key<T>(m.row, primary_key_t<T>{}, done.key());
     if constexpr (fills_columns<T>) {
@@ -100,7 +100,7 @@ void erase_object(session_state& s, object& o) {
             return delete_from(T{}).where(condition &&
                                           version{} == row_of<T>(o, true).*version::stele_member);
     };
-    const sqlite::change done = s.db.run(std::apply(by_key, m.key));
+    const sqlite::change done = s.db.run_write(std::apply(by_key, m.key));
     if (!std::is_void_v<version_of<T>> && done.changes() == 0) throw_stale(o, true);
 }
 

@@ -81,7 +81,7 @@ public:
             return returned<S, stele::detail::rows_of<type>>{*this, {static_cast<S&&>(statement)}};
         else if constexpr (Select<S>)
             return result<S, stele::detail::rows_of<type>>{*this, {static_cast<S&&>(statement)}};
-        else return detail::result_of_write_t<type>{run(statement)};
+        else return detail::result_of_write_t<type>{run_write(statement)};
     }
 
     /// The same, of a statement that has placeholders, with their values: by position, in the order
@@ -100,7 +100,7 @@ public:
         if constexpr (Select<S> || Returning<S>)
             return detail::call_result<S, decltype(values), stele::detail::rows_of<type>>(
                 *this, {static_cast<S&&>(statement)}, std::move(values));
-        else return detail::result_of_write_t<type>{run(statement, values)};
+        else return detail::result_of_write_t<type>{run_write(statement, values)};
     }
 
     /// An error: what is no statement.
@@ -325,7 +325,7 @@ public:
     }
     /// What runs when it is executed, with the values of a call; for prepared statements.
     template <class S, class Values = stele::detail::no_values>
-    change run(const S& statement, const Values& values = {}) {
+    change run_write(const S& statement, const Values& values = {}) {
         return run_with(statement, values, [](prepared& p) { p.step(); });
     }
     /// The same of a statement with returning(), and its rows; for results.
@@ -469,7 +469,7 @@ private:
     template <class T>
     void create() {
         if (table_exists(database_, T::stele_sql_name)) verify(T{});
-        else execute(create_table(T{}));
+        else execute(stele::create_table(T{}));
         create_indexes(declared_indexes_t<T, true>{});
     }
     template <class... Indexes>

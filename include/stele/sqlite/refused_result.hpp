@@ -71,6 +71,8 @@ public:
     STELE_REFUSED_CLAUSE(set)
     STELE_REFUSED_CLAUSE(values)
     STELE_REFUSED_CLAUSE(returning)
+    STELE_REFUSED_CLAUSE(commit)
+    STELE_REFUSED_CLAUSE(rollback)
 #undef STELE_REFUSED_CLAUSE
 };
 using refused_result = refused_rows<refused_row>;

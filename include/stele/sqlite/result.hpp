@@ -122,14 +122,14 @@ public:
     }
 
     // Errors, as first(10) is.
-    template <class First, class... Given>
-    typename Shape::row one(const First&, const Given&...) {
-        check::all_rows<First, Given...>();
+    template <class Type = void, class... Given>
+    typename Shape::row one(const Given&...) {
+        check::all_rows<Type, Given...>();
         return {};
     }
-    template <class First, class... Given>
-    std::optional<typename Shape::row> one_or_none(const First&, const Given&...) {
-        check::all_rows<First, Given...>();
+    template <class Type = void, class... Given>
+    std::optional<typename Shape::row> one_or_none(const Given&...) {
+        check::all_rows<Type, Given...>();
         return {};
     }
 
@@ -147,9 +147,9 @@ public:
         }
     }
     /// An error: scalar() takes nothing.
-    template <class First, class... Given>
-    stele::detail::refused_cell scalar(const First&, const Given&...) {
-        check::scalar_of_nothing<First, Given...>();
+    template <class Type = void, class... Given>
+    stele::detail::refused_cell scalar(const Given&...) {
+        check::scalar_of_nothing<Type, Given...>();
         return {};
     }
 

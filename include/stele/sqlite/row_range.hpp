@@ -138,14 +138,14 @@ public:
     /// The only row. @throws no_result, multiple_results
     row_type one() { return only_row(false); }
     // Errors: which rows, and how many, is said by the statement.
-    template <class First, class... Given>
-    std::vector<row_type> all(const First&, const Given&...) {
-        check::all_rows<First, Given...>();
+    template <class Type = void, class... Given>
+    std::vector<row_type> all(const Given&...) {
+        check::all_rows<Type, Given...>();
         return {};
     }
-    template <class First, class... Given>
-    std::optional<row_type> first(const First&, const Given&...) {
-        check::all_rows<First, Given...>();
+    template <class Type = void, class... Given>
+    std::optional<row_type> first(const Given&...) {
+        check::all_rows<Type, Given...>();
         return {};
     }
     /// An error: all() has positions.

@@ -29,7 +29,7 @@ lease detail::ready(connection& db, const S& statement) {
 }
 template <class S, class Values>
 auto detail::run(connection& db, const S& statement, const Values& values) {
-    return db.run(statement, values);
+    return db.run_write(statement, values);
 }
 
 }  // namespace stele::sqlite

@@ -68,6 +68,21 @@ struct every_select : only_clauses_of_select {
     static constexpr void stele_judge(type<Dialect>) {}
 };
 
+/// everywhere(), which is of update() and delete_from(): an object, as the statement itself is left of it, and a function
+/// would be made anew for each statement.
+template <class S>
+struct not_everywhere {
+    template <class... Given>
+    constexpr auto operator()(const Given&...) const {
+        STELE_LAST_WORD {
+            static_assert(is_clause_of_select<S, Given...>,
+                          "stele: select() has no everywhere(); leave it out, it takes all rows "
+                          "where it has no where() [S964]");
+        };
+        return STELE_NO_MORE(S);
+    }
+};
+
 // What the calls of a SELECT have in common. No members, which each statement would have to declare.
 
 /// A SELECT with a clause that may stand once.
@@ -119,6 +134,8 @@ struct STELE_STATEMENT select_statement
     using items = typename detail::first_clause<Clauses...>::items;
     /// The place of the select list among the clauses: behind a WITH.
     static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
+    /// An error: a SELECT takes all rows where it has no where().
+    static const detail::not_everywhere<select_statement> everywhere;
 
     /// `SELECT DISTINCT`: no row twice.
     template <class... None>
@@ -139,7 +156,9 @@ struct STELE_STATEMENT select_statement
     /// `FROM table`, where it is not the first table of the select list.
     template <class T = detail::braces, class... More>
     constexpr auto from(const T& t = T(), const More&...) && {
-        if constexpr (check::from<base::template clause<head + 1>::said, T, More...>())
+        if constexpr (detail::same<items, list<detail::refused<bool>>>)
+            return static_cast<select_statement&&>(*this);
+        else if constexpr (check::from<base::template clause<head + 1>::said, T, More...>())
             return detail::replace_clause<head + 1>(
                 static_cast<select_statement&&>(*this),
                 from_clause<T, true>{detail::held_source<T>(t)});

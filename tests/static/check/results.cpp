@@ -55,6 +55,11 @@ static_assert(!stele::assignable_to_relationship<int>);
 
 // Rows.
 static_assert(stele::can_be_row<named>);
+static_assert(!stele::can_be_row<std::vector<named>>);
+static_assert(!stele::row_is_value<int>);
+static_assert(!stele::row_is_another<named>);
+static_assert(!stele::row_is_pointer<>);
+static_assert(!stele::rows_compare<named, numbered>);
 static_assert(stele::can_be_row<std::pair<std::string, int>>);
 static_assert(stele::can_be_row<std::tuple<std::string, int>>);
 static_assert(!stele::can_be_row<int>);

@@ -24,6 +24,11 @@ using query = decltype(select(Book));
 using column = Book::columns::title;
 using derived = decltype(select(Book).as<"b">());
 
+static_assert(stele::tables_selected_once<struct Author, struct Book> &&
+              stele::tables_selected_once<column, column> &&
+              !stele::tables_selected_once<struct Book, struct Book>);
+static_assert(stele::has_rows<stele::list<struct Book>> && !stele::has_rows<stele::list<>>);
+static_assert(!stele::makes_a_statement<struct Book>);
 static_assert(stele::is_one_condition<1> && !stele::is_one_condition<2>);
 static_assert(stele::is_one_count<1> && !stele::is_one_count<0>);
 static_assert(stele::distinct_takes_nothing<> && !stele::distinct_takes_nothing<column>);
@@ -60,5 +65,17 @@ TEST_SQL(
     R"(WITH RECURSIVE "up" AS (SELECT "book"."book_id" FROM "book" UNION ALL SELECT DISTINCT )"
     R"("up"."book_id" + 1 FROM "up" LEFT JOIN "book" ON "book"."book_id" = "up"."book_id" WHERE )"
     R"("up"."book_id" < 9) SELECT "up"."book_id" FROM "up" ORDER BY "up"."book_id" LIMIT ?)");
+
+// Close to what is refused: an alias beside its table, columns of one table twice, constants and statements within
+// without FROM, and windows of one row.
+constexpr auto other = alias<"other">(Book);
+TEST_SQL(select(Book::title, Book::title).from(Book),
+         R"(SELECT "book"."title", "book"."title" FROM "book")");
+TEST_SQL(select(Book::book_id, other[Book::book_id]).cross_join(other),
+         R"(SELECT "book"."book_id", "other"."book_id" FROM "book" CROSS JOIN "book" AS "other")");
+TEST_SQL(select(stele::lit<1>), "SELECT 1");
+TEST_SQL(select(exists(select(Book))), R"(SELECT EXISTS (SELECT 1 FROM "book"))");
+TEST_SQL(select(scalar_subquery(select(stele::count()).from(Book))),
+         R"(SELECT (SELECT count(*) FROM "book"))");
 
 }  // namespace check_shape
