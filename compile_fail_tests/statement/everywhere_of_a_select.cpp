@@ -8,8 +8,8 @@
 
 std::size_t length(stele::sqlite::connection& db) {
 #ifdef STELE_CONTROL
-    return db.execute(select(Book::title)).one().title.size();
+    return db.execute(select(Book::title)).all().size();
 #else
-    return db.execute(select(Book::title).everywhere()).one().title.size();
+    return db.execute(select(Book::title).everywhere()).all().size();
 #endif
 }

@@ -35,6 +35,15 @@ struct only_clauses_of_select : other_names_of_select {
     STELE_NOT_OF_SELECT(do_nothing)
     STELE_NOT_OF_SELECT(do_update)
 #undef STELE_NOT_OF_SELECT
+    template <class... Given>
+    constexpr auto everywhere(const Given&...) const {
+        STELE_LAST_WORD {
+            static_assert(is_clause_of_select<Given...>,
+                          "stele: select() has no everywhere(); leave it out, it takes all rows "
+                          "where it has no where() [S964]");
+        };
+        return STELE_NO_MORE(refused_select<Given...>);
+    }
 #define STELE_NO_SET_OPERATION(name)                                 \
     template <class... Given>                                        \
     constexpr auto name(const Given&...) const {                     \

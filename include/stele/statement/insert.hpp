@@ -181,7 +181,7 @@ struct STELE_STATEMENT insert_statement
         return values(std::vector<typename table::row>(rows, rows + N));
     }
     /// An error: a row in braces with a member of another type.
-    template <class Row = detail::given_row<table>>
+    template <class T = table, class Row = detail::given_row<T>>
     constexpr auto values(const std::type_identity_t<Row>&) const {
         return refuse();
     }

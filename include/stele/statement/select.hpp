@@ -68,21 +68,6 @@ struct every_select : only_clauses_of_select {
     static constexpr void stele_judge(type<Dialect>) {}
 };
 
-/// everywhere(), which is of update() and delete_from(): an object, as the statement itself is left of it, and a function
-/// would be made anew for each statement.
-template <class S>
-struct not_everywhere {
-    template <class... Given>
-    constexpr auto operator()(const Given&...) const {
-        STELE_LAST_WORD {
-            static_assert(is_clause_of_select<S, Given...>,
-                          "stele: select() has no everywhere(); leave it out, it takes all rows "
-                          "where it has no where() [S964]");
-        };
-        return STELE_NO_MORE(S);
-    }
-};
-
 // What the calls of a SELECT have in common. No members, which each statement would have to declare.
 
 /// A SELECT with a clause that may stand once.
@@ -134,8 +119,6 @@ struct STELE_STATEMENT select_statement
     using items = typename detail::first_clause<Clauses...>::items;
     /// The place of the select list among the clauses: behind a WITH.
     static constexpr std::size_t head = detail::begins_with_cte<Clauses...>;
-    /// An error: a SELECT takes all rows where it has no where().
-    static const detail::not_everywhere<select_statement> everywhere;
 
     /// `SELECT DISTINCT`: no row twice.
     template <class... None>
