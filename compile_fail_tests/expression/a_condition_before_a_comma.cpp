@@ -6,8 +6,7 @@
 #include "../tables.hpp"
 
 #ifdef STELE_CONTROL
-constexpr auto few =
-    select(Book).where((Book::rating > 2.0 && Book::rating < 3.0) && Book::book_id > 7);
+constexpr auto some = select(Book).where(Book::rating > 2.0 && Book::in_print && Book::book_id > 7);
 #else
-constexpr auto few = select(Book).where((Book::rating > 2.0 && Book::rating<3.0, Book::book_id> 7));
+constexpr auto some = select(Book).where((Book::rating > 2.0 && Book::in_print, Book::book_id > 7));
 #endif
