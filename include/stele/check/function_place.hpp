@@ -92,10 +92,6 @@ inline constexpr bool has_over = Windowed<Node>;
 template <class Items, bool Said>
 inline constexpr bool has_groups = Said;
 
-/// Whether a SELECT has rows to aggregate: it has a table.
-template <class Tables>
-inline constexpr bool has_rows = Tables::size != 0;
-
 namespace detail {
 template <class... Columns>
 constexpr bool has_column_named(list<Columns...>, std::string_view name) {
@@ -183,13 +179,6 @@ constexpr void groups_are_said() {
     static_assert(has_groups<Items, Said>,
                   "stele: having() without group_by(); name what to group by, or pick rows with "
                   "where() [S213]");
-}
-
-template <class Tables>
-constexpr void rows_to_aggregate() {
-    static_assert(has_rows<Tables>,
-                  "stele: an aggregate of no table, whose count would be 1; say of which: "
-                  "select(count()).from(Book) [S285]");
 }
 
 }  // namespace check

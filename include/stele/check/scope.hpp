@@ -287,8 +287,6 @@ constexpr void found_in(detail::type<Statement<Clauses...>>) {
             typename detail::concat<typename detail::nodes_in<Where, Clauses>::type...>::type{});
     } else if constexpr (Kind == render::problem::having_without_group_by) {
         groups_are_said<typename Statement<Clauses...>::items, false>();
-    } else if constexpr (Kind == render::problem::no_rows_to_aggregate) {
-        rows_to_aggregate<tables>();
     } else if constexpr (Kind == render::problem::plain_beside_aggregate) {
         using culprit = detail::first_plain<list<>, Clauses...>;
         plain_column<culprit::where, typename culprit::type>();

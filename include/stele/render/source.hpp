@@ -139,7 +139,6 @@ struct problem {
         missing_values,
         no_values_to_conflict,  ///< DEFAULT VALUES, which cannot have ON CONFLICT
         unfinished_conflict,    ///< on_conflict() without do_nothing() and do_update()
-        no_rows_to_aggregate,   ///< an aggregate, without FROM
     };
     what kind = none;
     render::clause where = clause::select;

@@ -197,7 +197,6 @@ public:
         if (s.aggregated && s.plain && !s.has(group_by)) report(problem::plain_beside_aggregate);
         if (s.compound && (sources != 0 || s.has(where) || s.has(group_by) || s.has(having)))
             report(problem::more_than_a_result);
-        if (s.aggregated && sources == 0 && !s.compound) report(problem::no_rows_to_aggregate);
     }
 
     /// The sources that names are looked up in from here on; returns the former ones.

@@ -27,7 +27,6 @@ using derived = decltype(select(Book).as<"b">());
 static_assert(stele::tables_selected_once<struct Author, struct Book> &&
               stele::tables_selected_once<column, column> &&
               !stele::tables_selected_once<struct Book, struct Book>);
-static_assert(stele::has_rows<stele::list<struct Book>> && !stele::has_rows<stele::list<>>);
 static_assert(!stele::makes_a_statement<struct Book>);
 static_assert(stele::is_one_condition<1> && !stele::is_one_condition<2>);
 static_assert(stele::is_one_count<1> && !stele::is_one_count<0>);
