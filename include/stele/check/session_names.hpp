@@ -163,6 +163,8 @@ struct other_names_of_collection {
                        "say session.scalars(select(king[Author::books]).where(...))")
     STELE_OTHER_MEMBER("a collection of an object", count, refused_related, is_member_of_collection,
                        "S941", "say size()")
+    STELE_OTHER_MEMBER("a collection of an object", length, refused_related,
+                       is_member_of_collection, "S941", "say size()")
     STELE_OTHER_MEMBER("a collection of an object", front, refused_related, is_member_of_collection,
                        "S941", "say king[Author::books][0]")
     STELE_OTHER_MEMBER("a collection of an object", first, refused_related, is_member_of_collection,

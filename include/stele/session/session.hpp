@@ -101,7 +101,7 @@ public:
     }
 
     /// The object of a key, from memory or the database; empty where there is no such row. A key of several columns
-    /// is given as so many arguments, or as a std::tuple.
+    /// is given as so many arguments, or as a std::tuple or std::pair.
     /// An error: another number or type of values than the table's key.
     template <Table T, class... Values>
     auto get(const T&, const Values&... values) {
@@ -217,6 +217,12 @@ public:
         check::table_of_get<typename entity<Table>::table, Given...>();
         return {};
     }
+    template <class Row, class... Given>
+        requires(!begins_with_table<Given...>)
+    detail::refused_related get(const Given&...) {
+        check::table_of_get<Row, Given...>();
+        return {};
+    }
     template <class... Given>
     sqlite::detail::refused_result query(const Given&...) {
         check::query_of_session<Given...>();
@@ -296,8 +302,9 @@ public:
     }
 
 private:
-    template <class T, class... Values>
-    detail::object* get_object(const std::tuple<Values...>& key) {
+    template <class T, template <class...> class Tuple, class... Values>
+        requires requires { std::tuple_size<Tuple<Values...>>::value; }
+    detail::object* get_object(const Tuple<Values...>& key) {
         const auto get = [this](const auto&... each) {
             return this->template get_object<T>(each...);
         };

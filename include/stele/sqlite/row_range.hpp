@@ -41,6 +41,7 @@ public:
     STELE_NO_CLAUSE_OF_RESULT(distinct)
     STELE_NO_CLAUSE_OF_RESULT(returning)
     STELE_NO_CLAUSE_OF_RESULT(filter)
+    STELE_NO_CLAUSE_OF_RESULT(options)
 #undef STELE_NO_CLAUSE_OF_RESULT
 
     // What a list has. No number is the size, so that std::ranges does not take it for one.

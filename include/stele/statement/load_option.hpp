@@ -164,4 +164,25 @@ constexpr auto raise_on_lazy(const Path&...) {
                                               detail::load_never, Path...>::type{};
 }
 
+/// Whether a function of that name makes an option. Always false: what a note below the sentence shows.
+template <class... Path>
+inline constexpr bool makes_an_option = false;
+
+#define STELE_REFUSED_OPTION(name, remedy)                                                       \
+    /** An error. */                                                                             \
+    template <class First, class... Path>                                                        \
+        requires(Relationship<First>)                                                            \
+    constexpr auto name(const First&, const Path&...) {                                          \
+        static_assert(makes_an_option<First, Path...>,                                           \
+                      "stele: no option of options() is called " #name "(); " remedy " [S967]"); \
+        return detail::refused_option{};                                                         \
+    }
+STELE_REFUSED_OPTION(selectinload, "say selectin()")
+STELE_REFUSED_OPTION(joinedload, "say joined()")
+STELE_REFUSED_OPTION(subqueryload, "say selectin()")
+STELE_REFUSED_OPTION(immediateload, "say selectin()")
+STELE_REFUSED_OPTION(raiseload, "say raise_on_lazy()")
+STELE_REFUSED_OPTION(lazyload, "leave it out, what is not loaded is where it is used")
+#undef STELE_REFUSED_OPTION
+
 }  // namespace stele

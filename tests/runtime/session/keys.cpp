@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace tables {
@@ -52,6 +53,7 @@ TEST_CASE_METHOD(seats, "session, tables: a key of two columns", "[session]") {
     CHECK(session.get(Seat, "A", 1) == a1);
     CHECK(session.get(Seat, std::tuple{"A", 1}) == a1);
     CHECK(session.get(Seat, std::tuple{std::string("A"), std::int64_t{1}}) == a1);
+    CHECK(session.get(Seat, std::pair{"A", 1}) == a1);
     CHECK_FALSE(session.get(Seat, "C", 1));
     CHECK_FALSE(session.get(Seat, "B", 2));
     CHECK(ticket->hall == "A");
