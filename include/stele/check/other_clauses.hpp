@@ -110,12 +110,14 @@ struct only_statements_after_with {
     STELE_NOT_AFTER_WITH(values)
     STELE_NOT_AFTER_WITH(set)
     STELE_NOT_AFTER_WITH(order_by)
-    STELE_NO_CLAUSE(with, typename refused_with<Given...>::type, is_statement_after_with,
-                    "stele: with(...) has no with(); name all its tables in one with() [S371]")
+    // clang-format off
+    STELE_NO_CLAUSE(with, typename refused_with<Given...>::type, is_statement_after_with, "stele: with(...) has no with(); name all its tables in one with() [S371]")
+    // clang-format on
 #undef STELE_NOT_AFTER_WITH
 };
 
 /// What insert() does not have.
+// Clang shows all lines of what stands in a macro: the longest stand on one.
 struct only_clauses_of_insert : other_names_of_insert {
 #define STELE_NOT_OF_INSERT(name)                                                          \
     template <class... Given>                                                              \
@@ -139,10 +141,9 @@ struct only_clauses_of_insert : other_names_of_insert {
     STELE_NOT_OF_INSERT(limit)
     STELE_NOT_OF_INSERT(offset)
     STELE_NOT_OF_INSERT(distinct)
-    STELE_NO_AS(
-        refused_statement<Given...>, is_clause_of_insert,
-        "stele: insert() has no as<\"name\">(); its returning() has rows, but SQLite has no "
-        "table of them [S367]")
+    // clang-format off
+    STELE_NO_AS(refused_statement<Given...>, is_clause_of_insert, "stele: insert() has no as<\"name\">(); its returning() has rows, but SQLite has no table of them [S367]")
+    // clang-format on
 #undef STELE_NOT_OF_INSERT
 };
 
@@ -170,10 +171,9 @@ struct only_clauses_of_update : other_names_of_update {
     STELE_NOT_OF_UPDATE(on_conflict)
     STELE_NOT_OF_UPDATE(do_nothing)
     STELE_NOT_OF_UPDATE(do_update)
-    STELE_NO_AS(
-        refused_statement<Given...>, is_clause_of_update,
-        "stele: update() has no as<\"name\">(); its returning() has rows, but SQLite has no "
-        "table of them [S367]")
+    // clang-format off
+    STELE_NO_AS(refused_statement<Given...>, is_clause_of_update, "stele: update() has no as<\"name\">(); its returning() has rows, but SQLite has no table of them [S367]")
+    // clang-format on
 #undef STELE_NOT_OF_UPDATE
 };
 
@@ -199,10 +199,9 @@ struct only_clauses_of_delete : other_names_of_delete {
     STELE_NOT_OF_DELETE(offset)
     STELE_NOT_OF_DELETE(distinct)
     STELE_NOT_OF_DELETE(on_conflict)
-    STELE_NO_AS(
-        refused_statement<Given...>, is_clause_of_delete,
-        "stele: delete_from() has no as<\"name\">(); its returning() has rows, but SQLite has "
-        "no table of them [S367]")
+    // clang-format off
+    STELE_NO_AS(refused_statement<Given...>, is_clause_of_delete, "stele: delete_from() has no as<\"name\">(); its returning() has rows, but SQLite has no table of them [S367]")
+    // clang-format on
 #undef STELE_NOT_OF_DELETE
 };
 
