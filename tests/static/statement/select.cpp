@@ -97,7 +97,7 @@ TEST_SQL(
 // A negative limit is refused by the compiler where the compiler sees it.
 template <int N>
 concept CanLimit = requires {
-    typename std::bool_constant<(select(Book).limit(N), true)>;
+    typename std::bool_constant<(static_cast<void>(select(Book).limit(N)), true)>;
 };
 static_assert(CanLimit<0> && !CanLimit<-1>);
 
