@@ -71,9 +71,9 @@ inline constexpr bool has_condition = requires {
 
 /// Whether a select list does not begin with a table twice.
 template <class... Items>
-inline constexpr bool tables_selected_once = true;
+inline constexpr bool begins_with_table_once = true;
 template <class First, class... Items>
-inline constexpr bool tables_selected_once<First, First, Items...> = !Source<First>;
+inline constexpr bool begins_with_table_once<First, First, Items...> = !Source<First>;
 
 namespace detail {
 template <class T>
@@ -155,7 +155,7 @@ consteval bool items() {
         item<detail::first_bad<list<Items...>, detail::not_selectable>>();
     else
         static_assert(
-            tables_selected_once<Items...>,
+            begins_with_table_once<Items...>,
             "stele: select() of a table twice; say it once, or join and select an alias of "
             "it: alias<\"m\">(Employee) [S965]");
     return sizeof...(Items) != 0 && (is_selectable<Items> && ...) && (value_item<Items>() && ...);

@@ -187,13 +187,14 @@ namespace detail {
 
 // Which had its sentence at the call.
 template <class... Items>
-constexpr bool any_table_twice(list<Items...>) {
-    return !tables_selected_once<Items...>;
+constexpr bool begins_with_table_twice(list<Items...>) {
+    return !begins_with_table_once<Items...>;
 }
 template <class S>
-inline constexpr bool selects_a_table_twice = false;
+inline constexpr bool select_begins_with_table_twice = false;
 template <Select S>
-inline constexpr bool selects_a_table_twice<S> = any_table_twice(typename S::items{});
+inline constexpr bool select_begins_with_table_twice<S> =
+    begins_with_table_twice(typename S::items{});
 
 /// Whether a clause of a statement was refused before, and so has had its sentence: what it would
 /// have joined is then missing.
@@ -228,7 +229,7 @@ template <render::problem::what Kind, render::clause Where, template <class...> 
 constexpr void found_in(detail::type<Statement<Clauses...>>) {
     using tables = detail::statement_tables<Clauses...>;
     if constexpr (Kind == render::problem::same_name_twice) {
-        if constexpr (!detail::selects_a_table_twice<Statement<Clauses...>>)
+        if constexpr (!detail::select_begins_with_table_twice<Statement<Clauses...>>)
             different_names<tables>();
     } else if constexpr (Kind == render::problem::no_foreign_key ||
                          Kind == render::problem::many_foreign_keys) {

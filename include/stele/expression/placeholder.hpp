@@ -147,11 +147,12 @@ struct placeholder : detail::untyped_placeholder {
             return named_parameter<Name, T>{*this};
         else return detail::refused<bool>{};
     }
-    /// An error: a table in the place of a type.
+    /// An error: a table or another value in the place of a type.
     template <auto NoType>
     constexpr detail::refused<bool> of() const {
         return of<>();
     }
+    /// An error: the name of a type as text.
     template <std::size_t N>
     constexpr detail::refused<bool> of(const char (&)[N]) const {
         return of<>();

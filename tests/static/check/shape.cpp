@@ -24,9 +24,9 @@ using query = decltype(select(Book));
 using column = Book::columns::title;
 using derived = decltype(select(Book).as<"b">());
 
-static_assert(stele::tables_selected_once<struct Author, struct Book> &&
-              stele::tables_selected_once<column, column> &&
-              !stele::tables_selected_once<struct Book, struct Book>);
+static_assert(stele::begins_with_table_once<struct Author, struct Book> &&
+              stele::begins_with_table_once<column, column> &&
+              !stele::begins_with_table_once<struct Book, struct Book>);
 static_assert(!stele::makes_a_statement<struct Book>);
 static_assert(stele::is_one_condition<1> && !stele::is_one_condition<2>);
 static_assert(stele::is_one_count<1> && !stele::is_one_count<0>);
